@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/http/router.h"
+
+#include <QHostAddress>
+
+#include <chrono>
+#include <memory>
+
+namespace egret {
+
+//! Bounds on what a client may cost. Times are total deadlines, not per activity.
+struct HttpLimits {
+    int connections = 1000; //!< more are accepted and closed at once
+    qint64 headerBytes = 16 * 1024; //!< 431 beyond
+    int headerCount = 100; //!< 431 beyond
+    std::chrono::milliseconds requestTime{10'000}; //!< from first byte to last; closed beyond
+    std::chrono::milliseconds idleTime{60'000}; //!< between requests of a kept connection
+};
+
+//! HTTP/1.1 server (Boost.Beast) on a thread of its own. Hands complete requests with exact bytes to the routes and
+//! answers malformed ones (400), unknown paths (404), wrong methods (405), bodies over the route's limit (413), unknown
+//! transfer codings (501) and requests that may not reach a Local route (404) itself.
+class HttpServer {
+public:
+    struct Options {
+        QHostAddress address = QHostAddress::LocalHost;
+        quint16 port = 0; //!< 0 takes a free one
+        HttpLimits limits;
+    };
+
+    HttpServer();
+    ~HttpServer(); //!< stops
+
+    //! Binds and serves. The value is the port. Errors: InUse with the next free port in code; Network otherwise.
+    Result<quint16> start(const Options& options, Router router);
+    //! Stops listening, waits up to \a drain for answers under way, closes everything. Idempotent.
+    void stop(std::chrono::milliseconds drain = std::chrono::milliseconds{2'000});
+    quint16 port() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace egret

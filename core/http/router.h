@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/http/httpmessage.h"
+
+#include <QPointer>
+
+#include <optional>
+#include <vector>
+
+namespace egret {
+
+//! Who may reach a route.
+enum class Exposure {
+    Public, //!< everybody: webhooks and the link URL
+    Local, //!< only requests with a loopback Host, without Forwarded/X-Forwarded-* headers and without a foreign Origin
+};
+
+using HttpHandler = std::function<void(HttpRequest, Responder)>;
+
+struct Route {
+    QByteArray method;
+    QString pattern; //!< "/api/end_users/{id}/transactions": a {name} matches one non-empty segment
+    Exposure exposure = Exposure::Local;
+    qint64 maxBody = 1024 * 1024; //!< bytes; a larger body is answered 413 before it is read
+    HttpHandler handler; //!< called on the server's thread; must not block
+};
+
+//! The routes of one server. A value: filled before the server starts, not changed after.
+class Router {
+public:
+    void add(Route route);
+    //! A route whose handler runs on \a context's thread. Once context is gone, requests are answered 503.
+    void add(Route route, QObject* context);
+
+    struct Match {
+        const Route* route = nullptr; //!< null: no such path or method
+        bool pathKnown = false; //!< true with a null route: the path exists for other methods (405)
+        QHash<QString, QString> parameters;
+    };
+    Match match(const QByteArray& method, const QString& path) const;
+
+private:
+    std::vector<Route> m_routes;
+};
+
+} // namespace egret

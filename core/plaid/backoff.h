@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/task.h"
+
+#include <QList>
+
+#include <chrono>
+
+class QTimer;
+
+namespace egret {
+
+//! Waits between repeated calls; one per engine, so that stop() ends every wait at once. Engine thread only.
+class Backoff : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Backoff(QObject* parent = nullptr);
+
+    //! Factor on every wait, 1 unless set; tests use a small one.
+    void setScale(double scale);
+    //! Ends after \a delay ± 25 %. Errors: Cancelled after stop().
+    Task<> wait(std::chrono::milliseconds delay);
+    //! Ends all running and later waits with Cancelled.
+    void stop();
+
+signals:
+    void stopped();
+
+private:
+    double m_scale = 1;
+    bool m_stopped = false;
+};
+
+} // namespace egret

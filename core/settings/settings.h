@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+namespace egret {
+
+//! One setting: its key in egret.ini, its type and its default.
+template <typename T>
+struct Setting {
+    QLatin1String key;
+    T fallback;
+};
+
+inline constexpr Setting<int> kListenPort{QLatin1String("receiver/port"), 8484}; //!< TCP port on loopback, 1–65535
+inline constexpr Setting<const char*> kPublicUrl{QLatin1String("receiver/public_url"), ""}; //!< what Plaid and the company can reach
+inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
+
+//! egret.ini of a data directory: typed, no secrets. One object per thread.
+class Settings {
+public:
+    explicit Settings(const QString& directory);
+
+    int get(const Setting<int>& setting) const;
+    QString get(const Setting<const char*>& setting) const;
+    void set(const Setting<int>& setting, int value);
+    void set(const Setting<const char*>& setting, const QString& value);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace egret

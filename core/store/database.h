@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/storechange.h"
+
+#include <QObject>
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace egret {
+
+class Statement;
+
+//! One SQLite connection through Qt Sql, bound to the thread that opened it. Writing connections run in WAL mode with
+//! synchronous=FULL and foreign keys on, and bring the schema up to date from the numbered scripts of
+//! core/store/migrations/<schema>/ before open() returns.
+class Database : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Schema { Egret, Inbox };
+    enum class Access { ReadWrite, ReadOnly };
+
+    //! Errors: Storage; with code "newer" when the file was written by a later Egret; NotFound for ReadOnly without a file.
+    static Result<std::unique_ptr<Database>> open(const QString& path, Schema schema, Access access);
+    ~Database() override;
+
+    //! A prepared statement of this connection, cached by its text. Errors surface when it runs.
+    Statement prepare(const QString& sql);
+    //! Runs statements that take no values. Errors: Storage.
+    Result<> execute(const QString& sql);
+    QSqlDatabase connection() const;
+
+signals:
+    //! Once after each commit that changed something, on this connection's thread.
+    void committed(egret::StoreChanges changes);
+
+private:
+    friend class SqlTransaction;
+    explicit Database(QString connectionName);
+
+    QString m_name;
+};
+
+} // namespace egret

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/enduser.h"
+#include "core/store/database.h"
+
+namespace egret {
+
+//! Writes and reads the end_users table. Writer thread only.
+class EndUserStore {
+public:
+    explicit EndUserStore(Database& database);
+
+    //! Creates the end user, or gives an existing one \a name where that is not empty. Errors: Storage.
+    Result<> upsert(const EndUserId& id, const QString& name, Timestamp now);
+    Result<EndUser> find(const EndUserId& id); //!< Errors: NotFound, Storage
+
+private:
+    Database& m_database;
+};
+
+} // namespace egret

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/enduser.h"
+#include "core/domain/integration.h"
+#include "core/domain/item.h"
+#include "core/domain/transaction.h"
+#include "core/domain/webhookevent.h"
+#include "core/store/database.h"
+#include "core/store/transactionquery.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace egret {
+
+//! Ordered row ids of one query, immutable and shared. Rows come in pages by id, never by OFFSET.
+using RowIndex = std::shared_ptr<const std::vector<qint64>>;
+
+//! One transaction with the names a table shows beside it.
+struct TransactionRow {
+    enum class Status { Pending, Posted, Removed };
+
+    qint64 rowId = 0;
+    Transaction transaction;
+    ItemId item;
+    EndUserId endUser;
+    QString endUserName; //!< the id where no name is known
+    QString accountName;
+    QString accountMask;
+    Status status = Status::Posted;
+    QString removedCause; //!< "posted", "removed" or empty
+    QStringList tags;
+    QString note;
+    Timestamp lastUpdated;
+};
+
+QString statusName(TransactionRow::Status status); //!< "pending", "posted", "removed"
+
+//! Exact totals of one currency. in and out are both ≥ 0; net = in − out, money in positive.
+struct CurrencyTotals {
+    Money in;
+    Money out;
+    Money net;
+};
+
+//! An Item with what lists show beside it.
+struct ItemSummary {
+    Item item; //!< sealedToken is left empty
+    QString integrationName;
+    QString endUserName;
+    qint64 transactions = 0; //!< not removed
+};
+
+//! One page of an end user's transactions for the API.
+struct EndUserTransactions {
+    QList<TransactionRow> rows;
+    qint64 total = 0;
+};
+
+//! Reads egret.db and inbox.db: one object = one thread = its own read-only connections. Calls may block; never on the
+//! GUI thread of a window. Needs neither the directory's lock nor the secret store. Every call sees one consistent state.
+class Reader {
+public:
+    //! \a directory: the data directory. Errors: NotFound when it holds no database yet; Storage.
+    static Result<std::unique_ptr<Reader>> open(const QString& directory);
+
+    Result<QList<IntegrationSummary>> integrations();
+    Result<QList<ItemSummary>> items();
+    Result<ItemSummary> item(const ItemId& id); //!< Errors: NotFound, Storage
+
+    //! Removed rows are left out.
+    Result<RowIndex> transactionIndex(const TransactionQuery& query);
+    //! The rows of \a ids in that order; ids that are gone are skipped.
+    Result<QList<TransactionRow>> transactionRows(const QList<qint64>& ids);
+    Result<QList<CurrencyTotals>> transactionTotals(const TransactionQuery& query);
+    Result<qint64> transactionCount(const TransactionQuery& query);
+
+    //! Transactions of \a endUser in ascending order of last change (removed ones left out), \a page from 1.
+    //! Errors: NotFound (no such end user), Storage.
+    Result<EndUserTransactions> endUserTransactions(
+        const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage);
+
+    //! Newest first; \a words as in TransactionQuery, over type, code, item and integration.
+    Result<QList<WebhookSummary>> webhooks(const QStringList& words, int limit);
+    Result<WebhookDetail> webhook(const WebhookId& id); //!< Errors: NotFound, Storage
+
+    //! Runs SQLite's own integrity check on both files. The value is "ok" or the first complaint.
+    Result<QString> checkIntegrity();
+
+private:
+    Reader(std::unique_ptr<Database> egret, std::unique_ptr<Database> inbox);
+
+    std::unique_ptr<Database> m_egret;
+    std::unique_ptr<Database> m_inbox;
+};
+
+} // namespace egret

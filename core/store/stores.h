@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/apikeystore.h"
+#include "core/store/enduserstore.h"
+#include "core/store/integrationstore.h"
+#include "core/store/itemstore.h"
+#include "core/store/metastore.h"
+#include "core/store/transactionstore.h"
+
+namespace egret {
+
+//! The writers of egret.db, one per aggregate, over one connection. Writer thread only.
+struct Stores {
+    explicit Stores(Database& database);
+
+    MetaStore meta;
+    IntegrationStore integrations;
+    EndUserStore endUsers;
+    ItemStore items;
+    TransactionStore transactions;
+    ApiKeyStore apiKeys;
+};
+
+} // namespace egret

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/webhookevent.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace egret {
+
+//! A delivery with its verdict and reading, as one row of inbox.db.
+struct WebhookRecord {
+    WebhookDelivery delivery; //!< body is the redacted form where sealedBody is set
+    QByteArray sealedBody; //!< the exact bytes, sealed, where the body carries a token; else empty
+    Verification verification = Verification::NotChecked;
+    QString failedCheck;
+    QJsonArray checks;
+    WebhookEvent event;
+};
+
+//! Writes inbox.db: the durable inbox of accepted deliveries and the bounded ring of rejected ones. Inbox thread only.
+class WebhookStore {
+public:
+    static constexpr int kMaxRejectedRows = 10'000;
+    static constexpr qint64 kMaxRejectedBytes = 64LL * 1024 * 1024;
+
+    explicit WebhookStore(Database& database);
+
+    //! Appends all of \a records in one durable commit: failed ones go to the ring (the oldest fall out), others to the
+    //! inbox with state Received. Errors: Storage (nothing was written).
+    Result<> append(const QList<WebhookRecord>& records);
+    //! Accepted deliveries with state Received, oldest first.
+    Result<QList<WebhookRecord>> unhandled(int limit);
+    Result<qint64> unhandledCount();
+    Result<qint64> unhandledBytes();
+    Result<> setState(const WebhookId& id, WebhookState state, const QString& cause);
+    //! Judged after it was stored: sets verdict and checks; a Failed one becomes Rejected and is not acted on.
+    Result<> setVerification(const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
+
+private:
+    Database& m_database;
+};
+
+} // namespace egret

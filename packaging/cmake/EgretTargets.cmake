@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+
+# egret_add_core_folder(<folder> LIBRARIES <library>...): the static library core_<folder> from every source of the
+# calling folder. LIBRARIES names exactly the folders and packages it may use.
+function(egret_add_core_folder folder)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LIBRARIES")
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    if(NOT sources MATCHES "\\.cpp")
+        add_library(core_${folder} INTERFACE)
+        target_link_libraries(core_${folder} INTERFACE egret_flags Qt6::Core ${ARG_LIBRARIES})
+        return()
+    endif()
+    add_library(core_${folder} STATIC ${sources})
+    target_link_libraries(core_${folder} PUBLIC egret_flags Qt6::Core ${ARG_LIBRARIES})
+    set_target_properties(core_${folder} PROPERTIES AUTOMOC ON)
+    set_property(GLOBAL APPEND PROPERTY EGRET_CORE_FOLDERS core_${folder})
+endfunction()
+
+# add_qt_test(tst_<name> LIBRARIES <library>... LABELS <label>...): one Qt Test program, registered with CTest
+# under its path. It runs offscreen, in a runtime and data home of its own, so tests may run in parallel.
+function(add_qt_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "LIBRARIES;LABELS;ENVIRONMENT")
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/tests OUTPUT_VARIABLE folder)
+    set(path ${folder}/${name})
+    string(REPLACE "/" "_" target ${path})
+    add_executable(${target} ${name}.cpp)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${target} PRIVATE egret_flags Qt6::Test ${ARG_LIBRARIES})
+    add_test(NAME ${path} COMMAND ${target})
+    set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${target})
+    file(MAKE_DIRECTORY ${home}/runtime)
+    file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set_tests_properties(${path} PROPERTIES
+        LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_RUNTIME_DIR=${home}/runtime;LANG=C.UTF-8;TZ=UTC;${ARG_ENVIRONMENT}")
+endfunction()
