@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/secret.h"
 #include "core/base/task.h"
-#include "core/domain/environment.h"
+#include "core/plaid/plaidaccess.h"
 
 #include <QJsonObject>
-#include <QUrl>
 
 #include <chrono>
 
@@ -15,14 +13,6 @@ class QNetworkAccessManager;
 namespace egret {
 
 class Backoff;
-
-//! Where a call goes and with whose keys.
-struct PlaidAccess {
-    QUrl baseUrl; //!< http only for loopback hosts
-    Environment environment = Environment::Sandbox;
-    QString clientId;
-    PlaidSecret secret;
-};
 
 //! Whether a call may be repeated after a lost or failed answer (FACTS: safe are reads, lists, syncs, link tokens).
 enum class Repeat { Safe, Never };

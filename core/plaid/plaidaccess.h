@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/secret.h"
+#include "core/base/task.h"
+#include "core/domain/environment.h"
+
+#include <QUrl>
+
+namespace egret {
+
+//! Where a call to Plaid goes and with whose keys.
+struct PlaidAccess {
+    QUrl baseUrl; //!< http only for loopback hosts
+    Environment environment = Environment::Sandbox;
+    QString clientId;
+    PlaidSecret secret;
+};
+
+//! Finds the keys of an integration. Engine thread only.
+class PlaidAccessSource {
+public:
+    virtual ~PlaidAccessSource() = default;
+
+    //! Errors: NotFound (no such integration), InvalidInput (Development is retired), SecretsMissing, SecretsLocked,
+    //! SecretsUnavailable, Network (the offline simulator does not run), Storage.
+    virtual Task<PlaidAccess> accessFor(IntegrationId integration) = 0;
+};
+
+} // namespace egret
