@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct evp_pkey_st;
+
+namespace egret {
+
+//! One of Plaid's public webhook keys (ES256), checked and ready for use. A value; free to share between threads.
+class VerificationKey {
+public:
+    //! Reads a JWK as /webhook_verification_key/get returns it. Errors: InvalidInput, code is the field to blame: "kty",
+    //! "crv", "alg", "use", "kid", "x", "y" or "expired_at"; a point that is not on P-256 blames "x".
+    static Result<VerificationKey> fromJwk(const QJsonObject& jwk);
+
+    const QString& kid() const { return m_kid; }
+    const QJsonObject& jwk() const { return m_jwk; } //!< as it came
+    bool isExpiredAt(Timestamp time) const; //!< expired_at is set and not after \a time
+    std::optional<Timestamp> expiredAt() const { return m_expiredAt; }
+
+    //! Whether \a signature, 64 raw bytes r‖s, is this key's ECDSA-SHA-256 signature of \a message.
+    bool verifies(const QByteArray& message, const QByteArray& signature) const;
+
+private:
+    VerificationKey() = default;
+
+    QString m_kid;
+    std::optional<Timestamp> m_expiredAt;
+    QJsonObject m_jwk;
+    std::shared_ptr<evp_pkey_st> m_publicKey;
+};
+
+//! What is known about a key id.
+struct KeyAnswer {
+    enum class State {
+        Found,
+        Refused, //!< Plaid knows no such key, or what it returned is not an ES256 key
+        NotObtainable, //!< nobody could be asked now; says nothing about the delivery
+    };
+    State state = State::NotObtainable;
+    std::optional<VerificationKey> key; //!< set when Found
+    QString detail; //!< one sentence for people, set when not Found
+
+    static KeyAnswer found(VerificationKey key);
+    static KeyAnswer refused(QString detail);
+    static KeyAnswer notObtainable(QString detail);
+};
+
+//! Answers at once what is known about a kid.
+using KeyLookup = std::function<KeyAnswer(const QString& kid)>;
+
+} // namespace egret

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/webhookevent.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace egret {
+
+//! One step of judging a delivery.
+struct VerificationCheck {
+    enum class Outcome { Passed, Failed, NotRun };
+
+    QString check; //!< "format", "alg", "kid", "key", "signature", "iat" or "body_hash"
+    Outcome outcome = Outcome::NotRun;
+    QString detail; //!< the value looked at and what is wrong with it; "not run" where an earlier check decided
+
+    friend bool operator==(const VerificationCheck&, const VerificationCheck&) = default;
+};
+
+//! The verdict on one delivery, with every check in the order they run: format, alg, kid, key, signature, iat, body_hash.
+//! NotChecked means that the key could not be had: neither good nor bad.
+struct VerificationReport {
+    Verification verification = Verification::NotChecked;
+    QString failedCheck; //!< the first failed check, empty unless Failed
+    QList<VerificationCheck> checks; //!< all seven
+};
+
+//! The names of the checks in their order.
+const QStringList& verificationCheckNames();
+
+//! [{"check","ok","detail"}]; ok is null for a check that did not run.
+QJsonArray checksToJson(const VerificationReport& report);
+
+//! {"valid","failed_check","checks"}: what `webhooks verify` prints. failed_check is null where none failed.
+QJsonObject toJson(const VerificationReport& report);
+
+} // namespace egret
