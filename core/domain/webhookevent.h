@@ -45,6 +45,8 @@ struct WebhookEvent {
     ItemId item; //!< empty where the event names none
     QString environment; //!< "sandbox" or "production" as sent; empty where absent
     QStringList aliases; //!< mappings applied, e.g. "ITEM/DEFAULT_UPDATE as TRANSACTIONS/DEFAULT_UPDATE"
+    QStringList missing; //!< fields that Plaid always sends with this event and that are not there; read, never stored
+    QStringList extra; //!< fields that Plaid does not document for this event, at most 32; read, never stored
 
     //! What to do about it, decided by type and code after aliases.
     enum class Action { SyncItem, RefreshItem, KeepOnly };
