@@ -32,9 +32,13 @@ public:
     Result<> append(const QList<WebhookRecord>& records);
     //! Accepted deliveries with state Received, oldest first.
     Result<QList<WebhookRecord>> unhandled(int limit);
+    //! The same, of what was stored after \a last; from the beginning where \a last is empty or no longer there.
+    Result<QList<WebhookRecord>> unhandledAfter(const WebhookId& last, int limit);
     Result<qint64> unhandledCount();
     Result<qint64> unhandledBytes();
     Result<> setState(const WebhookId& id, WebhookState state, const QString& cause);
+    //! Marks all of \a ids Handled in one durable commit. Errors: Storage (nothing was written).
+    Result<> setHandled(const QList<WebhookId>& ids);
     //! Judged after it was stored: sets verdict and checks; a Failed one becomes Rejected and is not acted on.
     Result<> setVerification(const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
 
