@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLatin1String>
+
+#include <span>
+
+namespace egret {
+
+//! The accounts every business has, as Plaid's user_good names them.
+enum class AccountSlot { Checking, Savings, Card };
+inline constexpr int kAccountSlots = 3;
+
+enum class PaymentChannel { InStore, Online, Other };
+
+//! Whom money goes to or comes from, and how the bank writes it.
+struct Merchant {
+    //! The bank's text. '#' becomes a digit, '@' the day's MMdd, "{own}" the business's name, "{city}" its city and state.
+    QLatin1String text;
+    QLatin1String name; //!< cleaned name; empty: the bank's text names nobody Plaid would know
+    QLatin1String website; //!< empty: none
+    QLatin1String category; //!< detailed personal finance category, taxonomy v2
+    PaymentChannel channel = PaymentChannel::Other;
+    QLatin1String counterparty; //!< counterparty type; empty: "merchant"
+};
+
+//! What decides on which days something happens.
+enum class Rhythm {
+    Sales, //!< each opening day; paid out on the banking day after
+    Often, //!< each day with a chance of when per mille, half of it at weekends
+    Weekly, //!< on weekday when (1 = Monday)
+    Biweekly, //!< on weekday when, every second week
+    Monthly, //!< on day when of the month, or its last
+    Quarterly, //!< on day when of the months in which US estimated taxes are due
+    Yearly, //!< on when = month * 100 + day
+};
+
+enum class Amount {
+    Varies, //!< drawn each time
+    Steady, //!< drawn once per business: rents, subscriptions, instalments
+};
+
+//! Something a business does again and again.
+struct Habit {
+    const Merchant* merchant = nullptr;
+    AccountSlot account = AccountSlot::Checking;
+    Rhythm rhythm = Rhythm::Often;
+    int when = 0;
+    qint64 low = 0; //!< cents in Plaid's sign: positive = money out
+    qint64 high = 0; //!< cents; not below low
+    Amount amount = Amount::Varies;
+};
+
+//! How sales swing over the year.
+enum class Season { Even, Summer, Holidays, Office };
+
+//! One small company of the simulated world. Static data.
+struct Business {
+    QLatin1String name; //!< "Acme Coffee LLC"
+    QLatin1String username; //!< override_username that picks it
+    QLatin1String ownText; //!< its name in bank texts
+    QLatin1String city;
+    QLatin1String region;
+    QLatin1String postalCode;
+    Season season = Season::Even;
+    bool openAtWeekends = true;
+    qint64 openingChecking = 0; //!< cents at the start of an Item's history
+    qint64 openingSavings = 0; //!< cents
+    qint64 cardLimit = 0; //!< cents
+    std::span<const Habit> habits;
+};
+
+//! All businesses, in the order in which Items get them.
+std::span<const Business> businesses();
+
+//! What every business does beside its own habits: software, telephone, fees, interest, insurance, taxes.
+std::span<const Habit> sharedHabits();
+
+//! Merchants of rows that are worked out rather than habits.
+const Merchant& cardPaymentFromChecking();
+const Merchant& cardPaymentReceived();
+const Merchant& transferToSavings();
+const Merchant& transferFromChecking();
+const Merchant& transferFromSavings();
+const Merchant& transferToChecking();
+const Merchant& ownerDraw();
+
+} // namespace egret

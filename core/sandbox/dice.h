@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <initializer_list>
+
+namespace egret {
+
+//! A reproducible stream of numbers (splitmix64): equal keys give equal streams on every machine and compiler, which
+//! std's distributions do not promise. Not for secrets.
+class Dice {
+public:
+    //! The stream named by \a key: the seed first, then what is being drawn (business, day, index, …).
+    explicit Dice(std::initializer_list<quint64> key);
+
+    quint64 next();
+    qint64 between(qint64 low, qint64 high); //!< both ends included; \a high must not be below \a low
+    bool chance(int perMille);
+    QString digits(int count);
+    //! 37 letters and digits, the shape of Plaid's identifiers.
+    QString identifier();
+
+private:
+    quint64 m_state = 0;
+};
+
+} // namespace egret
