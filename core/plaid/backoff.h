@@ -3,11 +3,7 @@
 
 #include "core/base/task.h"
 
-#include <QList>
-
 #include <chrono>
-
-class QTimer;
 
 namespace egret {
 
@@ -22,11 +18,12 @@ public:
     void setScale(double scale);
     //! Ends after \a delay ± 25 %. Errors: Cancelled after stop().
     Task<> wait(std::chrono::milliseconds delay);
-    //! Ends all running and later waits with Cancelled.
+    //! Ends all running and later waits with Cancelled. There is no way back.
     void stop();
+    bool isStopped() const;
 
 signals:
-    void stopped();
+    void stopped(); //!< once, from within stop()
 
 private:
     double m_scale = 1;

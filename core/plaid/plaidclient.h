@@ -5,6 +5,7 @@
 #include "core/plaid/plaidaccess.h"
 
 #include <QJsonObject>
+#include <QNetworkRequest>
 
 #include <chrono>
 
@@ -19,7 +20,8 @@ enum class Repeat { Safe, Never };
 
 //! The one way to Plaid: POST with the key headers and Plaid-Version, time-out, bounded answer, errors as values with
 //! request_id, and repetition of what is safe to repeat: rate limits after 2, 4, 8, 16, 32, then 60 s (Retry-After
-//! wins), server errors after 1, 4, 16 s. Secrets travel in headers only, never in logs. Engine thread only.
+//! wins), server errors after 1, 4, 16 s, lost answers after 1, 4 s. Secrets travel in headers only, never in logs.
+//! Engine thread only. When the Backoff stops, safe calls under way are given up; others are left to their answer.
 class PlaidClient : public QObject {
     Q_OBJECT
 
@@ -28,13 +30,18 @@ public:
 
     PlaidClient(QNetworkAccessManager& network, Backoff& backoff, QObject* parent = nullptr);
 
-    void setTimeout(std::chrono::milliseconds timeout); //!< per attempt; 30 s unless set
+    //! Per attempt; 30 s unless set, and twice that where Plaid has to ask the bank first.
+    void setTimeout(std::chrono::milliseconds timeout);
 
-    //! Errors: Plaid (error object), Network (no usable answer), InvalidInput (http to a foreign host, Development).
+    //! Errors: Plaid (error object); Network (no usable answer; code says which way: "timeout", "too_large", "tls",
+    //! "refused", "closed", "unreachable" or "http_<status>"); Cancelled (the Backoff was stopped); and, before
+    //! anything is sent, InvalidInput with code "base_url" (http to a foreign host), "environment" (Development) or the
+    //! field of \a body whose token belongs to another environment.
     Task<QJsonObject> post(PlaidAccess access, QString path, QJsonObject body, Repeat repeat);
 
 private:
-    Task<QJsonObject> postOnce(PlaidAccess access, QString path, QByteArray body);
+    Task<QJsonObject> postOnce(QNetworkRequest request, QByteArray body, Repeat repeat);
+    std::chrono::milliseconds timeoutFor(const QString& path) const;
 
     QNetworkAccessManager& m_network;
     Backoff& m_backoff;

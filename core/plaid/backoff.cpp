@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plaid/backoff.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <QCoro/QCoroSignal>
+
+#include <memory>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Unexpected cancelled()
+{
+    return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s);
+}
+
+} // namespace
+
+Backoff::Backoff(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void Backoff::setScale(double scale)
+{
+    m_scale = scale;
+}
+
+bool Backoff::isStopped() const
+{
+    return m_stopped;
+}
+
+Task<> Backoff::wait(std::chrono::milliseconds delay)
+{
+    if (m_stopped)
+        co_return cancelled();
+    const double jitter = 0.75 + QRandomGenerator::global()->bounded(0.5);
+    const std::unique_ptr<QTimer, QScopedPointerDeleteLater> timer(new QTimer);
+    timer->setSingleShot(true);
+    QTimer* const wakeUp = timer.get();
+    connect(this, &Backoff::stopped, wakeUp, [wakeUp] { wakeUp->start(0); });
+    timer->start(int(double(delay.count()) * m_scale * jitter));
+    co_await qCoro(timer.get(), &QTimer::timeout);
+    if (m_stopped)
+        co_return cancelled();
+    co_return Result<>();
+}
+
+void Backoff::stop()
+{
+    m_stopped = true;
+    emit stopped();
+}
+
+} // namespace egret

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plaid/backoff.h"
+
+#include "tests/support/await.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace egret;
+using namespace std::chrono_literals;
+
+class TestBackoff : public QObject {
+    Q_OBJECT
+
+private slots:
+    void waitsAboutAsLongAsAsked();
+    void theScaleShortensEveryWait();
+    void stopEndsRunningWaits();
+    void waitsAfterStopEndAtOnce();
+};
+
+void TestBackoff::waitsAboutAsLongAsAsked()
+{
+    Backoff backoff;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<> waited = test::await(backoff.wait(200ms));
+    QVERIFY(waited);
+    QVERIFY2(timer.elapsed() >= 140, "three quarters of the delay, less timer coarseness");
+}
+
+void TestBackoff::theScaleShortensEveryWait()
+{
+    Backoff backoff;
+    backoff.setScale(0.0001);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<> waited = test::await(backoff.wait(60min));
+    QVERIFY(waited);
+    QVERIFY(timer.elapsed() < 60'000);
+}
+
+void TestBackoff::stopEndsRunningWaits()
+{
+    Backoff backoff;
+    TaskTracker tasks;
+    QSignalSpy drained(&tasks, &TaskTracker::drained);
+    tasks.start(backoff.wait(60min));
+    tasks.start(backoff.wait(60min));
+    QCOMPARE(tasks.running(), 2);
+    QVERIFY(!backoff.isStopped());
+    QTimer::singleShot(0, &backoff, &Backoff::stop);
+    QVERIFY(drained.wait(30'000));
+    QVERIFY(backoff.isStopped());
+}
+
+void TestBackoff::waitsAfterStopEndAtOnce()
+{
+    Backoff backoff;
+    backoff.stop();
+    const Result<> waited = test::await(backoff.wait(60min));
+    QCOMPARE(waited.error().kind, Error::Kind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestBackoff)
+#include "tst_backoff.moc"
