@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plaid/institutionapi.h"
+
+#include "tests/support/await.h"
+#include "tests/support/plaidfixture.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+
+class TestInstitutionApi : public QObject {
+    Q_OBJECT
+
+private slots:
+    void looksABankUpInAllCountries();
+    void handsPlaidsErrorOn();
+};
+
+void TestInstitutionApi::looksABankUpInAllCountries()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/institutions/get_by_id"_s,
+        QJsonObject{{u"institution"_s,
+                        QJsonObject{{u"institution_id"_s, u"ins_109508"_s}, {u"name"_s, u"First Platypus Bank"_s}}},
+            {u"request_id"_s, u"r-7"_s}});
+    InstitutionApi api(fixture.client);
+    const Result<Institution> found = test::await(api.get(fixture.access(), InstitutionApi::knownInstitution()));
+    QVERIFY(found);
+    QCOMPARE(found->id, InstitutionId(u"ins_109508"_s));
+    QCOMPARE(found->name, u"First Platypus Bank"_s);
+    QCOMPARE(found->requestId, u"r-7"_s);
+    const QJsonObject body = fixture.plaid.requests().first().body;
+    QCOMPARE(body.value(u"institution_id"_s).toString(), u"ins_109508"_s);
+    QCOMPARE(body.value(u"country_codes"_s).toArray().size(), 20);
+}
+
+void TestInstitutionApi::handsPlaidsErrorOn()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.replyError(u"/institutions/get_by_id"_s, u"INVALID_INPUT"_s, u"INVALID_INSTITUTION"_s);
+    InstitutionApi api(fixture.client);
+    const Result<Institution> found = test::await(api.get(fixture.access(), InstitutionId(u"ins_0"_s)));
+    QCOMPARE(found.error().code, u"INVALID_INSTITUTION"_s);
+}
+
+QTEST_GUILESS_MAIN(TestInstitutionApi)
+#include "tst_institutionapi.moc"

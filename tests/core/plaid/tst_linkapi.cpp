@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plaid/linkapi.h"
+
+#include "tests/support/await.h"
+#include "tests/support/plaidfixture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+
+class TestLinkApi : public QObject {
+    Q_OBJECT
+
+private slots:
+    void asksForAHostedLink();
+    void updateModeNamesTheItemAndNoProducts();
+    void anAnswerWithoutATokenIsAFailure();
+    void readsTheVisitsInBothForms();
+};
+
+namespace {
+
+LinkTokenRequest newLink()
+{
+    LinkTokenRequest request;
+    request.clientName = u"Example Ltd"_s;
+    request.clientUserId = u"customer-1"_s;
+    return request;
+}
+
+} // namespace
+
+void TestLinkApi::asksForAHostedLink()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/create"_s,
+        QJsonObject{{u"link_token"_s, u"link-sandbox-1"_s}, {u"expiration"_s, u"2026-06-17T15:00:00Z"_s},
+            {u"hosted_link_url"_s, u"https://secure.plaid.com/link/lp1"_s}, {u"request_id"_s, u"r-9"_s}});
+    LinkApi api(fixture.client);
+    LinkTokenRequest request = newLink();
+    request.webhook = QUrl(u"https://hooks.example/x"_s);
+    request.daysRequested = 730;
+    const Result<NewLinkToken> created = test::await(api.create(fixture.access(), request));
+    QVERIFY(created);
+    QCOMPARE(created->token.reveal(), u"link-sandbox-1"_s);
+    QCOMPARE(created->hostedUrl, QUrl(u"https://secure.plaid.com/link/lp1"_s));
+    QCOMPARE(created->expiration, QDateTime(QDate(2026, 6, 17), QTime(15, 0), Qt::UTC));
+    QCOMPARE(created->requestId, u"r-9"_s);
+    const QByteArray expected = R"({"client_name": "Example Ltd", "language": "en", "country_codes": ["US"],
+        "user": {"client_user_id": "customer-1"}, "products": ["transactions"], "webhook": "https://hooks.example/x",
+        "transactions": {"days_requested": 730}, "hosted_link": {}})"_ba;
+    QCOMPARE(fixture.plaid.requests().first().body, QJsonDocument::fromJson(expected).object());
+}
+
+void TestLinkApi::updateModeNamesTheItemAndNoProducts()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/create"_s, QJsonObject{{u"link_token"_s, u"link-sandbox-1"_s}});
+    LinkApi api(fixture.client);
+    LinkTokenRequest request = newLink();
+    request.updateOf = test::sandboxToken();
+    request.accountSelection = true;
+    request.completionRedirect = QUrl(u"http://127.0.0.1:9/done"_s);
+    const Result<NewLinkToken> created = test::await(api.create(fixture.access(), request));
+    QVERIFY(created);
+    const QJsonObject body = fixture.plaid.requests().first().body;
+    QVERIFY(!body.contains(u"products"_s));
+    QCOMPARE(body.value(u"access_token"_s).toString(), test::sandboxToken().reveal());
+    QCOMPARE(body.value(u"update"_s).toObject(), (QJsonObject{{u"account_selection_enabled"_s, true}}));
+    QCOMPARE(body.value(u"hosted_link"_s).toObject(),
+        (QJsonObject{{u"completion_redirect_uri"_s, u"http://127.0.0.1:9/done"_s}}));
+}
+
+void TestLinkApi::anAnswerWithoutATokenIsAFailure()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/create"_s, QJsonObject());
+    LinkApi api(fixture.client);
+    LinkTokenRequest request = newLink();
+    request.hostedLink = false;
+    const Result<NewLinkToken> created = test::await(api.create(fixture.access(), request));
+    QCOMPARE(created.error().code, u"incomplete"_s);
+    QVERIFY(!fixture.plaid.requests().first().body.contains(u"hosted_link"_s));
+}
+
+void TestLinkApi::readsTheVisitsInBothForms()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/get"_s, QJsonDocument::fromJson(R"({"link_sessions": [
+        {"link_session_id": "s-1", "started_at": "2026-06-17T14:00:00Z", "finished_at": "2026-06-17T14:05:00Z",
+         "results": {"item_add_results": [{"public_token": "public-sandbox-1"}, {"public_token": "public-sandbox-2"}]},
+         "on_success": {"public_token": "public-sandbox-1"}},
+        {"link_session_id": "s-2", "on_success": {"public_token": "public-sandbox-3"}},
+        {"link_session_id": "s-3", "exit": {"error": {"error_type": "ITEM_ERROR", "error_code": "INVALID_CREDENTIALS"},
+                                            "metadata": {"status": "requires_credentials"}}},
+        {"link_session_id": "s-4", "on_exit": {"error": null, "metadata": {"status": "requires_code"}}}]})"_ba).object());
+    LinkApi api(fixture.client);
+    const Result<QList<LinkSession>> sessions =
+        test::await(api.sessions(fixture.access(), LinkToken(u"link-sandbox-1"_s)));
+    QVERIFY(sessions);
+    QCOMPARE(sessions->size(), 4);
+    QCOMPARE(sessions->at(0).publicTokens.size(), 2);
+    QVERIFY(sessions->at(0).finished.isValid());
+    QCOMPARE(sessions->at(1).publicTokens.first().reveal(), u"public-sandbox-3"_s);
+    QVERIFY(!sessions->at(1).finished.isValid());
+    QCOMPARE(sessions->at(2).exitStatus, u"requires_credentials"_s);
+    QCOMPARE(sessions->at(2).exitError->code, u"INVALID_CREDENTIALS"_s);
+    QCOMPARE(sessions->at(3).exitStatus, u"requires_code"_s);
+    QVERIFY(!sessions->at(3).exitError);
+}
+
+QTEST_GUILESS_MAIN(TestLinkApi)
+#include "tst_linkapi.moc"
