@@ -13,6 +13,10 @@ function(egret_add_core_folder folder)
     add_library(core_${folder} STATIC ${sources})
     target_link_libraries(core_${folder} PUBLIC egret_flags Qt6::Core ${ARG_LIBRARIES})
     set_target_properties(core_${folder} PROPERTIES AUTOMOC ON)
+    # moc looks at its inputs again only when one that it knows has changed, or a CMake file of the folder: a new header
+    # changes this one.
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/sources.cmake CONTENT "set(sources ${sources})\n")
+    include(${CMAKE_CURRENT_BINARY_DIR}/sources.cmake)
     set_property(GLOBAL APPEND PROPERTY EGRET_CORE_FOLDERS core_${folder})
 endfunction()
 
