@@ -22,8 +22,9 @@ endfunction()
 
 # add_qt_test(tst_<name> LIBRARIES <library>... LABELS <label>...): one Qt Test program, registered with CTest
 # under its path. It runs offscreen, in a runtime and data home of its own, so tests may run in parallel.
+# KEYRING: it also runs on a session bus of its own, beside a real, empty, unlocked keyring, and gets the label keychain.
 function(add_qt_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "TIMEOUT" "LIBRARIES;LABELS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "KEYRING" "TIMEOUT" "LIBRARIES;LABELS;ENVIRONMENT")
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
@@ -33,7 +34,13 @@ function(add_qt_test name)
     add_executable(${target} ${name}.cpp)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
     target_link_libraries(${target} PRIVATE egret_flags Qt6::Test ${ARG_LIBRARIES})
-    add_test(NAME ${path} COMMAND ${target})
+    if(ARG_KEYRING)
+        list(APPEND ARG_LABELS keychain)
+        add_test(NAME ${path}
+            COMMAND dbus-run-session -- bash ${CMAKE_SOURCE_DIR}/packaging/with-keyring.sh $<TARGET_FILE:${target}>)
+    else()
+        add_test(NAME ${path} COMMAND ${target})
+    endif()
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${target})
     file(MAKE_DIRECTORY ${home}/runtime)
     file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
