@@ -13,7 +13,8 @@
 
 namespace egret {
 
-using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>; //!< names and values as sent, in order
+//! Names and values as sent; fields of one name keep their order and stand together.
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
 //! The first value of header \a name (ASCII case ignored), or empty.
 QByteArray headerValue(const HttpHeaders& headers, const QByteArray& name);
@@ -22,7 +23,7 @@ QByteArray headerValue(const HttpHeaders& headers, const QByteArray& name);
 struct HttpRequest {
     QByteArray method; //!< "GET", "POST", …
     QString path; //!< decoded, without query
-    QUrlQuery query;
+    QUrlQuery query; //!< a "+" stays a plus sign
     HttpHeaders headers;
     QByteArray body;
     QString peerAddress;
@@ -42,7 +43,11 @@ struct HttpResponse {
     static HttpResponse error(int status, const QJsonValue& description);
 };
 
-//! Answers one request; call it once, from any thread. Dropping it unanswered sends 500.
+//! Answers one request; call it once, from any thread: later calls do nothing. Dropping it unanswered sends 500.
+//! May outlive the client and the server.
 using Responder = std::function<void(HttpResponse)>;
+
+//! The standard phrase of \a status ("Not Found"), or "Unknown".
+QByteArray reasonPhrase(int status);
 
 } // namespace egret

@@ -3,7 +3,7 @@
 
 #include "core/http/httpmessage.h"
 
-#include <QPointer>
+#include <QObject>
 
 #include <optional>
 #include <vector>
@@ -26,7 +26,7 @@ struct Route {
     HttpHandler handler; //!< called on the server's thread; must not block
 };
 
-//! The routes of one server. A value: filled before the server starts, not changed after.
+//! The routes of one server, earlier ones first. A value: filled before the server starts, not changed after.
 class Router {
 public:
     void add(Route route);
@@ -36,12 +36,19 @@ public:
     struct Match {
         const Route* route = nullptr; //!< null: no such path or method
         bool pathKnown = false; //!< true with a null route: the path exists for other methods (405)
-        QHash<QString, QString> parameters;
+        QList<QByteArray> allowed; //!< with a null route: those methods
+        QHash<QString, QString> parameters; //!< decoded
     };
-    Match match(const QByteArray& method, const QString& path) const;
+    //! \a encodedPath as sent: an encoded slash belongs to its segment. The segments "." and ".." match nothing, nor do
+    //! empty ones. HEAD finds the GET route where there is no other. Unless \a local, Local routes do not exist.
+    Match match(const QByteArray& method, const QString& encodedPath, bool local = true) const;
 
 private:
-    std::vector<Route> m_routes;
+    struct Entry {
+        Route route;
+        QStringList segments;
+    };
+    std::vector<Entry> m_entries;
 };
 
 } // namespace egret
