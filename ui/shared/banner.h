@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace egret {
+
+class IconLabel;
+
+//! A coloured box with an icon, a title, an explanation and room for buttons: the state of a page, or the result of a
+//! form beside its cause.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(const Theme& theme, QWidget* parent = nullptr);
+
+    void showMessage(Tone tone, const QString& title, const QString& text);
+    //! A small line under the text with Plaid's code and request id, and a button that copies the id; empty hides it.
+    void setReference(const QString& code, const QString& requestId);
+    //! Adds a button at the right; takes ownership.
+    void addAction(QWidget* button);
+
+    QString title() const;
+    QString text() const { return m_plainText; }
+
+private:
+    const Theme& m_theme;
+    IconLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QWidget* m_reference;
+    QLabel* m_code;
+    QLabel* m_requestId;
+    QHBoxLayout* m_row;
+    QString m_plainText;
+};
+
+} // namespace egret

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/button.h"
+
+#include "ui/shared/icons.h"
+#include "ui/shared/typography.h"
+
+#include <QVariant>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIcon = 14;
+constexpr int kExtraGap = 2; // Qt leaves 4 pixels between icon and text, the design 6
+
+struct KindLook {
+    QString name;
+    Token icon;
+};
+
+KindLook lookOf(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Standard: return {u"standard"_s, Token::TextSecondary};
+    case ButtonKind::Primary: return {u"primary"_s, Token::OnAccent};
+    case ButtonKind::Danger: return {u"danger"_s, Token::ErrorText};
+    case ButtonKind::DangerFill: return {u"danger-fill"_s, Token::ErrorFill};
+    case ButtonKind::Ghost: return {u"ghost"_s, Token::TextSecondary};
+    case ButtonKind::Link: return {u"link"_s, Token::AccentText};
+    }
+    Q_UNREACHABLE();
+}
+
+void applySize(QPushButton* button, ButtonSize size)
+{
+    switch (size) {
+    case ButtonSize::Standard:
+        button->setFixedHeight(30);
+        button->setFont(fontFor(TextStyle::BodyMedium));
+        return;
+    case ButtonSize::Small:
+        button->setProperty("size", u"small"_s);
+        button->setFixedHeight(26);
+        button->setFont(fontFor(TextStyle::SmallMedium));
+        return;
+    case ButtonSize::Large: {
+        button->setProperty("size", u"large"_s);
+        button->setFixedHeight(36);
+        QFont large = fontFor(TextStyle::Lead);
+        large.setWeight(QFont::Medium);
+        button->setFont(large);
+        return;
+    }
+    }
+}
+
+} // namespace
+
+QPushButton* newButton(const Theme& theme, const QString& text, QLatin1String icon, ButtonKind kind, ButtonSize size)
+{
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setProperty("kind", lookOf(kind).name);
+    applySize(button, size);
+    if (kind == ButtonKind::Link) {
+        button->setFixedHeight(lineHeight(TextStyle::Body));
+        button->setCursor(Qt::PointingHandCursor);
+    }
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    if (!icon.isEmpty())
+        setButtonIcon(button, theme, icon, kind);
+    return button;
+}
+
+void setButtonIcon(QPushButton* button, const Theme& theme, QLatin1String icon, ButtonKind kind)
+{
+    button->setIcon(themedIcon(theme, icon, lookOf(kind).icon));
+    button->setIconSize({kIcon + kExtraGap, kIcon});
+}
+
+QToolButton* newIconButton(const Theme& theme, QLatin1String icon, const QString& name, int side)
+{
+    constexpr int kSmallSide = 22;
+    auto* button = new QToolButton;
+    button->setIcon(themedIcon(theme, icon));
+    button->setIconSize(side <= kSmallSide ? QSize(14, 14) : QSize(16, 16));
+    button->setFixedSize(side, side);
+    if (side <= kSmallSide)
+        button->setProperty("size", u"small"_s);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace egret

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/dialog.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/label.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Dims a window and keeps its size.
+class Scrim : public QWidget {
+public:
+    Scrim(const Theme& theme, QWidget* window)
+        : QWidget(window)
+        , m_theme(theme)
+    {
+        window->installEventFilter(this);
+        setGeometry(window->rect());
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.color(Token::Scrim));
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+Dialog::Dialog(const Theme& theme, const QString& title, int width, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_theme(theme)
+    , m_body(new QVBoxLayout)
+    , m_footer(new QHBoxLayout)
+{
+    setAttribute(Qt::WA_TranslucentBackground);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setFixedWidth(width);
+
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(24, 16, 12, 0);
+    heading->addWidget(newLabel(title, TextStyle::Heading2), 1);
+    QToolButton* close = newIconButton(theme, "close"_L1, tr("Close"));
+    connect(close, &QToolButton::clicked, this, &QDialog::reject);
+    heading->addWidget(close);
+    m_body->setContentsMargins(24, 12, 24, 20);
+    m_body->setSpacing(14);
+    auto* foot = new QFrame;
+    foot->setObjectName(u"dialogFooter"_s);
+    foot->setLayout(m_footer);
+    m_footer->setContentsMargins(24, 12, 24, 12);
+    m_footer->setSpacing(8);
+
+    auto* frame = new QFrame;
+    frame->setObjectName(u"dialog"_s);
+    auto* rows = new QVBoxLayout(frame);
+    rows->setContentsMargins(1, 1, 1, 1);
+    rows->setSpacing(0);
+    rows->addLayout(heading);
+    rows->addLayout(m_body);
+    rows->addWidget(foot);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSizeConstraint(QLayout::SetFixedSize);
+    outer->addWidget(frame);
+    frame->setFixedWidth(width);
+}
+
+Dialog::~Dialog()
+{
+    delete m_scrim;
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!parentWidget())
+        return;
+    QWidget* window = parentWidget()->window();
+    m_scrim = new Scrim(m_theme, window);
+    m_scrim->show();
+    m_scrim->raise();
+    const QPoint centre = window->mapToGlobal(window->rect().center());
+    move(centre.x() - width() / 2, qMax(window->mapToGlobal(QPoint(0, 0)).y() + 40, centre.y() - height() / 2 - 40));
+}
+
+void Dialog::hideEvent(QHideEvent* event)
+{
+    delete m_scrim;
+    QDialog::hideEvent(event);
+}
+
+} // namespace egret

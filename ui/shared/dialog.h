@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace egret {
+
+//! The frame of every dialog: title, close button, body, footer; the window behind it is dimmed while it is open.
+//! Window-modal, opened with open(); Esc cancels.
+class Dialog : public QDialog {
+    Q_OBJECT
+
+public:
+    Dialog(const Theme& theme, const QString& title, int width, QWidget* parent);
+    ~Dialog() override;
+
+    QVBoxLayout* body() const { return m_body; }
+    //! The footer's row: hints at the left, buttons at the right.
+    QHBoxLayout* footer() const { return m_footer; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QVBoxLayout* m_body;
+    QHBoxLayout* m_footer;
+    QPointer<QWidget> m_scrim;
+};
+
+} // namespace egret

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/formatting.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Formatting {
+    Q_DECLARE_TR_FUNCTIONS(egret::Formatting)
+};
+
+constexpr QChar kMinus(0x2212);
+constexpr QChar kEllipsis(0x2026);
+constexpr QChar kNoBreakSpace(0x00a0);
+constexpr QChar kBullet(0x2022);
+const QString kUnknown = u"–"_s;
+
+//! Signs that say the currency by themselves beside US dollars; every other currency is written with its code.
+QString currencySign(const CurrencyCode& currency)
+{
+    struct Sign {
+        QLatin1String code;
+        QStringView sign;
+    };
+    constexpr std::array kSigns{
+        Sign{"USD"_L1, u"$"}, Sign{"EUR"_L1, u"€"}, Sign{"GBP"_L1, u"£"}, Sign{"JPY"_L1, u"¥"},
+        Sign{"CAD"_L1, u"CA$"}, Sign{"AUD"_L1, u"A$"}, Sign{"NZD"_L1, u"NZ$"}, Sign{"MXN"_L1, u"MX$"},
+    };
+    for (const Sign& known : kSigns) {
+        if (currency == known.code)
+            return known.sign.toString();
+    }
+    return currency.isEmpty() ? QString() : currency + kNoBreakSpace;
+}
+
+//! Groups the digits before the point; what stands behind it stays as it is.
+QString localDecimal(const QString& decimalText, const QLocale& locale)
+{
+    const qsizetype point = decimalText.indexOf(u'.');
+    const QString whole = locale.toString(decimalText.left(point).toLongLong());
+    return point < 0 ? whole : whole + locale.decimalPoint() + decimalText.mid(point + 1);
+}
+
+} // namespace
+
+QString plainMoney(const Money& money, const QLocale& locale)
+{
+    QString text = toDecimalText(money);
+    if (text.startsWith(u'-'))
+        text.remove(0, 1);
+    return currencySign(money.currency) + localDecimal(text, locale);
+}
+
+QString signedMoney(const Money& inflowPositive, const QLocale& locale)
+{
+    const QString amount = plainMoney(inflowPositive, locale);
+    if (inflowPositive.minorUnits == 0)
+        return amount;
+    return (inflowPositive.minorUnits > 0 ? u'+' : kMinus) + amount;
+}
+
+QString countText(qint64 count, const QLocale& locale)
+{
+    return locale.toString(count);
+}
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : kUnknown;
+}
+
+QString momentText(Timestamp time)
+{
+    return toDateTime(time).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString relativeTime(Timestamp time, Timestamp now)
+{
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - time);
+    if (age < 1s)
+        return Formatting::tr("just now");
+    if (age >= 48h)
+        return dateText(toDateTime(time).toLocalTime().date());
+    //: %1 is a duration such as "12 s" or "8 h"
+    return Formatting::tr("%1 ago").arg(age >= 1h
+            ? Formatting::tr("%1 h").arg(std::chrono::duration_cast<std::chrono::hours>(age).count())
+            : durationText(age));
+}
+
+QString millisecondsText(qint64 milliseconds)
+{
+    constexpr qint64 kSecondsFrom = 10'000;
+    if (milliseconds < kSecondsFrom)
+        return Formatting::tr("%1 ms").arg(milliseconds);
+    return Formatting::tr("%1 s").arg(QString::number(double(milliseconds) / 1000, 'f', 1));
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto days = std::chrono::duration_cast<std::chrono::days>(duration).count();
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(duration).count() % 24;
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(duration).count() % 60;
+    if (days > 0)
+        return Formatting::tr("%1 d %2 h").arg(days).arg(hours);
+    if (hours > 0)
+        return Formatting::tr("%1 h %2 min").arg(hours).arg(minutes);
+    if (minutes > 0)
+        return Formatting::tr("%1 min").arg(minutes);
+    return Formatting::tr("%1 s").arg(duration.count());
+}
+
+QString sizeText(qint64 bytes, const QLocale& locale)
+{
+    return locale.formattedDataSize(bytes, bytes < 100'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString shortId(const QString& id)
+{
+    constexpr qsizetype kHead = 8;
+    constexpr qsizetype kTail = 6;
+    if (id.size() <= kHead + kTail + 1)
+        return id;
+    return id.left(kHead) + kEllipsis + id.right(kTail);
+}
+
+QString accountText(const QString& name, const QString& mask)
+{
+    return mask.isEmpty() ? name : name + u' ' + kBullet + kBullet + mask;
+}
+
+QString initials(const QString& name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return u"?"_s;
+    const QString letters = words.size() > 1 ? words[0].left(1) + words[1].left(1) : words[0].left(2);
+    return letters.toUpper();
+}
+
+} // namespace egret

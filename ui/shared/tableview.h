@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/theme.h"
+
+#include <QTableView>
+
+namespace egret {
+
+//! Roles that the design's cells read besides Qt's own.
+enum TableRole {
+    SkeletonRole = Qt::UserRole + 1, //!< bool: the row is on its way, paint grey bars
+    IconRole, //!< QString: an icon's name
+    TokenRole, //!< int: the Token of a cell's colour
+    ToneRole, //!< int: the Tone of a chip
+    AccessibleRowRole, //!< QString: the whole row in words
+};
+
+//! The one table of the program: rows of fixed height with a line under each, hover and selection painted by the
+//! delegates of ui/shared/cells.h, sorting by click on the header. Holds any number of rows; sorting and selecting
+//! everything are the model's business, never the view's.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    TableView(const Theme& theme, int rowHeight, QWidget* parent = nullptr);
+
+    //! Space before the first and after the last column's content.
+    void setEdgePadding(int left, int right);
+    int hoveredRow() const { return m_hovered; }
+    //! Room to leave at the left and right of a cell of \a column.
+    int leftPadding(int column) const;
+    int rightPadding(int column) const;
+
+    //! Marks \a column as the sorted one; -1 for none.
+    void setSort(int column, bool ascending);
+    //! Copies the selected rows as tab-separated lines under a header line.
+    void copySelection() const;
+    //! Selecting millions of rows one by one takes seconds, so select-all is left out here.
+    void selectAll() override { }
+
+signals:
+    void sortRequested(int column);
+    //! Enter or double click.
+    void rowActivated(int row);
+    //! The rows that can be seen now; after scrolling, resizing and new data.
+    void visibleRowsChanged(int first, int last);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setHovered(int row);
+    void tellVisibleRows();
+
+    int m_hovered = -1;
+    int m_leftEdge = 16;
+    int m_rightEdge = 16;
+};
+
+} // namespace egret
