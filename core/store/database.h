@@ -4,10 +4,13 @@
 #include "core/base/result.h"
 #include "core/store/storechange.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSqlDatabase>
 
 #include <memory>
+
+class QSqlQuery;
 
 namespace egret {
 
@@ -23,11 +26,13 @@ public:
     enum class Schema { Egret, Inbox };
     enum class Access { ReadWrite, ReadOnly };
 
-    //! Errors: Storage; with code "newer" when the file was written by a later Egret; NotFound for ReadOnly without a file.
+    //! Errors: Storage; with code "newer" when the file was written by a later Egret, "older" for ReadOnly before it was
+    //! brought up to date; NotFound for ReadOnly without a file or with an empty one.
     static Result<std::unique_ptr<Database>> open(const QString& path, Schema schema, Access access);
     ~Database() override;
 
-    //! A prepared statement of this connection, cached by its text. Errors surface when it runs.
+    //! A prepared statement of this connection, cached by its text; asked for again while it is in use, a second one.
+    //! Errors surface when it runs.
     Statement prepare(const QString& sql);
     //! Runs statements that take no values. Errors: Storage.
     Result<> execute(const QString& sql);
@@ -41,7 +46,12 @@ private:
     friend class SqlTransaction;
     explicit Database(QString connectionName);
 
+    Result<> connectTo(const QString& path, Access access);
+    Result<> startWriting(const QString& path, Schema schema);
+    Result<> startReading(Schema schema);
+
     QString m_name;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/enduser.h"
 #include "core/store/database.h"
+#include "core/store/sqltransaction.h"
 
 namespace egret {
 
@@ -14,6 +15,8 @@ public:
 
     //! Creates the end user, or gives an existing one \a name where that is not empty. Errors: Storage.
     Result<> upsert(const EndUserId& id, const QString& name, Timestamp now);
+    //! The same as a part of \a scope, which must be of this store's database.
+    Result<> upsert(SqlTransaction& scope, const EndUserId& id, const QString& name, Timestamp now);
     Result<EndUser> find(const EndUserId& id); //!< Errors: NotFound, Storage
 
 private:

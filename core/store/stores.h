@@ -12,7 +12,15 @@ namespace egret {
 
 //! The writers of egret.db, one per aggregate, over one connection. Writer thread only.
 struct Stores {
-    explicit Stores(Database& database);
+    explicit Stores(Database& database)
+        : meta(database)
+        , integrations(database)
+        , endUsers(database)
+        , items(database)
+        , transactions(database)
+        , apiKeys(database)
+    {
+    }
 
     MetaStore meta;
     IntegrationStore integrations;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/storechange.h"
+
+namespace egret {
+
+class Database;
+
+//! All statements of its scope, or none: rolls back unless commit() was reached. Does not nest. On the connection's
+//! thread; the Database outlives it.
+class SqlTransaction {
+public:
+    //! Takes the write lock at once, so that nothing fails half-way for want of it. Errors: Storage.
+    static Result<SqlTransaction> begin(Database& database);
+    //! A reading scope: every statement in it sees the same state. Errors: Storage.
+    static Result<SqlTransaction> beginReading(Database& database);
+
+    SqlTransaction(SqlTransaction&& other) noexcept;
+    SqlTransaction& operator=(SqlTransaction&&) = delete;
+    ~SqlTransaction();
+
+    //! Notes what the scope has changed, for Database::committed.
+    void touch(StoreChanges changes);
+    //! Durable when it returns. Emits Database::committed where something was touched. Errors: Storage (rolled back).
+    Result<> commit();
+
+private:
+    explicit SqlTransaction(Database& database);
+
+    Database* m_database = nullptr; //!< null once it has ended
+    StoreChanges m_changes;
+};
+
+} // namespace egret

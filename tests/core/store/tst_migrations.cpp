@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/migrations.h"
+
+#include "tests/core/store/storefixture.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace egret;
+using namespace egret::test;
+
+namespace {
+
+QList<Migration> withNext(const QString& script)
+{
+    QList<Migration> migrations = migrationsOf(Database::Schema::Egret);
+    migrations.append({int(migrations.size()) + 1, u"next.sql"_s, script});
+    return migrations;
+}
+
+int versionOf(StoreFixture& store)
+{
+    return store.value(u"PRAGMA user_version"_s).toInt();
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void scriptsCountFromOneWithoutGaps_data();
+    void scriptsCountFromOneWithoutGaps();
+    void freshFileIsBroughtUpToDate();
+    void newStepIsAppliedAfterASnapshot();
+    void upToDateFileIsLeftAlone();
+    void failingStepIsRolledBackAndStops();
+    void newerFileIsRefused();
+    void readersRefuseFilesTheyDoNotKnow();
+};
+
+void TestMigrations::scriptsCountFromOneWithoutGaps_data()
+{
+    QTest::addColumn<int>("schema");
+    QTest::newRow("egret.db") << int(Database::Schema::Egret);
+    QTest::newRow("inbox.db") << int(Database::Schema::Inbox);
+}
+
+void TestMigrations::scriptsCountFromOneWithoutGaps()
+{
+    QFETCH(int, schema);
+    const QList<Migration> migrations = migrationsOf(Database::Schema(schema));
+    QVERIFY(!migrations.isEmpty());
+    for (qsizetype i = 0; i < migrations.size(); ++i) {
+        QCOMPARE(migrations[i].version, i + 1);
+        QVERIFY(!migrations[i].script.isEmpty());
+    }
+}
+
+void TestMigrations::freshFileIsBroughtUpToDate()
+{
+    StoreFixture store;
+    QCOMPARE(versionOf(store), int(migrationsOf(Database::Schema::Egret).size()));
+    QVERIFY2(!QFile::exists(store.path() + u".before-0"_s), "an empty file needs no copy");
+}
+
+void TestMigrations::newStepIsAppliedAfterASnapshot()
+{
+    StoreFixture store;
+    store.linkItem();
+    const int before = versionOf(store);
+    const Result<> migrated = migrate(*store.database, store.path(),
+        withNext(u"-- adds a table;\nCREATE TABLE extra (\n    id INTEGER PRIMARY KEY\n) STRICT;\nINSERT INTO extra VALUES (7);\n"_s));
+    QVERIFY2(migrated, qPrintable(migrated ? QString() : migrated.error().detail));
+    QCOMPARE(versionOf(store), before + 1);
+    QCOMPARE(store.value(u"SELECT id FROM extra"_s), u"7"_s);
+
+    const QString copy = store.path() + u".before-%1"_s.arg(before);
+    QCOMPARE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const auto old = std::move(*Database::open(copy, Database::Schema::Egret, Database::Access::ReadOnly));
+    QVERIFY(bool(ItemStore(*old).find(ItemId(u"item-1"_s))));
+}
+
+void TestMigrations::upToDateFileIsLeftAlone()
+{
+    StoreFixture store;
+    const int version = versionOf(store);
+    QVERIFY(bool(migrate(*store.database, store.path(), migrationsOf(Database::Schema::Egret))));
+    QCOMPARE(versionOf(store), version);
+    QVERIFY(!QFile::exists(store.path() + u".before-%1"_s.arg(version)));
+}
+
+void TestMigrations::failingStepIsRolledBackAndStops()
+{
+    StoreFixture store;
+    const int before = versionOf(store);
+    QList<Migration> migrations = withNext(u"CREATE TABLE extra (id INTEGER);\nINSERT INTO nowhere VALUES (1);\n"_s);
+    migrations.append({before + 2, u"never.sql"_s, u"CREATE TABLE never (id INTEGER);\n"_s});
+    const Result<> migrated = migrate(*store.database, store.path(), migrations);
+    QCOMPARE(migrated.error().kind, Error::Kind::Storage);
+    QVERIFY2(migrated.error().detail.contains(u"next.sql"_s), qPrintable(migrated.error().detail));
+    QCOMPARE(versionOf(store), before);
+    QCOMPARE(store.value(u"SELECT count(*) FROM sqlite_schema WHERE name IN ('extra', 'never')"_s), u"0"_s);
+}
+
+void TestMigrations::newerFileIsRefused()
+{
+    StoreFixture store;
+    QVERIFY(bool(store.database->execute(u"PRAGMA user_version = 99"_s)));
+    const Result<std::unique_ptr<Database>> opened
+        = Database::open(store.path(), Database::Schema::Egret, Database::Access::ReadWrite);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, Error::Kind::Storage);
+    QCOMPARE(opened.error().code, u"newer"_s);
+    QCOMPARE(versionOf(store), 99);
+}
+
+void TestMigrations::readersRefuseFilesTheyDoNotKnow()
+{
+    StoreFixture store;
+    const QList<Migration> known = migrationsOf(Database::Schema::Egret);
+    QVERIFY(bool(checkVersion(*store.database, known)));
+    QCOMPARE(checkVersion(*store.database, known.mid(1)).error().code, u"newer"_s);
+    QCOMPARE(checkVersion(*store.database, withNext(QString())).error().code, u"older"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
