@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace egret {
 
@@ -62,7 +63,9 @@ private:
 
     class Worker;
     QThread m_thread;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<Worker> m_worker; //!< lives on m_thread
+    std::mutex m_gate;
+    bool m_accepting = false; //!< behind m_gate: open and not stopped
 };
 
 } // namespace egret
