@@ -36,10 +36,12 @@ public:
     Result<QList<WebhookRecord>> unhandledAfter(const WebhookId& last, int limit);
     Result<qint64> unhandledCount();
     Result<qint64> unhandledBytes();
+    //! Handled and Failed count as an attempt. Errors: NotFound (also for what lies in the ring), Storage.
     Result<> setState(const WebhookId& id, WebhookState state, const QString& cause);
     //! Marks all of \a ids Handled in one durable commit. Errors: Storage (nothing was written).
     Result<> setHandled(const QList<WebhookId>& ids);
     //! Judged after it was stored: sets verdict and checks; a Failed one becomes Rejected and is not acted on.
+    //! Errors: NotFound, Storage.
     Result<> setVerification(const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
 
 private:

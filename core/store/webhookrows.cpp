@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/webhookrows.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString compactText(const QJsonArray& array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers)
+{
+    QJsonArray pairs;
+    for (const auto& [name, value] : headers)
+        pairs.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return compactText(pairs);
+}
+
+QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    const QJsonArray pairs = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue& pair : pairs)
+        headers.append({pair[0].toString().toLatin1(), pair[1].toString().toLatin1()});
+    return headers;
+}
+
+QString checksToText(const QJsonArray& checks)
+{
+    return compactText(checks);
+}
+
+QJsonArray checksFromText(const QString& text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).array();
+}
+
+QString firstFailure(const QJsonArray& checks)
+{
+    for (const QJsonValue& check : checks) {
+        if (!check["ok"_L1].toBool())
+            return check["detail"_L1].toString();
+    }
+    return {};
+}
+
+Verification verificationFromName(const QString& name)
+{
+    for (const Verification verification : {Verification::Verified, Verification::Failed}) {
+        if (verificationName(verification) == name)
+            return verification;
+    }
+    return Verification::NotChecked;
+}
+
+WebhookState webhookStateFromName(const QString& name)
+{
+    for (const WebhookState state : {WebhookState::Received, WebhookState::Handled, WebhookState::Rejected}) {
+        if (webhookStateName(state) == name)
+            return state;
+    }
+    return WebhookState::Failed;
+}
+
+WebhookSummary readWebhook(const Statement& row)
+{
+    WebhookSummary webhook;
+    webhook.id = WebhookId(row.text(0));
+    webhook.integration = IntegrationId(row.text(1));
+    webhook.received = row.timestamp(2);
+    webhook.type = row.text(3);
+    webhook.code = row.text(4);
+    webhook.item = ItemId(row.text(5));
+    webhook.environment = row.text(6);
+    webhook.verification = verificationFromName(row.text(7));
+    webhook.failedCheck = row.text(8);
+    webhook.state = webhookStateFromName(row.text(9));
+    webhook.attempts = int(row.integer(10));
+    webhook.cause = row.text(11);
+    return webhook;
+}
+
+} // namespace egret

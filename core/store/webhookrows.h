@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/webhookevent.h"
+#include "core/store/statement.h"
+
+namespace egret {
+
+// How inbox.db spells what a delivery holds: headers and checks as JSON, verdicts and states by their names.
+
+//! [["Name","value"],…]; bytes outside ASCII are kept as Latin-1, so that every value reads back byte for byte.
+QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers);
+QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text);
+
+QString checksToText(const QJsonArray& checks);
+QJsonArray checksFromText(const QString& text);
+QString firstFailure(const QJsonArray& checks); //!< detail of the first check that is not ok; empty where all are
+
+Verification verificationFromName(const QString& name);
+WebhookState webhookStateFromName(const QString& name);
+
+//! Of deliveries, rejections or the view of both; the integration's name lies in egret.db and stays empty.
+inline constexpr auto kWebhookColumns = QLatin1String(
+    "webhook_id, integration_id, received, type, code, item_id, environment, verification, failed_check, state,"
+    " attempts, cause");
+inline constexpr int kWebhookColumnCount = 12;
+WebhookSummary readWebhook(const Statement& row);
+
+} // namespace egret

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/webhookrows.h"
+
+#include "tests/core/store/webhookfixture.h"
+
+#include <QTest>
+
+using namespace egret;
+using namespace egret::test;
+
+class TestWebhookRows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headersReadBackInOrderByteForByte();
+    void firstFailureIsTheFirstCheckThatIsNotOk();
+    void namesReadBack();
+    void columnCountMatchesTheList();
+};
+
+void TestWebhookRows::headersReadBackInOrderByteForByte()
+{
+    QByteArray everyByte;
+    for (int byte = 1; byte < 256; ++byte)
+        everyByte.append(char(byte));
+    const QList<std::pair<QByteArray, QByteArray>> headers{{"B"_ba, everyByte}, {"a"_ba, ""_ba}, {"B"_ba, "again"_ba}};
+    QCOMPARE(headersFromText(headersToText(headers)), headers);
+}
+
+void TestWebhookRows::firstFailureIsTheFirstCheckThatIsNotOk()
+{
+    QCOMPARE(firstFailure(makeRejection(u"a"_s).checks), u"does not match"_s);
+    QCOMPARE(firstFailure(makeWebhook(u"a"_s).checks), QString());
+    QCOMPARE(checksFromText(checksToText(makeWebhook(u"a"_s).checks)), makeWebhook(u"a"_s).checks);
+}
+
+void TestWebhookRows::namesReadBack()
+{
+    for (const Verification verification : {Verification::Verified, Verification::Failed, Verification::NotChecked})
+        QCOMPARE(verificationFromName(verificationName(verification)), verification);
+    for (const WebhookState state :
+        {WebhookState::Received, WebhookState::Handled, WebhookState::Rejected, WebhookState::Failed})
+        QCOMPARE(webhookStateFromName(webhookStateName(state)), state);
+}
+
+void TestWebhookRows::columnCountMatchesTheList()
+{
+    QCOMPARE(QString(kWebhookColumns).count(u',') + 1, kWebhookColumnCount);
+}
+
+QTEST_GUILESS_MAIN(TestWebhookRows)
+#include "tst_webhookrows.moc"
