@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIcon = 14;
-constexpr int kExtraGap = 2; // Qt leaves 4 pixels between icon and text, the design 6
+constexpr int kExtraGap = 4; // Qt leaves too little room between icon and text
 
 struct KindLook {
     QString name;
@@ -41,12 +41,12 @@ void applySize(QPushButton* button, ButtonSize size)
         button->setFont(fontFor(TextStyle::BodyMedium));
         return;
     case ButtonSize::Small:
-        button->setProperty("size", u"small"_s);
+        button->setProperty("extent", u"small"_s);
         button->setFixedHeight(26);
         button->setFont(fontFor(TextStyle::SmallMedium));
         return;
     case ButtonSize::Large: {
-        button->setProperty("size", u"large"_s);
+        button->setProperty("extent", u"large"_s);
         button->setFixedHeight(36);
         QFont large = fontFor(TextStyle::Lead);
         large.setWeight(QFont::Medium);
@@ -88,7 +88,7 @@ QToolButton* newIconButton(const Theme& theme, QLatin1String icon, const QString
     button->setIconSize(side <= kSmallSide ? QSize(14, 14) : QSize(16, 16));
     button->setFixedSize(side, side);
     if (side <= kSmallSide)
-        button->setProperty("size", u"small"_s);
+        button->setProperty("extent", u"small"_s);
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);

@@ -13,10 +13,8 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 //! Lies over the card: covers what children paint beyond the round corners and draws the border.
-class Outline : public QWidget {
+class Card::Outline : public QWidget {
 public:
     Outline(const Theme& theme, Token behind, QWidget* parent)
         : QWidget(parent)
@@ -26,6 +24,8 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
         parent->installEventFilter(this);
     }
+
+    void setLine(Token token) { m_line = token; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
@@ -45,7 +45,7 @@ protected:
         QPainterPath inside;
         inside.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
         painter.fillPath(outside.subtracted(inside), m_theme.color(m_behind));
-        painter.setPen(m_theme.color(Token::Line));
+        painter.setPen(m_theme.color(m_line));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(inside);
     }
@@ -53,16 +53,15 @@ protected:
 private:
     const Theme& m_theme;
     Token m_behind;
+    Token m_line = Token::Line;
 };
-
-} // namespace
 
 Card::Card(const Theme& theme, Token behind, QWidget* parent)
     : QFrame(parent)
     , m_rows(new QVBoxLayout(this))
 {
     setProperty("card", true);
-    m_rows->setContentsMargins(1, 1, 1, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_outline = new Outline(theme, behind, this);
 }
@@ -73,10 +72,15 @@ QHBoxLayout* Card::addHeader(int height)
     setEdge(header, u"bottom"_s);
     header->setFixedHeight(height);
     auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(15, 0, 11, 0);
+    row->setContentsMargins(16, 0, 12, 0);
     row->setSpacing(8);
     m_rows->addWidget(header);
     return row;
+}
+
+void Card::setOutline(Token token)
+{
+    m_outline->setLine(token);
 }
 
 void Card::resizeEvent(QResizeEvent* event)

@@ -22,13 +22,15 @@ public:
     QVBoxLayout* rows() const { return m_rows; }
     //! Adds a row of \a height with a line under it and returns its layout.
     QHBoxLayout* addHeader(int height = 44);
+    void setOutline(Token token); //!< instead of the thin grey line
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* m_rows;
-    QWidget* m_outline;
+    class Outline;
+    Outline* m_outline;
 };
 
 } // namespace egret

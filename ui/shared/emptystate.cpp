@@ -11,6 +11,12 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kTextWidth = 360;
+
+} // namespace
+
 EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_icon(new IconLabel(theme, "info"_L1, Token::AccentText, 20))
@@ -19,7 +25,6 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     , m_actions(new QHBoxLayout)
     , m_note(newLabel({}, TextStyle::Caption, Ink::Hint))
 {
-    constexpr int kTextWidth = 360;
     m_icon->setTile(Token::AccentFill, 44, true);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setFixedWidth(kTextWidth);
@@ -54,6 +59,7 @@ void EmptyState::setMessage(QLatin1String icon, Tone tone, const QString& title,
     m_icon->setTile(tokens.fill, 44, true);
     m_title->setText(title);
     setParagraph(m_text, text, lineHeight(TextStyle::Body));
+    m_text->setFixedHeight(m_text->heightForWidth(kTextWidth));
     setAccessibleName(title + u". " + text);
 }
 

@@ -34,6 +34,8 @@ public:
 
     QColor color(Token token) const { return m_colors[size_t(token)]; }
     const Icons& icons() const { return m_icons; }
+    //! \a text with every @name replaced by this theme's colour, for drawings.
+    QString fill(const QString& text) const { return m_table.fill(text); }
 
     struct MonogramColors {
         QColor text;

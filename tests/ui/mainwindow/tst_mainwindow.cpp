@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/shared/fields.h"
+#include "ui/shared/navbutton.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <memory>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! Stands still at a moment of the test's choice.
+class FixedClock final : public Clock {
+public:
+    Timestamp now() const override { return fromDateTime(QDateTime({2026, 6, 17}, {14, 31, 48}, Qt::UTC)); }
+};
+
+IntegrationSummary integration(const QString& name, Environment environment, std::optional<Timestamp> lastWebhook)
+{
+    IntegrationSummary summary;
+    summary.integration.name = name;
+    summary.integration.environment = environment;
+    summary.lastWebhook = lastWebhook;
+    return summary;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void pagesThatDoNotExistAreDisabledAndSaySo();
+    void anEntryOpensItsPage();
+    void theStatusBarShowsOnlyWhatItWasTold();
+    void theNewestWebhookOfAllIntegrationsCounts();
+    void theThemeButtonTogglesAndTells();
+    void f6WalksBetweenAreas();
+    void everyButtonHasANameForPeopleWhoDoNotSeeIt();
+
+private:
+    QStringList visibleStatus() const;
+    NavButton* entry(const QString& text) const;
+
+    FixedClock m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestMainWindow::init()
+{
+    m_theme->setChoice(Theme::Choice::Light);
+    m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->addWidget(newTextField(u"search"_s));
+    m_window->addPage(Page::Transactions, page);
+    m_window->addPage(Page::Settings, new QWidget);
+    m_window->showPage(Page::Transactions);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+NavButton* TestMainWindow::entry(const QString& text) const
+{
+    for (NavButton* button : m_window->findChildren<NavButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+QStringList TestMainWindow::visibleStatus() const
+{
+    QStringList texts;
+    for (const QPushButton* button : m_window->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->property("kind").toString() == "status"_L1)
+            texts.append(button->text());
+    }
+    return texts;
+}
+
+void TestMainWindow::pagesThatDoNotExistAreDisabledAndSaySo()
+{
+    QVERIFY(!entry(u"Insights"_s)->isEnabled());
+    QCOMPARE(entry(u"Insights"_s)->toolTip(), u"Insights: comes with a later version"_s);
+    QVERIFY(entry(u"Transactions"_s)->isEnabled());
+}
+
+void TestMainWindow::anEntryOpensItsPage()
+{
+    QSignalSpy shown(m_window.get(), &MainWindow::pageShown);
+    QTest::mouseClick(entry(u"Settings"_s), Qt::LeftButton);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(m_window->currentPage(), Page::Settings);
+    QVERIFY(entry(u"Settings"_s)->isChecked());
+    QVERIFY(!entry(u"Transactions"_s)->isChecked());
+}
+
+void TestMainWindow::theStatusBarShowsOnlyWhatItWasTold()
+{
+    QCOMPARE(visibleStatus(), (QStringList{u"Density: Standard"_s, u"Egret "_s + QLatin1String(EGRET_VERSION)}));
+    ReceiverStatus receiver;
+    receiver.listening = true;
+    receiver.address = u"127.0.0.1:8484"_s;
+    m_window->setReceiver(receiver);
+    m_window->setSync(3, 12);
+    m_window->setDataFolder(u"/data/lending-sandbox"_s, 3'400'000'000);
+    QCOMPARE(visibleStatus().mid(0, 3),
+        (QStringList{u"Receiver listening on 127.0.0.1:8484"_s, u"Sync: 3 running, 12 queued"_s, u"lending-sandbox · 3.4 GB"_s}));
+}
+
+void TestMainWindow::theNewestWebhookOfAllIntegrationsCounts()
+{
+    const Timestamp now = m_clock.now();
+    m_window->setIntegrations({integration(u"Lending"_s, Environment::Offline, now - 2h),
+        integration(u"Treasury"_s, Environment::Offline, now - 12s), integration(u"Pilot"_s, Environment::Offline, {})});
+    QCOMPARE(visibleStatus().mid(0, 2), (QStringList{u"Offline sandbox, no network"_s, u"Last webhook 12 s ago"_s}));
+}
+
+void TestMainWindow::theThemeButtonTogglesAndTells()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::themeChosen);
+    for (QToolButton* button : m_window->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == "Switch to the dark theme"_L1)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(m_theme->isDark());
+}
+
+void TestMainWindow::f6WalksBetweenAreas()
+{
+    QLineEdit* field = m_window->findChild<QLineEdit*>();
+    field->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(QApplication::focusWidget() != field);
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), field);
+}
+
+void TestMainWindow::everyButtonHasANameForPeopleWhoDoNotSeeIt()
+{
+    for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

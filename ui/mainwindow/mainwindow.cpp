@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/mainwindow/shortcutsdialog.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/mainwindow/statusbar.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/focusring.h"
+#include "ui/shared/label.h"
+#include "ui/shared/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowBelow = 1280;
+
+//! The first control inside \a region that takes the keyboard's focus, in tab order.
+QWidget* firstFocusable(QWidget* region)
+{
+    const QList<QWidget*> children = region->findChildren<QWidget*>();
+    const auto found = std::find_if(children.begin(), children.end(), [](const QWidget* child) {
+        return (child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled();
+    });
+    return found == children.end() ? nullptr : *found;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
+    : QMainWindow(parent)
+    , m_theme(theme)
+    , m_screens(new QStackedWidget)
+    , m_pages(new QStackedWidget)
+    , m_sidebar(new Sidebar(theme))
+    , m_topBar(new TopBar(theme))
+    , m_notice(new Banner(theme))
+    , m_statusBar(new StatusBar(theme, clock))
+    , m_toast(new Toast(theme, m_pages))
+{
+    setWindowTitle(u"Egret"_s);
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    m_notice->hide();
+    m_screens->addWidget(makeShell());
+    setCentralWidget(m_screens);
+    addActions();
+    new FocusRing(*qApp, theme, this);
+    connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
+    connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::openSettings);
+    connect(m_statusBar, &StatusBar::dataFolderClicked, this, &MainWindow::dataFolderRequested);
+    connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::densityChosen);
+}
+
+QWidget* MainWindow::makeShell()
+{
+    auto* content = new QWidget;
+    setSurface(content, u"plain"_s);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addWidget(m_sidebar);
+    upper->addWidget(content, 1);
+    auto* shell = new QWidget;
+    auto* rows = new QVBoxLayout(shell);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(upper, 1);
+    rows->addWidget(m_statusBar);
+    return shell;
+}
+
+void MainWindow::addActions()
+{
+    addKey(tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
+    addKey(tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
+    addKey(tr("Open Transactions"), Qt::CTRL | Qt::Key_2, &MainWindow::openTransactions);
+    addKey(tr("Open Settings"), Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    addKey(tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::toggleTheme);
+    addKey(tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
+}
+
+void MainWindow::addKey(const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+}
+
+void MainWindow::addPage(Page page, QWidget* widget)
+{
+    m_widgets.insert(page, widget);
+    if (page == Page::Welcome) {
+        m_screens->addWidget(widget);
+        return;
+    }
+    m_pages->addWidget(widget);
+    m_sidebar->enablePage(page);
+}
+
+void MainWindow::showPage(Page page)
+{
+    QWidget* widget = m_widgets.value(page);
+    if (!widget)
+        return;
+    m_current = page;
+    if (page == Page::Welcome) {
+        m_screens->setCurrentWidget(widget);
+    } else {
+        m_screens->setCurrentIndex(0);
+        m_pages->setCurrentWidget(widget);
+        m_sidebar->setCurrent(page);
+        m_topBar->setTitle(pageTitle(page));
+        m_topBar->setContext(m_contexts.value(page));
+    }
+    emit pageShown(page);
+}
+
+QPixmap MainWindow::picture()
+{
+    QPixmap pixmap = grab();
+    QPainter painter(&pixmap);
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            painter.drawPixmap(dialog->mapToGlobal(QPoint(0, 0)) - mapToGlobal(QPoint(0, 0)), dialog->grab());
+    }
+    return pixmap;
+}
+
+void MainWindow::setContext(Page page, const QString& context)
+{
+    m_contexts.insert(page, context);
+    if (page == m_current)
+        m_topBar->setContext(context);
+}
+
+void MainWindow::setIntegrations(const QList<IntegrationSummary>& integrations)
+{
+    m_sidebar->setIntegrations(integrations);
+    std::optional<Timestamp> lastWebhook;
+    bool offline = !integrations.isEmpty();
+    for (const IntegrationSummary& summary : integrations) {
+        offline = offline && summary.integration.environment == Environment::Offline;
+        if (summary.lastWebhook && (!lastWebhook || *summary.lastWebhook > *lastWebhook))
+            lastWebhook = summary.lastWebhook;
+    }
+    m_statusBar->setOffline(offline);
+    m_statusBar->setLastWebhook(lastWebhook);
+}
+
+void MainWindow::setReceiver(const ReceiverStatus& status)
+{
+    m_statusBar->setReceiver(status);
+}
+
+void MainWindow::setSync(int running, int queued)
+{
+    m_statusBar->setSync(running, queued);
+}
+
+void MainWindow::setDataFolder(const QString& path, qint64 bytes)
+{
+    m_statusBar->setDataFolder(path, bytes);
+}
+
+void MainWindow::setNotice(Tone tone, const QString& title, const QString& text)
+{
+    m_notice->showMessage(tone, title, text);
+}
+
+void MainWindow::clearNotice()
+{
+    m_notice->hide();
+}
+
+void MainWindow::showToast(Tone tone, const QString& title, const QString& text)
+{
+    m_toast->showMessage(tone, title, text);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setCompact(width() < kNarrowBelow);
+}
+
+void MainWindow::toggleTheme()
+{
+    const Theme::Choice choice = m_theme.isDark() ? Theme::Choice::Light : Theme::Choice::Dark;
+    m_theme.setChoice(choice);
+    emit themeChosen(choice);
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(m_theme, findChildren<QAction*>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::focusRegion(int step)
+{
+    QList<QWidget*> regions{m_sidebar, m_topBar};
+    if (QWidget* page = m_pages->currentWidget()) {
+        const QList<QWidget*> parts = page->findChildren<QWidget*>(u"region"_s);
+        regions += parts.isEmpty() ? QList<QWidget*>{page} : parts;
+    }
+    regions.append(m_statusBar);
+    int current = 0;
+    for (int i = 0; i < regions.size(); ++i) {
+        if (regions[i]->isAncestorOf(QApplication::focusWidget()))
+            current = i;
+    }
+    for (int i = 1; i <= regions.size(); ++i) {
+        QWidget* region = regions[(current + step * i + i * int(regions.size())) % regions.size()];
+        if (QWidget* target = firstFocusable(region)) {
+            target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace egret

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/integration.h"
+#include "ui/mainwindow/page.h"
+#include "ui/shared/density.h"
+#include "ui/shared/receiverstatus.h"
+#include "ui/shared/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace egret {
+
+class Banner;
+class Sidebar;
+class StatusBar;
+class Toast;
+class TopBar;
+
+//! The frame around the pages: sidebar, top bar, status bar. It knows no data and no service; it shows what its slots
+//! are told and says by signals what the user wants.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    //! Takes ownership of \a page and enables its entry. Page::Welcome covers the whole window.
+    void addPage(Page page, QWidget* widget);
+    void showPage(Page page);
+    Page currentPage() const { return m_current; }
+    //! The window as seen, open dialogs included: for screenshots.
+    QPixmap picture();
+
+public slots:
+    void setContext(egret::Page page, const QString& context);
+    void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
+    void setReceiver(const egret::ReceiverStatus& status);
+    void setSync(int running, int queued);
+    void setDataFolder(const QString& path, qint64 bytes);
+    //! A line over every page that stays until it is cleared, e.g. "opened read-only".
+    void setNotice(egret::Tone tone, const QString& title, const QString& text);
+    void clearNotice();
+    //! The result of something the user just did.
+    void showToast(egret::Tone tone, const QString& title, const QString& text);
+
+signals:
+    void pageShown(egret::Page page);
+    void themeChosen(egret::Theme::Choice choice);
+    void densityChosen(egret::Density density);
+    void dataFolderRequested(); //!< open it in the file manager
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeShell();
+    void addActions();
+    void addKey(const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void openSettings() { showPage(Page::Settings); }
+    void openTransactions() { showPage(Page::Transactions); }
+    void toggleTheme();
+    void showShortcuts();
+    void focusNextRegion() { focusRegion(1); }
+    void focusPreviousRegion() { focusRegion(-1); }
+    void focusRegion(int step);
+
+    Theme& m_theme;
+    Page m_current = Page::Welcome;
+    QStackedWidget* m_screens; //!< the shell, and pages that cover the window
+    QStackedWidget* m_pages;
+    Sidebar* m_sidebar;
+    TopBar* m_topBar;
+    Banner* m_notice;
+    StatusBar* m_statusBar;
+    Toast* m_toast;
+    QHash<Page, QWidget*> m_widgets;
+    QHash<Page, QString> m_contexts;
+};
+
+} // namespace egret

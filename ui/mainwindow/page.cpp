@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/page.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PageText {
+    QLatin1String name;
+    QLatin1String icon;
+    const char* title;
+};
+
+//! In the order of Page.
+constexpr std::array kPages{
+    PageText{"welcome"_L1, "home"_L1, QT_TRANSLATE_NOOP("egret::Page", "Welcome")},
+    PageText{"overview"_L1, "overview"_L1, QT_TRANSLATE_NOOP("egret::Page", "Overview")},
+    PageText{"transactions"_L1, "transactions"_L1, QT_TRANSLATE_NOOP("egret::Page", "Transactions")},
+    PageText{"insights"_L1, "insights"_L1, QT_TRANSLATE_NOOP("egret::Page", "Insights")},
+    PageText{"end-users"_L1, "building"_L1, QT_TRANSLATE_NOOP("egret::Page", "End users")},
+    PageText{"items"_L1, "bank"_L1, QT_TRANSLATE_NOOP("egret::Page", "Items")},
+    PageText{"webhooks"_L1, "webhook"_L1, QT_TRANSLATE_NOOP("egret::Page", "Webhooks")},
+    PageText{"requests"_L1, "api"_L1, QT_TRANSLATE_NOOP("egret::Page", "API requests")},
+    PageText{"payments"_L1, "payments"_L1, QT_TRANSLATE_NOOP("egret::Page", "Payments")},
+    PageText{"settings"_L1, "settings"_L1, QT_TRANSLATE_NOOP("egret::Page", "Settings")},
+};
+static_assert(kPages.size() == size_t(Page::Settings) + 1);
+
+} // namespace
+
+QLatin1String pageName(Page page)
+{
+    return kPages[size_t(page)].name;
+}
+
+std::optional<Page> pageFromName(const QString& name)
+{
+    for (size_t page = 0; page < kPages.size(); ++page) {
+        if (name == kPages[page].name)
+            return Page(page);
+    }
+    return std::nullopt;
+}
+
+QString pageTitle(Page page)
+{
+    return QCoreApplication::translate("egret::Page", kPages[size_t(page)].title);
+}
+
+QLatin1String pageIcon(Page page)
+{
+    return kPages[size_t(page)].icon;
+}
+
+} // namespace egret

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/statusbar.h"
+
+#include "ui/shared/badges.h"
+#include "ui/shared/button.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/formatting.h"
+#include "ui/shared/label.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+//! A part with its sign and the thin line behind it, hidden and shown together.
+class Part : public QWidget {
+public:
+    Part(QWidget* sign, QPushButton* text, bool separated)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        if (sign)
+            row->addWidget(sign);
+        row->addWidget(text);
+        if (!separated)
+            return;
+        row->addSpacing(6);
+        QFrame* line = newRule();
+        line->setFixedSize(1, 12);
+        row->addWidget(line);
+        row->addSpacing(6);
+    }
+};
+
+} // namespace
+
+StatusBar::StatusBar(const Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_receiverDot(new StatusDot(theme))
+{
+    constexpr int kHeight = 26;
+    setSurface(this, u"window"_s);
+    setEdge(this, u"top"_s);
+    setFixedHeight(kHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(0);
+    m_offline = addPart(row, new StatusDot(theme, Tone::Violet), true);
+    m_offline->setText(tr("Offline sandbox, no network"));
+    m_receiver = addPart(row, m_receiverDot, true);
+    m_sync = addPart(row, new IconLabel(theme, "refresh"_L1, Token::TextSecondary, 14), true);
+    m_webhook = addPart(row, nullptr, false);
+    row->addStretch();
+    m_folder = addPart(row, new IconLabel(theme, "database"_L1, Token::TextSecondary, 14), true);
+    m_density = addPart(row, nullptr, true);
+    QPushButton* version = addPart(row, nullptr, false);
+    version->setText(u"Egret "_s + QLatin1String(EGRET_VERSION));
+    version->parentWidget()->show();
+    connect(m_receiver, &QPushButton::clicked, this, &StatusBar::receiverClicked);
+    connect(m_folder, &QPushButton::clicked, this, &StatusBar::dataFolderClicked);
+    connect(&m_tick, &QTimer::timeout, this, &StatusBar::showLastWebhook);
+    m_tick.start(5s);
+
+    auto* menu = new QMenu(m_density);
+    auto* group = new QActionGroup(menu);
+    const std::pair<Density, QString> choices[]{
+        {Density::Compact, tr("Compact")}, {Density::Standard, tr("Standard")}, {Density::Comfortable, tr("Comfortable")}};
+    for (const auto& [density, text] : choices) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(density == Density::Standard);
+        connect(action, &QAction::triggered, this, [this, density = density] {
+            showDensity(density);
+            emit densityChosen(density);
+        });
+    }
+    m_density->setMenu(menu);
+    showDensity(Density::Standard);
+}
+
+QPushButton* StatusBar::addPart(QHBoxLayout* row, QWidget* sign, bool separated)
+{
+    auto* text = newButton(m_theme, {}, {}, ButtonKind::Link);
+    text->setProperty("kind", u"status"_s);
+    text->setFont(fontFor(TextStyle::Caption));
+    text->setCursor(Qt::ArrowCursor);
+    auto* part = new Part(sign, text, separated);
+    part->hide();
+    row->addWidget(part);
+    return text;
+}
+
+void StatusBar::setOffline(bool offline)
+{
+    m_offline->parentWidget()->setVisible(offline);
+}
+
+void StatusBar::setReceiver(const ReceiverStatus& status)
+{
+    m_receiverDot->setTone(status.listening ? Tone::Ok : Tone::Error);
+    if (status.listening)
+        m_receiver->setText(tr("Receiver listening on %1").arg(status.address));
+    else
+        m_receiver->setText(tr("Receiver stopped"));
+    m_receiver->setToolTip(status.error ? errorText(*status.error).advice : tr("Show the webhook receiver"));
+    m_receiver->parentWidget()->show();
+}
+
+void StatusBar::setSync(int running, int queued)
+{
+    m_sync->setText(running + queued == 0 ? tr("Sync: idle") : tr("Sync: %1 running, %2 queued").arg(running).arg(queued));
+    m_sync->parentWidget()->show();
+}
+
+void StatusBar::setLastWebhook(std::optional<Timestamp> time)
+{
+    m_lastWebhook = time;
+    showLastWebhook();
+}
+
+void StatusBar::showLastWebhook()
+{
+    m_webhook->parentWidget()->setVisible(m_lastWebhook.has_value());
+    if (!m_lastWebhook)
+        return;
+    //: %1 is an age such as "12 s ago"
+    m_webhook->setText(tr("Last webhook %1").arg(relativeTime(*m_lastWebhook, m_clock.now())));
+    m_webhook->setToolTip(momentText(*m_lastWebhook));
+}
+
+void StatusBar::setDataFolder(const QString& path, qint64 bytes)
+{
+    m_folder->setText(QFileInfo(path).fileName() + u" · "_s + sizeText(bytes, locale()));
+    m_folder->setToolTip(path);
+    m_folder->parentWidget()->show();
+}
+
+void StatusBar::showDensity(Density density)
+{
+    const QString word = density == Density::Compact ? tr("Compact")
+        : density == Density::Standard               ? tr("Standard")
+                                                     : tr("Comfortable");
+    m_density->setText(tr("Density: %1").arg(word));
+    m_density->parentWidget()->show();
+}
+
+} // namespace egret

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/topbar.h"
+
+#include "ui/shared/badges.h"
+#include "ui/shared/button.h"
+#include "ui/shared/label.h"
+
+#include <QHBoxLayout>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+TopBar::TopBar(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(newLabel({}, TextStyle::Heading2))
+    , m_context(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_themeButton(newIconButton(theme, "sun"_L1, tr("Switch to the dark theme")))
+{
+    constexpr int kHeight = 52;
+    setSurface(this, u"plain"_s);
+    setEdge(this, u"bottom"_s);
+    setFixedHeight(kHeight);
+    m_context->setContentsMargins(0, 2, 0, 0);
+    QToolButton* bell = newIconButton(theme, "bell"_L1, tr("Notifications"));
+    bell->setEnabled(false);
+    bell->setToolTip(tr("Notifications: come with a later version"));
+    connect(m_themeButton, &QToolButton::clicked, this, &TopBar::themeToggled);
+    connect(&theme, &Theme::changed, this, &TopBar::showTheme);
+    showTheme();
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_context);
+    row->addStretch();
+    row->addWidget(makeCommandBox());
+    row->addWidget(bell);
+    row->addWidget(m_themeButton);
+}
+
+QWidget* TopBar::makeCommandBox()
+{
+    constexpr int kWidth = 264;
+    QPushButton* box = newButton(m_theme, tr("Search or run a command"), "search"_L1);
+    box->setFixedWidth(kWidth);
+    box->setProperty("align", u"left"_s);
+    box->setFont(fontFor(TextStyle::Small));
+    box->setEnabled(false);
+    box->setToolTip(tr("The command palette: comes with a later version"));
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addStretch();
+    row->addWidget(new KeyCap(m_theme, tr("Ctrl K")));
+    return box;
+}
+
+void TopBar::showTheme()
+{
+    const QString name = m_theme.isDark() ? tr("Switch to the light theme") : tr("Switch to the dark theme");
+    m_themeButton->setIcon(themedIcon(m_theme, m_theme.isDark() ? "moon"_L1 : "sun"_L1));
+    m_themeButton->setToolTip(name);
+    m_themeButton->setAccessibleName(name);
+}
+
+void TopBar::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void TopBar::setContext(const QString& context)
+{
+    m_context->setText(context);
+}
+
+} // namespace egret

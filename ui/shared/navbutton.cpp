@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/navbutton.h"
+
+#include "ui/shared/badges.h"
+#include "ui/shared/typography.h"
+
+#include <QPainter>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeight = 30;
+constexpr int kPadding = 9;
+constexpr int kIcon = 16;
+constexpr int kGap = 8;
+
+} // namespace
+
+NavButton::NavButton(const Theme& theme, QLatin1String icon, const QString& text, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFixedHeight(kHeight);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void NavButton::setKeyCap(const QString& key)
+{
+    m_key = key;
+    update();
+}
+
+void NavButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    if (!m_unavailable)
+        setToolTip(compact ? text() : QString());
+    updateGeometry();
+    update();
+}
+
+void NavButton::setUnavailable()
+{
+    m_unavailable = true;
+    setEnabled(false);
+    setToolTip(tr("%1: comes with a later version").arg(text()));
+}
+
+void NavButton::setAvailable()
+{
+    m_unavailable = false;
+    setEnabled(true);
+    setToolTip(m_compact ? text() : QString());
+}
+
+QSize NavButton::sizeHint() const
+{
+    const int width = m_compact ? 0 : kGap + fontMetrics().horizontalAdvance(text());
+    return {2 * kPadding + kIcon + width, kHeight};
+}
+
+Token NavButton::inkToken(Token rest) const
+{
+    if (!isEnabled())
+        return Token::TextDisabled;
+    return isChecked() ? Token::AccentText : rest;
+}
+
+void NavButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    if (isChecked() || (underMouse() && isEnabled())) {
+        painter.setBrush(m_theme.color(isChecked() ? Token::AccentFill : isDown() ? Token::Pressed : Token::Hover));
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    const int iconX = m_compact ? (width() - kIcon) / 2 : kPadding;
+    const QPixmap icon
+        = m_theme.icons().pixmap(m_icon, kIcon, m_theme.color(inkToken(Token::TextHint)), devicePixelRatioF());
+    painter.drawPixmap(iconX, (height() - kIcon) / 2, icon);
+    if (m_compact)
+        return;
+    painter.setFont(fontFor(isChecked() ? TextStyle::BodyStrong : TextStyle::BodyMedium));
+    painter.setPen(m_theme.color(inkToken(Token::TextSecondary)));
+    const int textX = kPadding + kIcon + kGap;
+    painter.drawText(QRect(textX, 0, width() - textX - kPadding, height()), Qt::AlignVCenter, text());
+    if (m_key.isEmpty())
+        return;
+    const int capWidth = keyCapWidth(m_key);
+    paintKeyCap(painter, m_theme,
+        QRect(width() - kPadding - capWidth, (height() - kKeyCapHeight) / 2, capWidth, kKeyCapHeight), m_key);
+}
+
+} // namespace egret
