@@ -7,6 +7,8 @@
 
 namespace egret {
 
+using namespace Qt::StringLiterals;
+
 void ApiKeyRing::set(const QList<QByteArray>& hashes)
 {
     const std::lock_guard lock(m_mutex);
@@ -24,6 +26,15 @@ bool ApiKeyRing::accepts(const QByteArray& presentedKey) const
         known = known || equal; // every hash is compared, whichever matches
     }
     return known;
+}
+
+HttpHandler requiringApiKey(const ApiKeyRing& keys, HttpHandler handler)
+{
+    return [&keys, handler = std::move(handler)](HttpRequest request, Responder respond) {
+        if (keys.accepts(request.header("x-api-key"_ba)))
+            return handler(std::move(request), std::move(respond));
+        respond(HttpResponse::error(401, u"Send an API key that is in use in the x-api-key header."_s));
+    };
 }
 
 } // namespace egret

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/http/router.h"
+
 #include <QByteArray>
 #include <QList>
 
@@ -21,5 +23,9 @@ private:
     mutable std::mutex m_mutex;
     QList<QByteArray> m_hashes;
 };
+
+//! \a handler for requests whose x-api-key is on \a keys; others are answered 401 and learn nothing else.
+//! \a keys must outlive the server.
+HttpHandler requiringApiKey(const ApiKeyRing& keys, HttpHandler handler);
 
 } // namespace egret

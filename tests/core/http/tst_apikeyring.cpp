@@ -29,6 +29,8 @@ private slots:
     void nearMissesAreRefused();
     void aNewSetReplacesTheOldOne();
     void keysMayBeCheckedWhileTheSetChanges();
+    void aHandlerIsOnlyCalledWithAKey_data();
+    void aHandlerIsOnlyCalledWithAKey();
 };
 
 void TestApiKeyRing::anEmptyRingAcceptsNothing()
@@ -86,6 +88,29 @@ void TestApiKeyRing::keysMayBeCheckedWhileTheSetChanges()
         ring.set({hashOf(QByteArray::number(i)), hashOf("kept"_ba)});
     checker.join();
     QCOMPARE(accepted.load(), 2'000);
+}
+
+void TestApiKeyRing::aHandlerIsOnlyCalledWithAKey_data()
+{
+    QTest::addColumn<HttpHeaders>("headers");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the key") << HttpHeaders{{"X-API-Key"_ba, "key_1"_ba}} << 200;
+    QTest::newRow("no key") << HttpHeaders{} << 401;
+    QTest::newRow("another key") << HttpHeaders{{"x-api-key"_ba, "key_2"_ba}} << 401;
+    QTest::newRow("the key in another header") << HttpHeaders{{"Authorization"_ba, "key_1"_ba}} << 401;
+}
+
+void TestApiKeyRing::aHandlerIsOnlyCalledWithAKey()
+{
+    QFETCH(HttpHeaders, headers);
+    ApiKeyRing ring;
+    ring.set({hashOf("key_1"_ba)});
+    const HttpHandler handler = requiringApiKey(ring, [](HttpRequest, Responder respond) { respond({}); });
+    HttpRequest request;
+    request.headers = headers;
+    int status = 0;
+    handler(request, [&status](HttpResponse response) { status = response.status; });
+    QTEST(status, "status");
 }
 
 QTEST_GUILESS_MAIN(TestApiKeyRing)
