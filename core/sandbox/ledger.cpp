@@ -68,7 +68,7 @@ bool earlier(const BankRow& a, const BankRow& b)
 Ledger::Ledger(quint64 seed, int business)
     : m_seed(seed)
     , m_index(business)
-    , m_business(businesses()[size_t(business)])
+    , m_business(&businesses()[size_t(business)])
 {
 }
 
@@ -87,9 +87,9 @@ std::vector<BankRow> Ledger::rows(QDate first, QDate last) const
 qint64 Ledger::opening(AccountSlot account, QDate day) const
 {
     if (account == AccountSlot::Checking)
-        return m_business.openingChecking;
+        return m_business->openingChecking;
     if (account == AccountSlot::Savings)
-        return m_business.openingSavings;
+        return m_business->openingSavings;
     const QDate month = firstOfMonth(day);
     const QDate payment = bankingDayFrom(month.addDays(kCardPaymentDay - 1));
     qint64 owed = payment < day ? 0 : sums(month.addMonths(-1)).charged;
@@ -104,7 +104,7 @@ qint64 Ledger::opening(AccountSlot account, QDate day) const
 BankRow Ledger::extraPurchase(QDate day, int draw) const
 {
     std::vector<const Habit*> purchases;
-    for (const std::span<const Habit> habits : {m_business.habits, sharedHabits()}) {
+    for (const std::span<const Habit> habits : {m_business->habits, sharedHabits()}) {
         for (const Habit& habit : habits) {
             if (habit.account == AccountSlot::Card && habit.rhythm == Rhythm::Often)
                 purchases.push_back(&habit);
@@ -118,7 +118,7 @@ BankRow Ledger::extraPurchase(QDate day, int draw) const
 void Ledger::appendHabits(QDate nominal, std::vector<BankRow>& rows) const
 {
     int index = 0;
-    for (const Habit& habit : m_business.habits)
+    for (const Habit& habit : m_business->habits)
         appendHabit(habit, index++, nominal, rows);
     index = kSharedIndex;
     for (const Habit& habit : sharedHabits())
@@ -168,7 +168,7 @@ bool Ledger::occurs(const Habit& habit, int index, QDate nominal) const
     const int weekday = nominal.dayOfWeek();
     switch (habit.rhythm) {
     case Rhythm::Sales:
-        return weekdayShare(m_business, nominal) > 0 && !(nominal.month() == 12 && nominal.day() == 25);
+        return weekdayShare(*m_business, nominal) > 0 && !(nominal.month() == 12 && nominal.day() == 25);
     case Rhythm::Often:
         return Dice{m_seed, quint64(m_index), quint64(index), quint64(Draw::Chance), dayKey(nominal)}.chance(
             weekday >= Qt::Saturday ? habit.when / 2 : habit.when);
@@ -191,7 +191,7 @@ qint64 Ledger::amount(const Habit& habit, int index, QDate nominal) const
     const qint64 middle = (dice.between(habit.low, habit.high) + dice.between(habit.low, habit.high)) / 2;
     if (habit.rhythm != Rhythm::Sales)
         return middle;
-    return middle * weekdayShare(m_business, nominal) * seasonShare(m_business.season, nominal.month()) / 10'000;
+    return middle * weekdayShare(*m_business, nominal) * seasonShare(m_business->season, nominal.month()) / 10'000;
 }
 
 const Ledger::MonthSums& Ledger::sums(QDate firstOfMonth) const

@@ -29,7 +29,7 @@ public:
     //! \a business is an index into businesses().
     Ledger(quint64 seed, int business);
 
-    const Business& business() const { return m_business; }
+    const Business& business() const { return *m_business; }
     quint64 seed() const { return m_seed; }
     int businessIndex() const { return m_index; }
 
@@ -58,7 +58,7 @@ private:
 
     quint64 m_seed;
     int m_index;
-    const Business& m_business;
+    const Business* m_business;
     mutable QHash<QDate, MonthSums> m_sums;
 };
 
