@@ -24,15 +24,16 @@ enum class SandboxDelays {
 };
 
 //! Plaid in a box: serves Plaid's API from a seeded world and fires signed webhooks. Same seed and same clock day give
-//! the same answers, byte for byte, request ids and signatures aside. Runs on threads of its own; methods may be called
-//! from any other thread and block until answered.
+//! the same answers, byte for byte, request ids, signatures and moments aside. An Item starts with the history its
+//! days_requested names (90 days unless asked otherwise, 730 at most); as the clock's days pass, its bank moves on. Runs
+//! on threads of its own; methods may be called from any other thread and block until answered.
 class Sandbox {
 public:
     struct Options {
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 0; //!< 0 takes a free one
         quint64 seed = 1;
-        std::optional<Timestamp> now; //!< starts the simulated clock there; else the wall clock
+        std::optional<Timestamp> now; //!< starts the simulated clock there (or where the journal ends); else the wall clock
         SandboxDelays delays = SandboxDelays::Quick;
         std::chrono::milliseconds latency{0}; //!< added to every answer
         std::chrono::milliseconds retryBase{30'000}; //!< first redelivery of a refused webhook; each later one 4 × the last
@@ -44,7 +45,7 @@ public:
     Sandbox();
     ~Sandbox(); //!< stops
 
-    //! Errors: InUse (port), Storage (journal unreadable).
+    //! Stops first where it runs. Errors: InUse (port), Network, Storage (journal unreadable or of another seed).
     Result<> start(const Options& options);
     void stop();
 
@@ -60,6 +61,8 @@ public:
     //! Lets the bank move on as /transactions/refresh does: new pending rows, former pending rows posted under new ids,
     //! one amount changed; fires the webhooks. Errors: NotFound.
     Result<> refresh(const ItemId& item);
+    //! Signs with another key from now on; webhooks under the former one can still be verified until it is expired.
+    void rotateKey();
 
 private:
     class Impl;

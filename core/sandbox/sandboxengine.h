@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sandbox/bankdesk.h"
+#include "core/sandbox/dispatcher.h"
+#include "core/sandbox/institutionoperations.h"
+#include "core/sandbox/itemoperations.h"
+#include "core/sandbox/linkoperations.h"
+#include "core/sandbox/sandboxoperations.h"
+#include "core/sandbox/simulatedclock.h"
+#include "core/sandbox/transactionoperations.h"
+#include "core/sandbox/webhooksender.h"
+
+#include <QTimer>
+
+namespace egret {
+
+//! The parts of the simulator behind its server, on one thread: bank, endpoints, journal, webhooks and the timer that
+//! lets the simulated time pass.
+class SandboxEngine : public QObject {
+    Q_OBJECT
+
+public:
+    //! \a deeds are what \a journal held; they are done again before anything else, without webhooks.
+    SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<Deed>& deeds);
+
+    void setBaseUrl(const QUrl& url) { m_linkOperations.setBaseUrl(url); }
+    void handle(const HttpRequest& request, const Responder& respond);
+
+    QList<QJsonObject> transactionsOf(const ItemId& item);
+    QList<ItemId> items() const;
+    Result<> refresh(const ItemId& item); //!< errors: NotFound
+    void rotateKey();
+
+private:
+    void advance();
+
+    SimulatedClock m_clock;
+    std::chrono::milliseconds m_latency;
+    Bank m_bank;
+    std::unique_ptr<Journal> m_journal;
+    BankDesk m_desk;
+    LinkSessions m_sessions;
+    WebhookSigner m_signer;
+    WebhookSender m_sender;
+    Dispatcher m_dispatcher;
+    LinkOperations m_linkOperations;
+    ItemOperations m_itemOperations;
+    TransactionOperations m_transactionOperations;
+    SandboxOperations m_sandboxOperations;
+    QTimer m_timer;
+};
+
+} // namespace egret
