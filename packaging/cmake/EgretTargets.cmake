@@ -20,6 +20,9 @@ function(egret_add_core_folder folder)
     set_property(GLOBAL APPEND PROPERTY EGRET_CORE_FOLDERS core_${folder})
 endfunction()
 
+# Builds every test with the label core and nothing else.
+add_custom_target(core_tests)
+
 # add_qt_test(tst_<name> LIBRARIES <library>... LABELS <label>...): one Qt Test program, registered with CTest
 # under its path. It runs offscreen, in a runtime and data home of its own, so tests may run in parallel.
 # KEYRING: it also runs on a session bus of its own, beside a real, empty, unlocked keyring, and gets the label keychain.
@@ -40,6 +43,9 @@ function(add_qt_test name)
             COMMAND dbus-run-session -- bash ${CMAKE_SOURCE_DIR}/packaging/with-keyring.sh $<TARGET_FILE:${target}>)
     else()
         add_test(NAME ${path} COMMAND ${target})
+    endif()
+    if("core" IN_LIST ARG_LABELS)
+        add_dependencies(core_tests ${target})
     endif()
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${target})
     file(MAKE_DIRECTORY ${home}/runtime)
