@@ -156,10 +156,16 @@ Result<> WebhookStore::append(const QList<WebhookRecord>& records)
 
 Result<QList<WebhookRecord>> WebhookStore::unhandled(int limit)
 {
+    return unhandledAfter(WebhookId(), limit);
+}
+
+Result<QList<WebhookRecord>> WebhookStore::unhandledAfter(const WebhookId& last, int limit)
+{
     return m_database
         .prepare(u"SELECT "_s + kWebhookColumns
             + u", aliases, action, checks, headers, body, sealed_body FROM deliveries WHERE state = 'received'"
-              " ORDER BY id LIMIT :limit")
+              " AND id > coalesce((SELECT id FROM deliveries WHERE webhook_id = :last), 0) ORDER BY id LIMIT :limit")
+        .bind(u":last"_s, last)
         .bind(u":limit"_s, limit)
         .all(readRecord);
 }
@@ -181,6 +187,22 @@ Result<> WebhookStore::setState(const WebhookId& id, WebhookState state, const Q
         u"UPDATE deliveries SET state = :state, cause = :cause, attempts = attempts + :attempts WHERE webhook_id = :id"_s);
     update.bind(u":state"_s, webhookStateName(state)).bind(u":cause"_s, cause).bind(u":attempts"_s, attempted);
     return runForDelivery(m_database, update, id);
+}
+
+Result<> WebhookStore::setHandled(const QList<WebhookId>& ids)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    Statement update = m_database.prepare(
+        u"UPDATE deliveries SET state = :state, cause = '', attempts = attempts + 1 WHERE webhook_id = :id"_s);
+    update.bind(u":state"_s, webhookStateName(WebhookState::Handled));
+    for (const WebhookId& id : ids) {
+        if (const Result<> done = update.bind(u":id"_s, id).run(); !done)
+            return done;
+    }
+    scope->touch(StoreChange::Webhooks);
+    return scope->commit();
 }
 
 Result<> WebhookStore::setVerification(

@@ -16,6 +16,7 @@ private slots:
     void init();
     void acceptedDeliveryReadsBackByteForByte();
     void unhandledComeOldestFirstUpToTheLimit();
+    void unhandledAreReadInPages();
     void countsAndBytesOfWhatWaits();
     void failedOnesGoToTheRingAndAreNeverUnhandled();
     void ringHoldsTenThousandRows();
@@ -23,6 +24,7 @@ private slots:
     void inboxIsNotBounded();
     void appendIsAllOrNothing();
     void handledDeliveriesStopWaiting();
+    void manyAreHandledInOneCommit();
     void failedAttemptsAreCounted();
     void laterVerdictRejects();
     void laterVerdictLetsADeliveryThrough();
@@ -76,6 +78,24 @@ void TestWebhookStore::unhandledComeOldestFirstUpToTheLimit()
     QCOMPARE(unhandled->size(), 2);
     QCOMPARE(unhandled->at(0).delivery.id, WebhookId(u"a"_s));
     QCOMPARE(unhandled->at(1).delivery.id, WebhookId(u"b"_s));
+}
+
+void TestWebhookStore::unhandledAreReadInPages()
+{
+    QVERIFY(bool(m_inbox->webhooks.append({makeWebhook(u"a"_s), makeWebhook(u"b"_s), makeWebhook(u"c"_s)})));
+    const auto idsAfter = [this](const QString& last) {
+        QStringList ids;
+        const Result<QList<WebhookRecord>> page = m_inbox->webhooks.unhandledAfter(WebhookId(last), 2);
+        for (const WebhookRecord& record : *page)
+            ids.append(record.delivery.id.value());
+        return ids;
+    };
+    QCOMPARE(idsAfter({}), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(idsAfter(u"b"_s), QStringList{u"c"_s});
+    QCOMPARE(idsAfter(u"c"_s), QStringList());
+    QCOMPARE(idsAfter(u"nobody"_s), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(bool(m_inbox->webhooks.setHandled({WebhookId(u"a"_s)})));
+    QCOMPARE(idsAfter(u"a"_s), (QStringList{u"b"_s, u"c"_s})); // what was handled still marks a place
 }
 
 void TestWebhookStore::countsAndBytesOfWhatWaits()
@@ -146,6 +166,16 @@ void TestWebhookStore::handledDeliveriesStopWaiting()
     QCOMPARE(m_inbox->webhooks.unhandled(10)->size(), 1);
     QCOMPARE(*m_inbox->webhooks.unhandledCount(), 1);
     QCOMPARE(m_inbox->value(u"SELECT state || attempts FROM deliveries WHERE webhook_id = 'a'"_s), u"handled1"_s);
+}
+
+void TestWebhookStore::manyAreHandledInOneCommit()
+{
+    QVERIFY(bool(m_inbox->webhooks.append({makeWebhook(u"a"_s), makeWebhook(u"b"_s), makeWebhook(u"c"_s)})));
+    QSignalSpy committed(m_inbox->database.get(), &Database::committed);
+    QVERIFY(bool(m_inbox->webhooks.setHandled({WebhookId(u"a"_s), WebhookId(u"c"_s), WebhookId(u"nobody"_s)})));
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(*m_inbox->webhooks.unhandledCount(), 1);
+    QCOMPARE(m_inbox->value(u"SELECT state || ' ' || attempts FROM deliveries WHERE webhook_id = 'c'"_s), u"handled 1"_s);
 }
 
 void TestWebhookStore::failedAttemptsAreCounted()
