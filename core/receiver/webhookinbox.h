@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/task.h"
+#include "core/store/webhookstore.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <QCoro/QCoroFuture>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace egret {
+
+class TokenVault;
+
+//! Owns inbox.db on a thread of its own, so that acknowledging a webhook never waits for a large sync. Deliveries are
+//! committed in groups: all that came in while one commit ran share the next. Nothing that was reported as stored is
+//! lost by a crash, a kill -9 or a power failure.
+//! Methods are for any thread; open(), stop() and the destructor for the one that made it.
+class WebhookInbox : public QObject {
+    Q_OBJECT
+
+public:
+    //! Called once, on the inbox thread or, where nothing was begun, on the caller's; must not block.
+    using Done = std::function<void(Result<>)>;
+
+    //! Accepted deliveries that nobody has acted on yet.
+    struct Waiting {
+        qint64 deliveries = 0;
+        qint64 bytes = 0;
+    };
+
+    //! \a vault outlives this.
+    explicit WebhookInbox(const TokenVault& vault, QObject* parent = nullptr);
+    ~WebhookInbox() override; //!< stops
+
+    //! Opens (and creates or migrates) \a path; blocks until done. Errors: Storage.
+    Result<> open(const QString& path);
+    //! Stores what was given so far; later work answers Cancelled. Idempotent.
+    void stop();
+
+    //! Stores \a record, sealing its body where it carries a token; \a done with a success means that it is durable.
+    //! Errors: Storage; Cancelled; SecretsLocked, SecretsMissing or SecretsUnavailable where it cannot be sealed.
+    void append(WebhookRecord record, Done done);
+
+    Waiting waiting() const; //!< includes what is not yet stored
+
+    //! Runs \a work on the inbox thread and hands its Result back to the awaiting flow's thread.
+    template <typename T>
+    Task<T> run(std::function<Result<T>(WebhookStore&)> work)
+    {
+        const QFuture<Result<T>> future = post<T>(std::move(work));
+        const Result<T> result = co_await future;
+        co_return result;
+    }
+
+    //! The same for callers that are no coroutine.
+    template <typename T>
+    QFuture<Result<T>> post(std::function<Result<T>(WebhookStore&)> work)
+    {
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        enqueue([promise, work = std::move(work)](WebhookStore* store) {
+            promise->addResult(store ? work(*store) : Result<T>(stopped()));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+signals:
+    //! Deliveries to act on were stored: once after each commit. Emitted on the inbox thread.
+    void appended();
+    //! Once after each commit that changed anything. Emitted on the inbox thread.
+    void changed(egret::StoreChanges changes);
+
+private:
+    class Worker;
+    struct Pending {
+        WebhookRecord record;
+        Done done;
+    };
+
+    static Unexpected stopped();
+    void enqueue(std::function<void(WebhookStore*)> work); //!< store is null once stopped
+    void commitPending(WebhookStore& store);
+    void recount(WebhookStore& store);
+
+    const TokenVault& m_vault;
+    QThread m_thread;
+    std::unique_ptr<Worker> m_worker; //!< lives on m_thread
+
+    mutable std::mutex m_gate; // guards all below
+    bool m_accepting = false;
+    QList<Pending> m_pending;
+    Waiting m_queued; //!< of m_pending and the commit under way
+    Waiting m_stored;
+};
+
+} // namespace egret
