@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/receiver/webhookreceiver.h"
+
+#include "core/base/log.h"
+#include "core/receiver/verificationkeys.h"
+#include "core/receiver/webhookaddresses.h"
+#include "core/receiver/webhookinbox.h"
+#include "core/receiver/webhooknormaliser.h"
+#include "core/receiver/webhookverifier.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRetryAfterSeconds = 30;
+const char kSignatureHeader[] = "Plaid-Verification";
+
+//! \a headers without credentials that a proxy or a curious client may have added.
+HttpHeaders storable(HttpHeaders headers)
+{
+    static const QList<QByteArray> credentials{
+        "authorization"_ba, "proxy-authorization"_ba, "cookie"_ba, "x-api-key"_ba, "plaid-secret"_ba, "plaid-client-id"_ba};
+    for (auto& [name, value] : headers) {
+        if (credentials.contains(name.toLower()))
+            value = "[redacted]"_ba;
+    }
+    return headers;
+}
+
+HttpResponse comeBackLater(int status, const QString& description)
+{
+    HttpResponse response = HttpResponse::error(status, description);
+    response.headers.append({"Retry-After"_ba, QByteArray::number(kRetryAfterSeconds)});
+    return response;
+}
+
+HttpResponse refusal(const VerificationReport& report)
+{
+    const qsizetype failed = verificationCheckNames().indexOf(report.failedCheck);
+    const QString detail = report.checks.value(failed).detail;
+    return HttpResponse::error(401, u"The webhook's signature was refused: %1 (%2)."_s.arg(report.failedCheck, detail));
+}
+
+HttpResponse answerFor(const WebhookId& id, const VerificationReport& report, const Result<>& stored)
+{
+    if (report.verification == Verification::Failed) // whether it found a place in the ring changes nothing
+        return refusal(report);
+    if (!stored)
+        return comeBackLater(503, u"The webhook could not be stored: "_s + stored.error().detail);
+    return HttpResponse::json(200, {{u"received"_s, true}, {u"id"_s, id.value()},
+                                       {u"verification"_s, verificationName(report.verification)}});
+}
+
+} // namespace
+
+//! A delivery on its way into the inbox.
+struct WebhookReceiver::Arrival {
+    WebhookDelivery delivery;
+    QByteArray signature;
+    Responder respond;
+};
+
+WebhookReceiver::WebhookReceiver(
+    const WebhookAddresses& addresses, VerificationKeys& keys, WebhookInbox& inbox, const Clock& clock)
+    : m_addresses(addresses)
+    , m_keys(keys)
+    , m_inbox(inbox)
+    , m_clock(clock)
+{
+}
+
+void WebhookReceiver::setLimits(const Limits& limits)
+{
+    m_limits = limits;
+}
+
+void WebhookReceiver::addRoutes(Router& router)
+{
+    router.add({"POST"_ba, u"/webhooks/plaid/{token}"_s, Exposure::Public, kMaxWebhookBody,
+        [this](HttpRequest request, Responder respond) { receive(std::move(request), std::move(respond)); }});
+}
+
+bool WebhookReceiver::isOverloaded() const
+{
+    const WebhookInbox::Waiting waiting = m_inbox.waiting();
+    return waiting.deliveries > m_limits.waitingDeliveries || waiting.bytes > m_limits.waitingBytes;
+}
+
+void WebhookReceiver::receive(HttpRequest request, Responder respond)
+{
+    const std::optional<Integration> integration = m_addresses.find(request.parameters.value(u"token"_s));
+    if (!integration) {
+        respond(HttpResponse::error(404, u"No integration has this webhook address."_s));
+        return;
+    }
+    if (isOverloaded()) {
+        respond(comeBackLater(429, u"Too many webhooks wait to be handled."_s));
+        return;
+    }
+    const QByteArray signature = request.header(kSignatureHeader);
+    const Arrival arrival{{WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(request.headers), request.body},
+        signature, std::move(respond)};
+    const CachedVerdict verdict =
+        judgeWithCachedKeys(m_keys, *integration, signature, arrival.delivery.body, arrival.delivery.received);
+    if (verdict.missingKid.isEmpty()) {
+        finish(arrival, verdict.report);
+        return;
+    }
+    m_keys.obtain(*integration, verdict.missingKid, m_limits.keyPatience, [this, arrival](const KeyAnswer& answer) {
+        const auto lookup = [&answer](const QString&) { return answer; };
+        finish(arrival, judge(arrival.signature, arrival.delivery.body, lookup, arrival.delivery.received));
+    });
+}
+
+void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& report)
+{
+    WebhookRecord record{arrival.delivery, {}, report.verification, report.failedCheck, checksToJson(report),
+        normalise(arrival.delivery.body)};
+    qCInfo(lcReceiver).noquote() << "Webhook" << record.delivery.id.value() << record.event.type << record.event.code
+                                 << verificationName(report.verification) << report.failedCheck;
+    m_inbox.append(std::move(record), [id = arrival.delivery.id, report, respond = arrival.respond](const Result<>& stored) {
+        respond(answerFor(id, report, stored));
+    });
+}
+
+} // namespace egret

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/integration.h"
+#include "core/http/router.h"
+#include "core/receiver/verificationreport.h"
+#include "core/store/webhookstore.h"
+
+#include <chrono>
+
+namespace egret {
+
+class VerificationKeys;
+class WebhookAddresses;
+class WebhookInbox;
+
+//! The address that Plaid, or a company's forwarder, sends webhooks to: POST /webhooks/plaid/{token}. Judges the signature,
+//! stores the delivery durably, then answers:
+//! 200 verified, or the key cannot be had now (stored as not checked and judged later); 401 a check failed, its name in
+//! the answer (kept in a ring, never acted on); 404 nobody has this token; 429 too much waits to be handled; 503 it could
+//! not be stored, Plaid will try again. Runs on the HTTP thread, on the engine thread after a key had to be fetched.
+class WebhookReceiver {
+public:
+    struct Limits {
+        qint64 waitingDeliveries = 20'000;
+        qint64 waitingBytes = 256LL * 1024 * 1024;
+        std::chrono::milliseconds keyPatience{2'000}; //!< Plaid waits 10 s for its answer
+    };
+
+    //! All parameters outlive this, and this outlives the server and the keys.
+    WebhookReceiver(const WebhookAddresses& addresses, VerificationKeys& keys, WebhookInbox& inbox, const Clock& clock);
+
+    void setLimits(const Limits& limits); //!< before the server starts
+    void addRoutes(Router& router);
+
+private:
+    struct Arrival;
+
+    void receive(HttpRequest request, Responder respond);
+    void finish(const Arrival& arrival, const VerificationReport& report);
+    bool isOverloaded() const;
+
+    const WebhookAddresses& m_addresses;
+    VerificationKeys& m_keys;
+    WebhookInbox& m_inbox;
+    const Clock& m_clock;
+    Limits m_limits;
+};
+
+} // namespace egret
