@@ -23,6 +23,18 @@ void readAmount(Transaction& transaction, const JsonReader& json)
         qCWarning(lcPlaid).noquote() << "transaction" << transaction.id.value() << "is kept with amount 0:" << parsed.error().detail;
 }
 
+//! Plaid always sends a date. Should it not, the row is kept all the same, on the nearest date that is known.
+void readDates(Transaction& transaction, const JsonReader& json)
+{
+    transaction.authorizedDate = json.date("authorized_date"_L1);
+    transaction.date = json.date("date"_L1);
+    if (transaction.date.isValid())
+        return;
+    const QDate unknown(1970, 1, 1);
+    transaction.date = transaction.authorizedDate.isValid() ? transaction.authorizedDate : unknown;
+    qCWarning(lcPlaid).noquote() << "transaction" << transaction.id.value() << "has no date; it is kept on" << transaction.date;
+}
+
 void readCategory(Transaction& transaction, const JsonReader& category)
 {
     transaction.categoryPrimary = category.text("primary"_L1);
@@ -61,8 +73,7 @@ Transaction parseTransaction(const QJsonObject& json)
     transaction.pendingId = TransactionId(reader.text("pending_transaction_id"_L1));
     transaction.account = AccountId(reader.text("account_id"_L1));
     readAmount(transaction, reader);
-    transaction.date = reader.date("date"_L1);
-    transaction.authorizedDate = reader.date("authorized_date"_L1);
+    readDates(transaction, reader);
     transaction.name = reader.text("name"_L1);
     transaction.merchantName = reader.text("merchant_name"_L1);
     readCategory(transaction, reader.object("personal_finance_category"_L1));

@@ -14,6 +14,7 @@ private slots:
     void readsATransaction();
     void keepsTheWholeObject();
     void missingFieldsReadAsEmpty();
+    void aMissingDateDoesNotLoseTheRow();
     void amountsAreExact_data();
     void amountsAreExact();
     void readsAPage();
@@ -69,6 +70,15 @@ void TestTransactionJson::missingFieldsReadAsEmpty()
     QVERIFY(!transaction.authorizedDate.isValid());
     QVERIFY(transaction.categoryPrimary.isEmpty());
     QVERIFY(!transaction.pending);
+}
+
+void TestTransactionJson::aMissingDateDoesNotLoseTheRow()
+{
+    const Transaction authorized = parseTransaction(
+        json(R"({"transaction_id": "t", "amount": 1, "date": null, "authorized_date": "2026-06-15"})"_ba));
+    QCOMPARE(authorized.date, QDate(2026, 6, 15));
+    const Transaction undated = parseTransaction(json(R"({"transaction_id": "t", "amount": 1, "date": "soon"})"_ba));
+    QCOMPARE(undated.date, QDate(1970, 1, 1));
 }
 
 void TestTransactionJson::amountsAreExact_data()
