@@ -70,7 +70,7 @@ QString nextAction(const Item& item)
 {
     static const QSet<QString> repairable{u"ITEM_LOGIN_REQUIRED"_s, u"ITEM_LOCKED"_s, u"USER_PERMISSION_REVOKED"_s,
         u"ACCESS_NOT_GRANTED"_s, u"NO_AUTH_ACCOUNTS"_s, u"ADDITIONAL_CONSENT_REQUIRED"_s, u"NO_ACCOUNTS"_s};
-    static const QSet<QString> keys{u"INVALID_API_KEYS"_s, u"UNAUTHORIZED_ENVIRONMENT"_s};
+    static const QSet<QString> keys{u"INVALID_API_KEYS"_s, u"UNAUTHORIZED_ENVIRONMENT"_s, u"KEYS_MISSING"_s};
     if (item.status == ItemStatus::DeletedInPlaid)
         return u"relink"_s;
     if (item.errorCode == "TOKEN_LOST"_L1)

@@ -39,7 +39,7 @@ struct Item {
     InstitutionId institution;
     QString institutionName;
     ItemStatus status = ItemStatus::Pending;
-    QString errorCode; //!< Plaid's, or "TOKEN_LOST"; empty while healthy
+    QString errorCode; //!< Plaid's, "TOKEN_LOST" or "KEYS_MISSING" (the integration's secret); empty while healthy
     QString errorMessage;
     HistoryStatus history = HistoryStatus::NotReady;
     SyncCursor cursor; //!< empty until the first sync with data

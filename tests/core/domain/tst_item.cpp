@@ -39,6 +39,7 @@ void TestItem::nextActionFollowsTheErrorCode_data()
     QTest::newRow("new") << ItemStatus::Pending << QString() << u"wait"_s;
     QTest::newRow("login required") << ItemStatus::Erroring << u"ITEM_LOGIN_REQUIRED"_s << u"repair"_s;
     QTest::newRow("keys refused") << ItemStatus::Erroring << u"INVALID_API_KEYS"_s << u"check_keys"_s;
+    QTest::newRow("the integration's secret is gone") << ItemStatus::Erroring << u"KEYS_MISSING"_s << u"check_keys"_s;
     QTest::newRow("gone at Plaid") << ItemStatus::DeletedInPlaid << u"ITEM_NOT_FOUND"_s << u"relink"_s;
     QTest::newRow("token lost") << ItemStatus::Erroring << u"TOKEN_LOST"_s << u"restore_data_key"_s;
     QTest::newRow("bank is down") << ItemStatus::Erroring << u"INSTITUTION_DOWN"_s << u"wait"_s;
