@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/syncscheduler.h"
+
+#include "core/base/log.h"
+#include "core/plaid/backoff.h"
+#include "core/store/writer.h"
+#include "core/sync/itemrefresh.h"
+#include "core/sync/syncrules.h"
+
+#include <utility>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error stoppedError()
+{
+    return {Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s, {}, {}, 0};
+}
+
+void answer(const std::shared_ptr<QPromise<Result<SyncSummary>>>& waiter, const Result<SyncSummary>& summary)
+{
+    waiter->addResult(summary);
+    waiter->finish();
+}
+
+} // namespace
+
+SyncScheduler::SyncScheduler(Parts parts, Options options, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_options(options)
+{
+    connect(&m_timer, &QTimer::timeout, this, [this] { round(m_parts.clock.now()); });
+}
+
+void SyncScheduler::start()
+{
+    round(m_parts.clock.now() - m_options.interval);
+    m_timer.start(m_options.interval);
+}
+
+void SyncScheduler::stop()
+{
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    m_timer.stop();
+    m_queue.clear();
+    for (Entry& entry : m_entries) {
+        const QList<Waiter> waiters = std::exchange(entry.waiters, {});
+        for (const Waiter& waiter : waiters)
+            answer(waiter, unexpected(stoppedError()));
+    }
+    m_parts.backoff.stop();
+    if (m_tasks.running() > 0)
+        connect(&m_tasks, &TaskTracker::drained, this, &SyncScheduler::stopped, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(this, &SyncScheduler::stopped, Qt::QueuedConnection);
+}
+
+bool SyncScheduler::isIdle() const
+{
+    return m_working == 0 && m_queue.isEmpty();
+}
+
+void SyncScheduler::requestSync(const ItemId& item)
+{
+    m_entries[item].wantsSync = true;
+    enqueue(item);
+}
+
+void SyncScheduler::refreshItem(const ItemId& item)
+{
+    m_entries[item].wantsRefresh = true;
+    enqueue(item);
+}
+
+Task<SyncSummary> SyncScheduler::syncNow(ItemId item)
+{
+    if (m_stopping)
+        co_return unexpected(stoppedError());
+    const auto waiter = std::make_shared<QPromise<Result<SyncSummary>>>();
+    waiter->start();
+    const QFuture<Result<SyncSummary>> end = waiter->future();
+    m_entries[item].waiters.append(waiter);
+    requestSync(item);
+    const Result<SyncSummary> summary = co_await end;
+    co_return summary;
+}
+
+void SyncScheduler::enqueue(const ItemId& item)
+{
+    Entry& entry = m_entries[item];
+    if (m_stopping || entry.running || entry.queued)
+        return;
+    entry.queued = true;
+    m_queue.enqueue(item);
+    dispatch();
+}
+
+void SyncScheduler::dispatch()
+{
+    while (m_working < m_options.parallel && !m_queue.isEmpty()) {
+        const ItemId item = m_queue.dequeue();
+        Entry& entry = m_entries[item];
+        entry.queued = false;
+        entry.running = true;
+        ++m_working;
+        m_tasks.start(work(item));
+    }
+}
+
+void SyncScheduler::round(Timestamp staleBefore)
+{
+    m_tasks.start(markAll(staleBefore));
+}
+
+QCoro::Task<> SyncScheduler::markAll(Timestamp staleBefore)
+{
+    const std::function<Result<QList<Item>>(Stores&)> read = [](Stores& stores) { return stores.items.all(); };
+    const Result<QList<Item>> items = co_await m_parts.writer.run(read);
+    if (!items) {
+        qCWarning(lcSync).noquote() << "the Items could not be read:" << items.error();
+        co_return;
+    }
+    for (const Item& item : *items) {
+        const bool skipped = item.status == ItemStatus::SyncDisabled || item.status == ItemStatus::DeletedInPlaid;
+        if (item.status == ItemStatus::Erroring)
+            refreshItem(item.id);
+        else if (!skipped && (!item.lastSync || *item.lastSync < staleBefore))
+            requestSync(item.id);
+    }
+}
+
+QCoro::Task<> SyncScheduler::work(ItemId item)
+{
+    const bool wantsRefresh = std::exchange(m_entries[item].wantsRefresh, false);
+    if (wantsRefresh)
+        co_await refreshOne(item);
+    const bool wantsSync = std::exchange(m_entries[item].wantsSync, false);
+    if (wantsSync && !m_stopping)
+        co_await syncOne(item);
+    endWork(item);
+}
+
+QCoro::Task<> SyncScheduler::refreshOne(ItemId item)
+{
+    const Result<bool> repaired = co_await m_parts.refresh.run(item);
+    if (!repaired) {
+        emit refreshFailed(item, repaired.error());
+        co_return;
+    }
+    if (*repaired)
+        m_entries[item].wantsSync = true;
+    emit refreshFinished(item);
+}
+
+QCoro::Task<> SyncScheduler::syncOne(ItemId item)
+{
+    const QList<Waiter> waiters = std::exchange(m_entries[item].waiters, {});
+    ++m_entries[item].runs;
+    emit syncStarted(item);
+    const Result<SyncReport> report = co_await m_parts.sync.run(item);
+    settle(item, report);
+    for (const Waiter& waiter : waiters)
+        answer(waiter, report ? Result<SyncSummary>(report->summary) : unexpected(report.error()));
+}
+
+QCoro::Task<> SyncScheduler::syncLater(ItemId item, std::chrono::milliseconds delay)
+{
+    const quint64 runs = m_entries[item].runs;
+    const Result<> waited = co_await m_parts.backoff.wait(delay);
+    if (waited && m_entries[item].runs == runs)
+        requestSync(item);
+}
+
+void SyncScheduler::settle(const ItemId& item, const Result<SyncReport>& report)
+{
+    Entry& entry = m_entries[item];
+    entry.failures = report ? 0 : entry.failures + 1;
+    const std::optional<std::chrono::milliseconds> delay = report
+        ? askAgainDelay(report->history, entry.askedAgain)
+        : retryDelay(report.error(), entry.failures);
+    entry.askedAgain = report && delay ? entry.askedAgain + 1 : 0;
+    if (delay && !m_stopping)
+        m_tasks.start(syncLater(item, *delay));
+    if (report)
+        emit syncFinished(item, report->summary);
+    else
+        emit syncFailed(item, report.error());
+}
+
+void SyncScheduler::endWork(const ItemId& item)
+{
+    Entry& entry = m_entries[item];
+    entry.running = false;
+    --m_working;
+    if (entry.wantsSync || entry.wantsRefresh)
+        enqueue(item);
+    dispatch();
+    if (isIdle() && !m_stopping)
+        emit idle();
+}
+
+} // namespace egret

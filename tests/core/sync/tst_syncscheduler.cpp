@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/syncscheduler.h"
+
+#include "tests/core/sync/syncfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using test::SyncFixture;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+
+struct SchedulerFixture : SyncFixture {
+    explicit SchedulerFixture(SyncScheduler::Options options = {})
+        : scheduler({sync, refresh, writer, backoff, clock}, options)
+        , started(&scheduler, &SyncScheduler::syncStarted)
+        , finished(&scheduler, &SyncScheduler::syncFinished)
+        , failed(&scheduler, &SyncScheduler::syncFailed)
+        , idle(&scheduler, &SyncScheduler::idle)
+        , stopped(&scheduler, &SyncScheduler::stopped)
+    {
+        plaid.replyAlways(itemPath, healthyItem());
+    }
+    ~SchedulerFixture()
+    {
+        scheduler.stop();
+        if (stopped.isEmpty() && !stopped.wait(kPatience))
+            qFatal("the scheduler did not stop");
+    }
+
+    SyncScheduler scheduler;
+    QSignalSpy started;
+    QSignalSpy finished;
+    QSignalSpy failed;
+    QSignalSpy idle;
+    QSignalSpy stopped;
+};
+
+} // namespace
+
+class TestSyncScheduler : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRequestBecomesOneSync();
+    void anItemIsSyncedByOneRunAtATime();
+    void severalItemsRunSideBySideUpToTheBound();
+    void aPassingFailureIsTriedAgain();
+    void aLastingFailureIsNot();
+    void anItemThatIsNotReadyIsAskedAgain();
+    void aNewerSyncReplacesAPlannedOne();
+    void startSyncsWhatWasNotSyncedForAnInterval();
+    void theTimerSyncsEveryItem();
+    void aRepairedItemIsSyncedByItself();
+    void syncNowAnswersForItsOwnSync();
+    void syncNowDuringASyncWaitsForTheNext();
+    void syncNowHandsOutTheFailure();
+    void stopEndsEverything();
+};
+
+void TestSyncScheduler::aRequestBecomesOneSync()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s));
+    QVERIFY(fixture.scheduler.isIdle());
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QVERIFY(!fixture.scheduler.isIdle());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QVERIFY(fixture.scheduler.isIdle());
+    QCOMPARE(fixture.started.count(), 1);
+    QCOMPARE(fixture.finished.count(), 1);
+    QCOMPARE(fixture.finished.first().at(0).value<ItemId>(), SyncFixture::id());
+    QCOMPARE(fixture.finished.first().at(1).value<SyncSummary>().added, 1);
+    QCOMPARE(fixture.rows(), QStringList{u"t-1 posted"_s});
+}
+
+void TestSyncScheduler::anItemIsSyncedByOneRunAtATime()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    for (int i = 0; i < 5; ++i)
+        fixture.scheduler.requestSync(SyncFixture::id());
+    QTest::qWait(50);
+    QCOMPARE(fixture.plaid.requests(fixture.syncPath).size(), 1);
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QCOMPARE(fixture.started.count(), 2);
+    QCOMPARE(fixture.finished.count(), 2);
+}
+
+void TestSyncScheduler::severalItemsRunSideBySideUpToTheBound()
+{
+    SchedulerFixture fixture({1h, 2});
+    for (int number = 1; number <= 3; ++number) {
+        fixture.link(number);
+        fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+        fixture.scheduler.requestSync(SyncFixture::id(number));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 2, kPatience);
+    QCOMPARE(fixture.started.count(), 2);
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 3, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+}
+
+void TestSyncScheduler::aPassingFailureIsTriedAgain()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.backoff.setScale(0.0001);
+    fixture.plaid.replyError(fixture.syncPath, u"API_ERROR"_s, u"PLANNED_MAINTENANCE"_s, 503);
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(fixture.failed.count(), 1);
+    QCOMPARE(fixture.failed.first().at(1).value<Error>().code, u"PLANNED_MAINTENANCE"_s);
+    QCOMPARE(fixture.item().status, ItemStatus::Active);
+}
+
+void TestSyncScheduler::aLastingFailureIsNot()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.backoff.setScale(0.0001);
+    fixture.plaid.replyError(fixture.syncPath, u"ITEM_ERROR"_s, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.failed.count(), 1, kPatience);
+    QTest::qWait(100);
+    QCOMPARE(fixture.started.count(), 1);
+    QCOMPARE(fixture.item().status, ItemStatus::Erroring);
+}
+
+void TestSyncScheduler::anItemThatIsNotReadyIsAskedAgain()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    const QJsonObject notReady = SyncFixture::page({}, QString(), false, {}, u"NOT_READY"_s);
+    fixture.plaid.reply(fixture.syncPath, notReady);
+    fixture.plaid.reply(fixture.syncPath, notReady);
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 3, kPatience);
+    QCOMPARE(fixture.item().cursor, SyncCursor(u"c-1"_s));
+}
+
+void TestSyncScheduler::aNewerSyncReplacesAPlannedOne()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.backoff.setScale(0.4); // the repetition is due 0.6 to 1 s later
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, QString(), false, {}, u"NOT_READY"_s));
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 2, kPatience);
+    QTest::qWait(1200);
+    QCOMPARE(fixture.started.count(), 2);
+}
+
+void TestSyncScheduler::startSyncsWhatWasNotSyncedForAnInterval()
+{
+    SchedulerFixture fixture({1h, 8});
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    for (int number = 1; number <= 4; ++number)
+        fixture.link(number);
+    QVERIFY(test::await(fixture.scheduler.syncNow(SyncFixture::id(1))));
+    fixture.clock.time += 2h;
+    QVERIFY(test::await(fixture.scheduler.syncNow(SyncFixture::id(2))));
+    fixture.setStatus(ItemStatus::SyncDisabled, QString(), 3);
+    fixture.setStatus(ItemStatus::DeletedInPlaid, u"ITEM_NOT_FOUND"_s, 4);
+    fixture.started.clear();
+    fixture.idle.clear();
+    fixture.scheduler.start();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle.count() > 0, kPatience);
+    QCOMPARE(fixture.started.count(), 1);
+    QCOMPARE(fixture.started.first().at(0).value<ItemId>(), SyncFixture::id(1));
+}
+
+void TestSyncScheduler::theTimerSyncsEveryItem()
+{
+    SchedulerFixture fixture({20ms, 8});
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.start();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.finished.count() >= 1, kPatience);
+    fixture.clock.time += 1s;
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.finished.count() >= 2, kPatience);
+}
+
+void TestSyncScheduler::aRepairedItemIsSyncedByItself()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.setStatus(ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.plaid.reply(fixture.itemPath, SyncFixture::brokenItem(u"ITEM_LOGIN_REQUIRED"_s));
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    QSignalSpy refreshed(&fixture.scheduler, &SyncScheduler::refreshFinished);
+    fixture.scheduler.start();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QCOMPARE(fixture.started.count(), 0);
+    fixture.scheduler.refreshItem(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(fixture.item().status, ItemStatus::Active);
+    QCOMPARE(fixture.item().errorCode, QString());
+}
+
+void TestSyncScheduler::syncNowAnswersForItsOwnSync()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s));
+    const Result<SyncSummary> summary = test::await(fixture.scheduler.syncNow(SyncFixture::id()));
+    QVERIFY(summary);
+    QCOMPARE(summary->added, 1);
+}
+
+void TestSyncScheduler::syncNowDuringASyncWaitsForTheNext()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-2"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    QTimer::singleShot(0, &fixture.plaid, [&fixture] { fixture.plaid.release(fixture.syncPath); });
+    const Result<SyncSummary> summary = test::await(fixture.scheduler.syncNow(SyncFixture::id()));
+    QVERIFY(summary);
+    QCOMPARE(summary->added, 1);
+}
+
+void TestSyncScheduler::syncNowHandsOutTheFailure()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.replyError(fixture.syncPath, u"ITEM_ERROR"_s, u"ITEM_LOGIN_REQUIRED"_s);
+    const Result<SyncSummary> summary = test::await(fixture.scheduler.syncNow(SyncFixture::id()));
+    QCOMPARE(summary.error().code, u"ITEM_LOGIN_REQUIRED"_s);
+    const Result<SyncSummary> unknown = test::await(fixture.scheduler.syncNow(SyncFixture::id(9)));
+    QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
+}
+
+void TestSyncScheduler::stopEndsEverything()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    QTimer::singleShot(0, &fixture.scheduler, &SyncScheduler::stop);
+    const Result<SyncSummary> waiting = test::await(fixture.scheduler.syncNow(SyncFixture::id()));
+    QCOMPARE(waiting.error().kind, Error::Kind::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.stopped.count(), 1, kPatience);
+    QCOMPARE(fixture.failed.first().at(1).value<Error>().kind, Error::Kind::Cancelled);
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QVERIFY(fixture.scheduler.isIdle());
+    const Result<SyncSummary> late = test::await(fixture.scheduler.syncNow(SyncFixture::id()));
+    QCOMPARE(late.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(fixture.item().cursor, SyncCursor());
+}
+
+QTEST_GUILESS_MAIN(TestSyncScheduler)
+#include "tst_syncscheduler.moc"
