@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/integrations/integrationurls.h"
+
+#include "core/plaid/plaidenvironment.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+QUrl webhookUrl(const QUrl& base, const Integration& integration)
+{
+    return endpointUrl(base, u"/webhooks/plaid/"_s + integration.pathToken);
+}
+
+QUrl linkUrl(const QUrl& base, const Integration& integration)
+{
+    return endpointUrl(base, u"/api/integrations/%1/links"_s.arg(integration.id.value()));
+}
+
+} // namespace egret

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/integration.h"
+
+#include <QUrl>
+
+namespace egret {
+
+//! Where Plaid is to send \a integration's webhooks: <base>/webhooks/plaid/<path token>. \a base is what Plaid can reach:
+//! the public URL, else the listening address; it may have a path.
+QUrl webhookUrl(const QUrl& base, const Integration& integration);
+
+//! Where the company's back end is to post \a integration's links: <base>/api/integrations/<id>/links.
+QUrl linkUrl(const QUrl& base, const Integration& integration);
+
+} // namespace egret
