@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/apikey.h"
 #include "core/domain/enduser.h"
 #include "core/domain/integration.h"
 #include "core/domain/item.h"
@@ -10,6 +11,7 @@
 #include "core/store/database.h"
 #include "core/store/transactionquery.h"
 
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -73,7 +75,7 @@ public:
     Result<QList<ItemSummary>> items();
     Result<ItemSummary> item(const ItemId& id); //!< Errors: NotFound, Storage
 
-    //! Removed rows are left out.
+    //! Removed rows are left out. Equal rows come newest first; rows without the sorted text come last.
     Result<RowIndex> transactionIndex(const TransactionQuery& query);
     //! The rows of \a ids in that order; ids that are gone are skipped.
     Result<QList<TransactionRow>> transactionRows(const QList<qint64>& ids);
@@ -85,16 +87,25 @@ public:
     Result<EndUserTransactions> endUserTransactions(
         const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage);
 
-    //! Newest first; \a words as in TransactionQuery, over type, code, item and integration.
+    //! Newest first; \a words as in TransactionQuery, over type, code, item and integration. A negative \a limit: all.
+    //! Empty while no webhook receiver has run in this directory.
     Result<QList<WebhookSummary>> webhooks(const QStringList& words, int limit);
     Result<WebhookDetail> webhook(const WebhookId& id); //!< Errors: NotFound, Storage
 
-    //! Runs SQLite's own integrity check on both files. The value is "ok" or the first complaint.
+    Result<QList<ApiKeyInfo>> apiKeys(); //!< in order of creation, revoked ones included
+    Result<QString> directoryId(); //!< as MetaStore's
+
+    //! Runs SQLite's own integrity check on both files. The value is "ok" or the first complaint with its file.
     Result<QString> checkIntegrity();
 
 private:
-    Reader(std::unique_ptr<Database> egret, std::unique_ptr<Database> inbox);
+    Reader(QString directory, std::unique_ptr<Database> egret);
 
+    //! The connection to inbox.db, opened once there is one; null until then.
+    Result<Database*> inbox();
+    Result<QHash<IntegrationId, QString>> integrationNames();
+
+    QString m_directory;
     std::unique_ptr<Database> m_egret;
     std::unique_ptr<Database> m_inbox;
 };

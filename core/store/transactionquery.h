@@ -16,7 +16,7 @@ struct TransactionQuery {
     SortKey sortKey = SortKey::Date;
     bool ascending = false;
 
-    //! Splits what a person typed at spaces; quotes keep spaces together.
+    //! Splits what a person typed at spaces; double quotes keep spaces together.
     static TransactionQuery fromText(const QString& text);
     friend bool operator==(const TransactionQuery&, const TransactionQuery&) = default;
 };

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/reader.h"
+
+#include "core/store/apikeystore.h"
+#include "core/store/datadirectory.h"
+#include "core/store/metastore.h"
+#include "core/store/rows.h"
+#include "core/store/transactionselect.h"
+#include "core/store/webhookselect.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kItemSelect = u"SELECT "_s + kItemColumns
+    + u", g.name, coalesce(nullif(u.name, ''), u.end_user_id),"
+      " (SELECT count(*) FROM transactions t INDEXED BY transactions_by_change"
+      " WHERE t.item_id = i.id AND t.removed_at IS NULL) FROM "
+    + kItemTables;
+
+ItemSummary readItemSummary(const Statement& row)
+{
+    return {readItem(row), row.text(kItemColumnCount), row.text(kItemColumnCount + 1), row.integer(kItemColumnCount + 2)};
+}
+
+Result<QString> quickCheck(Database& database)
+{
+    const Result<std::optional<QString>> verdict
+        = database.prepare(u"PRAGMA quick_check(1)"_s).first([](const Statement& row) { return row.text(0); });
+    if (!verdict)
+        return unexpected(verdict.error());
+    return verdict->value_or(QString());
+}
+
+} // namespace
+
+QString statusName(TransactionRow::Status status)
+{
+    switch (status) {
+    case TransactionRow::Status::Pending: return u"pending"_s;
+    case TransactionRow::Status::Posted: return u"posted"_s;
+    case TransactionRow::Status::Removed: return u"removed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString& directory)
+{
+    Result<std::unique_ptr<Database>> egret = Database::open(
+        DataDirectory(directory).egretDatabase(), Database::Schema::Egret, Database::Access::ReadOnly);
+    if (!egret)
+        return unexpected(egret.error());
+    return std::unique_ptr<Reader>(new Reader(directory, std::move(*egret)));
+}
+
+Reader::Reader(QString directory, std::unique_ptr<Database> egret)
+    : m_directory(std::move(directory))
+    , m_egret(std::move(egret))
+{
+}
+
+Result<Database*> Reader::inbox()
+{
+    if (m_inbox)
+        return m_inbox.get();
+    Result<std::unique_ptr<Database>> opened = Database::open(
+        DataDirectory(m_directory).inboxDatabase(), Database::Schema::Inbox, Database::Access::ReadOnly);
+    if (!opened && opened.error().kind == Error::Kind::NotFound)
+        return nullptr;
+    if (!opened)
+        return unexpected(opened.error());
+    m_inbox = std::move(*opened);
+    return m_inbox.get();
+}
+
+Result<QList<IntegrationSummary>> Reader::integrations()
+{
+    Result<QList<IntegrationSummary>> summaries
+        = m_egret
+              ->prepare(u"SELECT "_s + kIntegrationColumns
+                  + u", (SELECT count(*) FROM items i WHERE i.integration_id = g.id)"
+                    " FROM integrations g ORDER BY g.created, g.id")
+              .all([](const Statement& row) {
+                  return IntegrationSummary{readIntegration(row), row.integer(kIntegrationColumnCount), std::nullopt};
+              });
+    if (!summaries)
+        return summaries;
+    const Result<Database*> webhooks = inbox();
+    if (!webhooks)
+        return unexpected(webhooks.error());
+    if (!*webhooks)
+        return summaries;
+    for (IntegrationSummary& summary : *summaries) {
+        const Result<std::optional<Timestamp>> last = selectLastWebhook(**webhooks, summary.integration.id);
+        if (!last)
+            return unexpected(last.error());
+        summary.lastWebhook = *last;
+    }
+    return summaries;
+}
+
+Result<QList<ItemSummary>> Reader::items()
+{
+    return m_egret->prepare(kItemSelect + u" ORDER BY i.created, i.id").all(readItemSummary);
+}
+
+Result<ItemSummary> Reader::item(const ItemId& id)
+{
+    const Result<std::optional<ItemSummary>> found
+        = m_egret->prepare(kItemSelect + u" WHERE i.item_id = :id").bind(u":id"_s, id).first(readItemSummary);
+    if (!found)
+        return unexpected(found.error());
+    if (!*found)
+        return unexpected(Error::Kind::NotFound, u"item"_s, u"There is no Item %1."_s.arg(id.value()));
+    return **found;
+}
+
+Result<RowIndex> Reader::transactionIndex(const TransactionQuery& query)
+{
+    return selectIndex(*m_egret, query);
+}
+
+Result<QList<TransactionRow>> Reader::transactionRows(const QList<qint64>& ids)
+{
+    return selectRows(*m_egret, ids);
+}
+
+Result<QList<CurrencyTotals>> Reader::transactionTotals(const TransactionQuery& query)
+{
+    return selectTotals(*m_egret, query);
+}
+
+Result<qint64> Reader::transactionCount(const TransactionQuery& query)
+{
+    return selectCount(*m_egret, query);
+}
+
+Result<EndUserTransactions> Reader::endUserTransactions(
+    const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage)
+{
+    return selectEndUserTransactions(*m_egret, endUser, lastUpdatedMin, page, perPage);
+}
+
+Result<IntegrationNames> Reader::integrationNames()
+{
+    const auto read = [](const Statement& row) { return std::pair(IntegrationId(row.text(0)), row.text(1)); };
+    const Result<QList<std::pair<IntegrationId, QString>>> pairs
+        = m_egret->prepare(u"SELECT integration_id, name FROM integrations"_s).all(read);
+    if (!pairs)
+        return unexpected(pairs.error());
+    return IntegrationNames(pairs->cbegin(), pairs->cend());
+}
+
+Result<QList<WebhookSummary>> Reader::webhooks(const QStringList& words, int limit)
+{
+    const Result<Database*> database = inbox();
+    if (!database)
+        return unexpected(database.error());
+    if (!*database)
+        return QList<WebhookSummary>();
+    const Result<IntegrationNames> names = integrationNames();
+    if (!names)
+        return unexpected(names.error());
+    return selectWebhooks(**database, *names, words, limit);
+}
+
+Result<WebhookDetail> Reader::webhook(const WebhookId& id)
+{
+    const Result<Database*> database = inbox();
+    if (!database)
+        return unexpected(database.error());
+    if (!*database)
+        return unexpected(Error::Kind::NotFound, u"webhook"_s, u"No webhook has been received here yet."_s);
+    const Result<IntegrationNames> names = integrationNames();
+    if (!names)
+        return unexpected(names.error());
+    return selectWebhook(**database, *names, id);
+}
+
+Result<QString> Reader::checkIntegrity()
+{
+    const Result<Database*> webhooks = inbox();
+    if (!webhooks)
+        return unexpected(webhooks.error());
+    const Result<QString> egret = quickCheck(*m_egret);
+    if (!egret)
+        return egret;
+    if (*egret != "ok"_L1)
+        return QString(u"egret.db: "_s + *egret);
+    const Result<QString> inboxVerdict = *webhooks ? quickCheck(**webhooks) : u"ok"_s;
+    if (inboxVerdict && *inboxVerdict != "ok"_L1)
+        return QString(u"inbox.db: "_s + *inboxVerdict);
+    return inboxVerdict;
+}
+
+Result<QList<ApiKeyInfo>> Reader::apiKeys()
+{
+    return ApiKeyStore(*m_egret).all();
+}
+
+Result<QString> Reader::directoryId()
+{
+    return MetaStore(*m_egret).directoryId();
+}
+
+} // namespace egret

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/reader.h"
+
+namespace egret {
+
+// The reading side of the transactions table: what a TransactionQuery becomes in SQL, and how rows read.
+
+//! All of \a query's rows, see Reader::transactionIndex(). Without words and by date it is read off an index; all else
+//! is one scan in file order, because the planner would otherwise fetch rows at random along an index.
+Result<RowIndex> selectIndex(Database& database, const TransactionQuery& query);
+Result<QList<TransactionRow>> selectRows(Database& database, const QList<qint64>& ids);
+Result<QList<CurrencyTotals>> selectTotals(Database& database, const TransactionQuery& query);
+Result<qint64> selectCount(Database& database, const TransactionQuery& query);
+Result<EndUserTransactions> selectEndUserTransactions(
+    Database& database, const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage);
+
+} // namespace egret

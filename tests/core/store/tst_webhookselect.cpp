@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/webhookselect.h"
+
+#include "tests/core/store/webhookfixture.h"
+
+#include <QTest>
+
+using namespace egret;
+using namespace egret::test;
+
+namespace {
+
+const IntegrationNames kNames{{IntegrationId(u"itg_1"_s), u"Main street"_s}, {IntegrationId(u"itg_2"_s), u"Second"_s}};
+
+} // namespace
+
+class TestWebhookSelect : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void listsAcceptedAndRejectedNewestFirst();
+    void limitKeepsTheNewest();
+    void wordsSearchWhatTheListShows_data();
+    void wordsSearchWhatTheListShows();
+    void detailHoldsHeadersBodyAndChecks();
+    void detailShowsTheRedactedBodyOnly();
+    void unknownWebhookIsNotFound();
+    void lastWebhookIsTheLastVerifiedOne();
+
+private:
+    QString idsOf(const QStringList& words, int limit);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<InboxFixture> m_inbox;
+};
+
+void TestWebhookSelect::init()
+{
+    m_inbox.reset();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_inbox = std::make_unique<InboxFixture>(m_directory->path());
+    WebhookRecord other = makeWebhook(u"other"_s, at(3));
+    other.delivery.integration = IntegrationId(u"itg_2"_s);
+    other.event.type = u"ITEM"_s;
+    other.event.code = u"ERROR"_s;
+    other.event.item = ItemId(u"item-2"_s);
+    QVERIFY(bool(m_inbox->webhooks.append({makeWebhook(u"first"_s, at(1)), other, makeRejection(u"bad"_s, at(2))})));
+}
+
+QString TestWebhookSelect::idsOf(const QStringList& words, int limit)
+{
+    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox->database, kNames, words, limit);
+    if (!webhooks)
+        return webhooks.error().detail;
+    QStringList ids;
+    for (const WebhookSummary& webhook : *webhooks)
+        ids.append(webhook.id.value());
+    return ids.join(u' ');
+}
+
+void TestWebhookSelect::listsAcceptedAndRejectedNewestFirst()
+{
+    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox->database, kNames, {}, -1);
+    QCOMPARE(webhooks->size(), 3);
+    const WebhookSummary& bad = webhooks->at(1);
+    QCOMPARE(bad.id, WebhookId(u"bad"_s));
+    QCOMPARE(bad.integration, IntegrationId(u"itg_1"_s));
+    QCOMPARE(bad.integrationName, u"Main street"_s);
+    QCOMPARE(bad.received, at(2));
+    QCOMPARE(bad.type, u"TRANSACTIONS"_s);
+    QCOMPARE(bad.code, u"SYNC_UPDATES_AVAILABLE"_s);
+    QCOMPARE(bad.item, ItemId(u"item-1"_s));
+    QCOMPARE(bad.environment, u"sandbox"_s);
+    QCOMPARE(bad.verification, Verification::Failed);
+    QCOMPARE(bad.failedCheck, u"signature"_s);
+    QCOMPARE(bad.state, WebhookState::Rejected);
+    QCOMPARE(bad.attempts, 0);
+    QCOMPARE(bad.cause, u"does not match"_s);
+    QCOMPARE(webhooks->at(0).id, WebhookId(u"other"_s));
+    QCOMPARE(webhooks->at(2).state, WebhookState::Received);
+}
+
+void TestWebhookSelect::limitKeepsTheNewest()
+{
+    QCOMPARE(idsOf({}, 2), u"other bad"_s);
+}
+
+void TestWebhookSelect::wordsSearchWhatTheListShows_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("type") << QStringList{u"item"_s, u"error"_s} << u"other"_s;
+    QTest::newRow("code") << QStringList{u"sync_updates"_s} << u"bad first"_s;
+    QTest::newRow("Item") << QStringList{u"item-2"_s} << u"other"_s;
+    QTest::newRow("integration by id") << QStringList{u"itg_2"_s} << u"other"_s;
+    QTest::newRow("integration by name") << QStringList{u"main street"_s} << u"bad first"_s;
+    QTest::newRow("nothing") << QStringList{u"nowhere"_s} << u""_s;
+}
+
+void TestWebhookSelect::wordsSearchWhatTheListShows()
+{
+    QFETCH(QStringList, words);
+    QTEST(idsOf(words, -1), "ids");
+}
+
+void TestWebhookSelect::detailHoldsHeadersBodyAndChecks()
+{
+    const WebhookRecord record = makeRejection(u"bad"_s, at(2));
+    const Result<WebhookDetail> detail = selectWebhook(*m_inbox->database, kNames, WebhookId(u"bad"_s));
+    QVERIFY(bool(detail));
+    QCOMPARE(detail->summary.id, WebhookId(u"bad"_s));
+    QCOMPARE(detail->summary.integrationName, u"Main street"_s);
+    QCOMPARE(detail->headers, record.delivery.headers);
+    QCOMPARE(detail->body, record.delivery.body);
+    QCOMPARE(detail->checks, record.checks);
+}
+
+void TestWebhookSelect::detailShowsTheRedactedBodyOnly()
+{
+    WebhookRecord record = makeWebhook(u"sealed"_s);
+    record.delivery.body = R"({"public_token":"[redacted]"})"_ba;
+    record.sealedBody = "sealed bytes"_ba;
+    QVERIFY(bool(m_inbox->webhooks.append({record})));
+    QCOMPARE(selectWebhook(*m_inbox->database, kNames, WebhookId(u"sealed"_s))->body, R"({"public_token":"[redacted]"})"_ba);
+}
+
+void TestWebhookSelect::unknownWebhookIsNotFound()
+{
+    QCOMPARE(selectWebhook(*m_inbox->database, kNames, WebhookId(u"never"_s)).error().kind, Error::Kind::NotFound);
+}
+
+void TestWebhookSelect::lastWebhookIsTheLastVerifiedOne()
+{
+    const IntegrationId main(u"itg_1"_s);
+    QCOMPARE(*selectLastWebhook(*m_inbox->database, main), at(1)); // the rejected one came later
+    WebhookRecord unchecked = makeWebhook(u"unchecked"_s, at(9));
+    unchecked.verification = Verification::NotChecked;
+    QVERIFY(bool(m_inbox->webhooks.append({makeWebhook(u"later"_s, at(7)), unchecked})));
+    QCOMPARE(*selectLastWebhook(*m_inbox->database, main), at(7));
+    QCOMPARE(*selectLastWebhook(*m_inbox->database, IntegrationId(u"itg_9"_s)), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(TestWebhookSelect)
+#include "tst_webhookselect.moc"
