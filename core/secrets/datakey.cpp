@@ -24,8 +24,8 @@ OpenedVault vaultOf(const SecretBytes& key, const QByteArray& knownFingerprint)
     auto vault = std::make_shared<TokenVault>(key);
     if (isForeign || !vault->isOpen()) {
         return closedVault(u"data_key_wrong"_s,
-            u"The secret store holds a data key that does not belong to this data directory. Start Egret with the secret store "
-            "that it was set up with."_s,
+            u"The secret store holds a data key that does not belong to this data directory. Start Egret with the "
+            u"secret store that it was set up with."_s,
             knownFingerprint);
     }
     return {std::move(vault), fingerprint, false};
@@ -43,14 +43,15 @@ QCoro::Task<OpenedVault> openVault(SecretStore* store, QString directoryId, QByt
         co_return closedVault(stored.error(), knownFingerprint);
     if (!knownFingerprint.isEmpty()) {
         co_return closedVault(u"data_key_missing"_s,
-            u"The secret store does not hold the data key of this data directory. Start Egret with the secret store that it was "
-            "set up with, or restore a backup."_s,
+            u"The secret store does not hold the data key of this data directory. Start Egret with the secret store "
+            u"that it was set up with, or restore a backup."_s,
             knownFingerprint);
     }
     const SecretBytes key = TokenVault::makeKey();
     if (key.isEmpty()) {
         co_return closedVault(
-            Error{Error::Kind::SecretsUnavailable, u"random"_s, u"The system gives no random numbers."_s, {}, {}, 0}, {});
+            Error{Error::Kind::SecretsUnavailable, u"random"_s, u"The system gives no random numbers."_s, {}, {}, 0},
+            {});
     }
     const Result<> written = co_await store->write(name, key);
     if (!written)

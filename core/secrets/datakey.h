@@ -14,8 +14,8 @@ struct OpenedVault {
 };
 
 //! Opens the vault of the data directory \a directoryId with its data key from \a store, which must outlive the flow.
-//! \a knownFingerprint is what the directory remembers of its key, empty when it has none. Then, and only then, a missing
-//! key is made and written; a key that is there without a fingerprint is taken. Otherwise the vault is closed:
+//! \a knownFingerprint is what the directory remembers of its key, empty when it has none. Then, and only then, a
+//! missing key is made and written; a key that is there without a fingerprint is taken. Otherwise the vault is closed:
 //! SecretsMissing with code "data_key_missing" (the key is gone) or "data_key_wrong" (the store holds another one), or
 //! with the store's own error. A key is never replaced: sealed tokens would be lost with it. Engine thread only.
 QCoro::Task<OpenedVault> openVault(SecretStore* store, QString directoryId, QByteArray knownFingerprint);

@@ -78,7 +78,8 @@ Task<SecretBytes> FileSecretStore::read(QString key)
         co_return unexpected(entries.error());
     const auto entry = entries->constFind(key);
     if (entry == entries->constEnd())
-        co_return unexpected(Error::Kind::SecretsMissing, u"missing"_s, "The secret file holds no secret named "_L1 + key + u'.');
+        co_return unexpected(
+            Error::Kind::SecretsMissing, u"missing"_s, "The secret file holds no secret named "_L1 + key + u'.');
     co_return *entry;
 }
 
@@ -121,7 +122,8 @@ QString FileSecretStore::pathIn(const QString& directory)
 Result<FileSecretStore::Entries> FileSecretStore::load()
 {
     if (m_passphrase.isEmpty())
-        return unexpected(Error::Kind::SecretsLocked, u"passphrase"_s, u"The passphrase of the secret file is empty."_s);
+        return unexpected(
+            Error::Kind::SecretsLocked, u"passphrase"_s, u"The passphrase of the secret file is empty."_s);
     QFile source(m_path);
     if (!source.open(QIODevice::ReadOnly)) {
         if (!QFileInfo::exists(m_path))

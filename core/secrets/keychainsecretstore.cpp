@@ -91,7 +91,8 @@ Task<> KeychainSecretStore::remove(QString key)
     }
     const Result<SecretBytes> left = co_await read(key); // the job's own answer proves nothing
     if (left)
-        co_return unexpected(unavailable(u"not_removed"_s, "The keychain still holds the secret named "_L1 + key + u'.'));
+        co_return unexpected(
+            unavailable(u"not_removed"_s, "The keychain still holds the secret named "_L1 + key + u'.'));
     if (left.error().kind != Error::Kind::SecretsMissing)
         co_return unexpected(left.error());
     co_return {};
@@ -116,15 +117,14 @@ QCoro::Task<Error> KeychainSecretStore::causeOf(const KeychainJob* job, QString 
     if (!now)
         co_return now.error();
     if (job->hasTimedOut())
-        co_return unavailable(u"timeout"_s, u"The keychain did not finish in time. It may be waiting for an answer to its prompt."_s);
+        co_return unavailable(
+            u"timeout"_s, u"The keychain did not finish in time. It may be waiting for an answer to its prompt."_s);
     switch (job->error()) {
-    case QKeychain::EntryNotFound:
-        co_return missing(key);
+    case QKeychain::EntryNotFound: co_return missing(key);
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         co_return makeError(Error::Kind::SecretsLocked, u"denied"_s, u"The keychain refused access to Egret."_s);
-    default:
-        co_return unavailable(u"keychain"_s, "The keychain failed: "_L1 + job->errorText() + u'.');
+    default: co_return unavailable(u"keychain"_s, "The keychain failed: "_L1 + job->errorText() + u'.');
     }
 }
 

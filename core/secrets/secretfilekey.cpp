@@ -65,8 +65,9 @@ std::optional<StretchedKeys> stretch(const Passphrase& passphrase, const QByteAr
     const QByteArray salt = header.mid(kSaltOffset, kSaltSize);
     QByteArray keys(64, '\0');
     const int done = EVP_PBE_scrypt(phrase.constData(), size_t(phrase.size()),
-        reinterpret_cast<const unsigned char*>(salt.constData()), size_t(salt.size()), uint64_t(1) << header.at(kCostOffset),
-        uint64_t(kBlockSize), uint64_t(kParallelism), kMaximumMemory, out(keys), size_t(keys.size()));
+        reinterpret_cast<const unsigned char*>(salt.constData()), size_t(salt.size()),
+        uint64_t(1) << header.at(kCostOffset), uint64_t(kBlockSize), uint64_t(kParallelism), kMaximumMemory, out(keys),
+        size_t(keys.size()));
     wipe(phrase);
     if (done != 1)
         return {};
@@ -103,7 +104,8 @@ Result<SecretFileKey> SecretFileKey::create(const Passphrase& passphrase, int co
     QByteArray salt(kSaltSize, '\0');
     if (RAND_bytes(out(salt), int(salt.size())) != 1)
         return notStretched();
-    QByteArray header = QByteArray(kMagic.data(), kMagic.size()) + kVersion + char(cost) + kBlockSize + kParallelism + salt;
+    QByteArray header
+        = QByteArray(kMagic.data(), kMagic.size()) + kVersion + char(cost) + kBlockSize + kParallelism + salt;
     header += checksumOf(header);
     const std::optional<StretchedKeys> keys = stretch(passphrase, header);
     if (!keys)
@@ -122,7 +124,8 @@ Result<SecretFileKey> SecretFileKey::unlock(const Passphrase& passphrase, const 
         return notStretched();
     const QByteArray proof = proofOf(header, keys->proof);
     if (CRYPTO_memcmp(proof.constData(), header.constData() + kProofOffset, size_t(kProofSize)) != 0)
-        return unexpected(Error::Kind::SecretsLocked, u"passphrase"_s, u"The passphrase does not open the secret file."_s);
+        return unexpected(
+            Error::Kind::SecretsLocked, u"passphrase"_s, u"The passphrase does not open the secret file."_s);
     return SecretFileKey(header, keys->contents);
 }
 

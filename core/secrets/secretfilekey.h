@@ -8,8 +8,8 @@
 namespace egret {
 
 //! A passphrase stretched by scrypt (r = 8, p = 1) for one secret file: seals and opens the file's contents.
-//! File layout: "EGRETSEC" · version (1 byte) · log2 N, r, p (1 byte each) · salt (16) · first 16 bytes of the SHA-256 of
-//! all before · HMAC-SHA-256 of all before under the second half of scrypt's 64 bytes (32) · contents sealed as
+//! File layout: "EGRETSEC" · version (1 byte) · log2 N, r, p (1 byte each) · salt (16) · first 16 bytes of the SHA-256
+//! of all before · HMAC-SHA-256 of all before under the second half of scrypt's 64 bytes (32) · contents sealed as
 //! TokenVault does under the first half, with everything before as their name. So damage, a wrong passphrase and
 //! forged contents are told apart. Stretching takes 128 MiB and about 0.4 s at the default cost: keep the object.
 class SecretFileKey {

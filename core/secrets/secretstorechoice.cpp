@@ -38,7 +38,8 @@ Task<ChosenSecretStore> automaticStore(SecretStoreRequest request, QDBusConnecti
     const Result<SecretService::Collection> answer = co_await service.defaultCollection();
     if (!answer) {
         co_return unexpected(Error::Kind::SecretsUnavailable, answer.error().code,
-            answer.error().detail + " Keep secrets in an encrypted file instead: --secret-store file --passphrase-file F."_L1);
+            answer.error().detail
+                + " Keep secrets in an encrypted file instead: --secret-store file --passphrase-file F."_L1);
     }
     co_return ChosenSecretStore{std::make_unique<KeychainSecretStore>(bus),
         u"Secrets are kept in the keychain, because a Secret Service answers."_s};
@@ -63,14 +64,13 @@ Task<ChosenSecretStore> chooseSecretStore(SecretStoreRequest request, QDBusConne
 {
     switch (request.kind) {
     case SecretStoreKind::Keychain:
-        co_return ChosenSecretStore{std::make_unique<KeychainSecretStore>(bus), u"Secrets are kept in the keychain, as asked."_s};
-    case SecretStoreKind::File:
-        co_return fileStore(request, u"Secrets are kept in an encrypted file, as asked."_s);
+        co_return ChosenSecretStore{
+            std::make_unique<KeychainSecretStore>(bus), u"Secrets are kept in the keychain, as asked."_s};
+    case SecretStoreKind::File: co_return fileStore(request, u"Secrets are kept in an encrypted file, as asked."_s);
     case SecretStoreKind::Memory:
         co_return ChosenSecretStore{
             std::make_unique<MemorySecretStore>(), u"Secrets are kept in memory and end with the program."_s};
-    case SecretStoreKind::Auto:
-        break;
+    case SecretStoreKind::Auto: break;
     }
     Result<ChosenSecretStore> chosen = co_await automaticStore(request, bus);
     co_return chosen;

@@ -28,10 +28,11 @@ struct ChosenSecretStore {
 };
 
 //! Makes the store that \a request asks for. Auto means: the file store when a passphrase is given, else the keychain
-//! when a Secret Service answers on \a bus, locked or not. There is no fall-back: what was set up with one store is never
-//! looked for in another. Reads the passphrase, so it may block on standard input.
-//! Errors: SecretsUnavailable (auto, and nobody answers; says what to do), SecretsLocked with code "passphrase" (the
-//! file store is meant and no passphrase is given), InvalidInput with code "secret_file" (readSecretFile()).
-Task<ChosenSecretStore> chooseSecretStore(SecretStoreRequest request, QDBusConnection bus = QDBusConnection::sessionBus());
+//! when a Secret Service answers on \a bus, locked or not. There is no fall-back: what was set up with one store is
+//! never looked for in another. Reads the passphrase, so it may block on standard input. Errors: SecretsUnavailable
+//! (auto, and nobody answers; says what to do), SecretsLocked with code "passphrase" (the file store is meant and no
+//! passphrase is given), InvalidInput with code "secret_file" (readSecretFile()).
+Task<ChosenSecretStore> chooseSecretStore(
+    SecretStoreRequest request, QDBusConnection bus = QDBusConnection::sessionBus());
 
 } // namespace egret

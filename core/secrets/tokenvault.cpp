@@ -45,7 +45,9 @@ bool encrypt(const SecretBytes& key, const QByteArray& clear, const QByteArray& 
         && EVP_EncryptUpdate(context.get(), nullptr, &size, in(name), int(name.size())) == 1
         && EVP_EncryptUpdate(context.get(), out(sealed, kPrefixSize), &size, in(clear), int(clear.size())) == 1
         && EVP_EncryptFinal_ex(context.get(), out(sealed, kPrefixSize + clear.size()), &size) == 1
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, int(kTagSize), out(sealed, kPrefixSize + clear.size())) == 1;
+        && EVP_CIPHER_CTX_ctrl(
+               context.get(), EVP_CTRL_GCM_GET_TAG, int(kTagSize), out(sealed, kPrefixSize + clear.size()))
+        == 1;
 }
 
 bool decrypt(const SecretBytes& key, const QByteArray& sealed, const QByteArray& name, QByteArray& clear)
@@ -68,14 +70,18 @@ Unexpected notOpened()
 
 } // namespace
 
-TokenVault::TokenVault(Error reason) : m_reason(std::move(reason)) { }
+TokenVault::TokenVault(Error reason)
+    : m_reason(std::move(reason))
+{
+}
 
 TokenVault::TokenVault(SecretBytes key)
 {
     if (key.size() == kKeySize)
         m_key = std::move(key);
     else
-        m_reason = Error{Error::Kind::SecretsUnavailable, u"data_key_size"_s, u"The data key is not 32 bytes long."_s, {}, {}, 0};
+        m_reason = Error{
+            Error::Kind::SecretsUnavailable, u"data_key_size"_s, u"The data key is not 32 bytes long."_s, {}, {}, 0};
 }
 
 bool TokenVault::isOpen() const

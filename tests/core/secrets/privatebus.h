@@ -61,7 +61,9 @@ public:
         std::optional<bool> locked; //!< to Get(…, "Locked")
     };
 
-    FakeSecretService(QDBusConnection bus, Answers answers) : m_bus(std::move(bus)), m_answers(std::move(answers))
+    FakeSecretService(QDBusConnection bus, Answers answers)
+        : m_bus(std::move(bus))
+        , m_answers(std::move(answers))
     {
         m_bus.registerVirtualObject(QStringLiteral("/"), this, QDBusConnection::SubPath);
         m_bus.registerService(QStringLiteral("org.freedesktop.secrets"));

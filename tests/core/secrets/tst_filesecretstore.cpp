@@ -120,7 +120,8 @@ void TestFileSecretStore::theFileIsForItsOwnerOnlyAndHidesItsContents()
     QTemporaryDir directory;
     FileSecretStore store = storeIn(directory);
     QVERIFY(test::await(store.write(u"integration-secret/a"_s, SecretBytes("plaid-secret"))));
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther;
+    const QFile::Permissions others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther;
     const QString path = FileSecretStore::pathIn(directory.path());
     QVERIFY(!(QFile::permissions(path) & others));
     QVERIFY(fileIn(directory).startsWith("EGRETSEC"));
@@ -135,8 +136,9 @@ void TestFileSecretStore::aWrongPassphraseIsLockedAndChangesNothing()
     QVERIFY(test::await(owner.write(u"a"_s, SecretBytes("first"))));
     const QByteArray before = fileIn(directory);
     FileSecretStore stranger = storeIn(directory, Passphrase(u"wrong"_s));
-    for (const Error& error : {test::await(stranger.read(u"a"_s)).error(),
-             test::await(stranger.write(u"a"_s, SecretBytes("x"))).error(), test::await(stranger.remove(u"a"_s)).error()}) {
+    for (const Error& error :
+        {test::await(stranger.read(u"a"_s)).error(), test::await(stranger.write(u"a"_s, SecretBytes("x"))).error(),
+            test::await(stranger.remove(u"a"_s)).error()}) {
         QCOMPARE(error.kind, Error::Kind::SecretsLocked);
         QCOMPARE(error.code, u"passphrase"_s);
     }

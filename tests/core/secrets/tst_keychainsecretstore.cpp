@@ -56,8 +56,7 @@ QDBusObjectPath defaultCollection()
 bool lockKeyring()
 {
     const QList<QDBusObjectPath> collections{defaultCollection()};
-    const QDBusMessage reply
-        = call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s, {QVariant::fromValue(collections)});
+    const QDBusMessage reply = call(u"org.freedesktop.Secret.Service"_s, u"Lock"_s, {QVariant::fromValue(collections)});
     return reply.type() == QDBusMessage::ReplyMessage;
 }
 
@@ -162,9 +161,9 @@ void TestKeychainSecretStore::aLockedKeyringIsNeitherEmptyNorEmptied()
     KeychainSecretStore store;
     QVERIFY(test::await(store.write(u"kept"_s, SecretBytes("value"))));
     QVERIFY(lockKeyring());
-    for (const Error& error : {test::await(store.read(u"kept"_s)).error(),
-             test::await(store.write(u"kept"_s, SecretBytes("x"))).error(), test::await(store.remove(u"kept"_s)).error(),
-             test::await(store.read(u"never written"_s)).error()}) {
+    for (const Error& error :
+        {test::await(store.read(u"kept"_s)).error(), test::await(store.write(u"kept"_s, SecretBytes("x"))).error(),
+            test::await(store.remove(u"kept"_s)).error(), test::await(store.read(u"never written"_s)).error()}) {
         QCOMPARE(error.kind, Error::Kind::SecretsLocked);
         QCOMPARE(error.code, u"locked"_s);
     }

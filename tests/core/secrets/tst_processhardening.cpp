@@ -43,8 +43,8 @@ void TestProcessHardening::theProcessIsNotDumpable()
     const int status = statusOfChild([] {
         hardenProcess();
         rlimit core{1, 1};
-        const bool hardened = ::prctl(PR_GET_DUMPABLE) == 0 && ::getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_cur == 0
-            && core.rlim_max == 0;
+        const bool hardened = ::prctl(PR_GET_DUMPABLE) == 0 && ::getrlimit(RLIMIT_CORE, &core) == 0
+            && core.rlim_cur == 0 && core.rlim_max == 0;
         ::_exit(hardened ? 42 : 1);
     });
     QVERIFY(WIFEXITED(status));

@@ -12,10 +12,11 @@ namespace {
 //! Made with Python's hashlib.scrypt and AES-GCM of "cryptography": passphrase "correct horse", salt 00..0f, N = 2^15.
 QByteArray foreignFile()
 {
-    return QByteArray::fromHex(
-        "4547524554534543010f0801000102030405060708090a0b0c0d0e0f2ba4f2e6bae6527666efee0774a29569fa421af912ed3764e132c4dfee64"
-        "767728ac06f97e4f95ac11a519f8640080eb016465666768696a6b6c6d6e6fedd128e094fb37ebf9243603928c259f8735c73ace91e1b2f4edb5"
-        "00fbe80e8037a8041393a1d72ff1dc5903833a0a3c788fb0");
+    return QByteArray::fromHex("4547524554534543010f0801000102030405060708090a0b0c0d0e0f2ba4f2e6bae6527666efee0774a2956"
+                               "9fa421af912ed3764e132c4dfee64"
+                               "767728ac06f97e4f95ac11a519f8640080eb016465666768696a6b6c6d6e6fedd128e094fb37ebf92436039"
+                               "28c259f8735c73ace91e1b2f4edb5"
+                               "00fbe80e8037a8041393a1d72ff1dc5903833a0a3c788fb0");
 }
 
 const Passphrase kPassphrase(u"correct horse"_s);

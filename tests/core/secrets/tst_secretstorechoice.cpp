@@ -44,7 +44,8 @@ private slots:
 private:
     Result<ChosenSecretStore> choose(SecretStoreKind kind, const QString& passphraseFile = {})
     {
-        return test::await(chooseSecretStore({kind, m_directory->path(), passphraseFile}, m_bus.connection(u"client"_s)));
+        return test::await(
+            chooseSecretStore({kind, m_directory->path(), passphraseFile}, m_bus.connection(u"client"_s)));
     }
 
     test::PrivateBus m_bus;

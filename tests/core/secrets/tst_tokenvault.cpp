@@ -72,11 +72,11 @@ void TestTokenVault::opensAPublishedVectorOfAesGcm()
     // McGrew and Viega, "The Galois/Counter Mode of Operation", test case 16
     const SecretBytes key(QByteArray::fromHex("feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308"));
     const QByteArray name = QByteArray::fromHex("feedfacedeadbeeffeedfacedeadbeefabaddad2");
-    const QByteArray sealed = QByteArray::fromHex(
-        "01"
-        "cafebabefacedbaddecaf888"
-        "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
-        "76fc6ece0f4e1768cddf8853bb2d551b");
+    const QByteArray sealed = QByteArray::fromHex("01"
+                                                  "cafebabefacedbaddecaf888"
+                                                  "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa8cb0"
+                                                  "8e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
+                                                  "76fc6ece0f4e1768cddf8853bb2d551b");
     const Result<SecretBytes> opened = TokenVault(key).openBytes(sealed, name);
     QVERIFY(opened);
     QCOMPARE(opened->reveal().toHex(),
@@ -173,7 +173,8 @@ void TestTokenVault::newKeysAre32BytesAndDiffer()
 void TestTokenVault::fingerprintsTellKeysApartAndStayTheSame()
 {
     // HMAC-SHA-256 of "egret data key 1", computed with another implementation
-    QCOMPARE(TokenVault::fingerprint(countingKey()).toHex(), "2bba38b81e1f1a7ccaec7f06d7463a74cef29b4b0fbae658ee1750fea10787ee"_ba);
+    QCOMPARE(TokenVault::fingerprint(countingKey()).toHex(),
+        "2bba38b81e1f1a7ccaec7f06d7463a74cef29b4b0fbae658ee1750fea10787ee"_ba);
     QVERIFY(TokenVault::fingerprint(TokenVault::makeKey()) != TokenVault::fingerprint(countingKey()));
 }
 
