@@ -116,6 +116,11 @@ qint64 Statement::affected() const
     return m_query->numRowsAffected();
 }
 
+qint64 Statement::insertedRow() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
+
 bool Statement::isNull(int column) const
 {
     return m_query->isNull(column);

@@ -50,6 +50,7 @@ public:
     //! Steps to the next row, running the statement first where values were bound since. False: no more rows.
     Result<bool> next();
     qint64 affected() const; //!< rows the last run changed
+    qint64 insertedRow() const; //!< row id of the last insert, where the last run was one
 
     //! Columns of the current row, from 0. NULL reads as zero, empty or an invalid date.
     bool isNull(int column) const;

@@ -98,6 +98,7 @@ void TestStatement::runsAgainWithNewValues()
         QVERIFY(bool(insert.bind(u":account"_s, account).run()));
         QCOMPARE(insert.affected(), 1);
     }
+    QCOMPARE(insert.insertedRow(), 3);
     QCOMPARE(store.value(u"SELECT group_concat(account_id) FROM accounts"_s), u"a,b,c"_s);
 }
 

@@ -73,6 +73,8 @@ private slots:
     void applyingTwiceChangesNothing_data();
     void applyingTwiceChangesNothing();
     void lastDescriptionOfARowWins();
+    void knownRowsThatComeAsAddedAreBroughtUpToDate();
+    void unknownRowsThatComeAsModifiedAreKept();
     void changedJsonAloneCountsAsAChange();
     void stampsNeverGoBackAndAreUnique();
     void stampsSurviveTheRemovalOfAllRows();
@@ -221,6 +223,27 @@ void TestTransactionStore::lastDescriptionOfARowWins()
     QCOMPARE(columnsOf(store, u"amount"_s, u"a"_s), u"3"_s);
     QCOMPARE(summary.added, 1);
     QCOMPARE(summary.modified, 0);
+}
+
+void TestTransactionStore::knownRowsThatComeAsAddedAreBroughtUpToDate()
+{
+    StoreFixture store;
+    store.linkItem();
+    apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2)}), at(20));
+    QCOMPARE(apply(store, makeUpdate({makeTransaction(u"a"_s, 5), makeTransaction(u"b"_s, 2)}), at(30)).added, 1);
+    QCOMPARE(columnsOf(store, u"json_array(amount, first_seen, updated_at)"_s, u"a"_s),
+        u"[5,1700000020000000,1700000030000000]"_s);
+}
+
+void TestTransactionStore::unknownRowsThatComeAsModifiedAreKept()
+{
+    StoreFixture store;
+    store.linkItem();
+    TransactionUpdate update = makeUpdate({});
+    update.modified = {makeTransaction(u"a"_s, 1)};
+    QCOMPARE(apply(store, update, at(20)).modified, 1);
+    QCOMPARE(columnsOf(store, u"amount"_s, u"a"_s), u"1"_s);
+    QCOMPARE(store.value(u"SELECT CAST(json AS TEXT) FROM transaction_json"_s), uR"({"transaction_id":"a"})"_s);
 }
 
 void TestTransactionStore::changedJsonAloneCountsAsAChange()
