@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-pages=(welcome transactions webhooks settings/integrations)
+pages=(welcome transactions settings/integrations)
 themes=(light dark)
 
 packaging/setup.sh
