@@ -46,7 +46,8 @@ std::shared_ptr<EVP_PKEY> publicKeyAt(const QByteArray& point)
 {
     const ParamBuilder builder(OSSL_PARAM_BLD_new());
     if (!builder || !OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, "P-256", 0)
-        || !OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(), size_t(point.size())))
+        || !OSSL_PARAM_BLD_push_octet_string(
+            builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.constData(), size_t(point.size())))
         return {};
     const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
     const KeyContext maker(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
@@ -142,7 +143,8 @@ bool VerificationKey::verifies(const QByteArray& message, const QByteArray& sign
     if (der.isEmpty() || !context
         || EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_publicKey.get()) != 1)
         return false;
-    return EVP_DigestVerify(context.get(), bytesOf(der), size_t(der.size()), bytesOf(message), size_t(message.size())) == 1;
+    return EVP_DigestVerify(context.get(), bytesOf(der), size_t(der.size()), bytesOf(message), size_t(message.size()))
+        == 1;
 }
 
 KeyAnswer KeyAnswer::found(VerificationKey key)

@@ -18,8 +18,8 @@ namespace egret {
 //! One of Plaid's public webhook keys (ES256), checked and ready for use. A value; free to share between threads.
 class VerificationKey {
 public:
-    //! Reads a JWK as /webhook_verification_key/get returns it. Errors: InvalidInput, code is the field to blame: "kty",
-    //! "crv", "alg", "use", "kid", "x", "y" or "expired_at"; a point that is not on P-256 blames "x".
+    //! Reads a JWK as /webhook_verification_key/get returns it. Errors: InvalidInput, code is the field to blame:
+    //! "kty", "crv", "alg", "use", "kid", "x", "y" or "expired_at"; a point that is not on P-256 blames "x".
     static Result<VerificationKey> fromJwk(const QJsonObject& jwk);
 
     const QString& kid() const { return m_kid; }

@@ -124,7 +124,8 @@ void VerificationKeys::enquire(const Integration& integration, const QString& ki
     m_flights[flight].append({number, std::move(done)});
     QTimer::singleShot(patience, this, [this, flight, number, patience] { giveUp(flight, number, patience); });
     if (!underWay && !beginFetch(integration, kid))
-        conclude(integration, kid, KeyAnswer::notObtainable(u"%1 keys were asked for in the last minute"_s.arg(kMaxFetchesPerMinute)));
+        conclude(integration, kid,
+            KeyAnswer::notObtainable(u"%1 keys were asked for in the last minute"_s.arg(kMaxFetchesPerMinute)));
 }
 
 void VerificationKeys::giveUp(const QString& flight, quint64 number, std::chrono::milliseconds patience)
@@ -132,7 +133,8 @@ void VerificationKeys::giveUp(const QString& flight, quint64 number, std::chrono
     const auto waiters = m_flights.find(flight);
     if (waiters == m_flights.end())
         return;
-    const auto late = std::find_if(waiters->begin(), waiters->end(), [number](const Waiter& waiter) { return waiter.number == number; });
+    const auto late = std::find_if(
+        waiters->begin(), waiters->end(), [number](const Waiter& waiter) { return waiter.number == number; });
     if (late == waiters->end())
         return;
     const Waiter waiter = *late;
@@ -176,7 +178,8 @@ void VerificationKeys::conclude(const Integration& integration, const QString& k
     bool isNew = false;
     if (answer.state != KeyAnswer::State::NotObtainable) {
         const std::lock_guard lock(m_gate);
-        m_entries.removeIf([this](const auto& it) { return it->answer.state == KeyAnswer::State::Refused && !isFresh(*it); });
+        m_entries.removeIf(
+            [this](const auto& it) { return it->answer.state == KeyAnswer::State::Refused && !isFresh(*it); });
         isNew = !m_entries.contains(flight);
         m_entries.insert(flight, {answer, m_clock.now(), integration});
     }
@@ -204,8 +207,8 @@ void VerificationKeys::refreshOthers(const QString& scope, const QString& kid)
     }
 }
 
-CachedVerdict judgeWithCachedKeys(const VerificationKeys& keys, const Integration& integration, const QByteArray& header,
-    const QByteArray& body, Timestamp received)
+CachedVerdict judgeWithCachedKeys(const VerificationKeys& keys, const Integration& integration,
+    const QByteArray& header, const QByteArray& body, Timestamp received)
 {
     CachedVerdict verdict;
     const auto lookup = [&keys, &integration, &verdict](const QString& kid) {

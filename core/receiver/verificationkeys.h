@@ -18,9 +18,9 @@ class PlaidAccessSource;
 class WebhookKeyApi;
 
 //! Plaid's webhook keys, per environment and kid: fetched when first needed, kept for a day, then fetched again so that
-//! expiry is noticed. A kid that Plaid does not know is remembered for five minutes, and no more than ten fetches are begun
-//! a minute, so that forged kids cannot use up the company's rate limit. Callers who want the same kid share one fetch.
-//! A new kid that turns out real means that Plaid rotates: the other cached ones are then fetched again, too.
+//! expiry is noticed. A kid that Plaid does not know is remembered for five minutes, and no more than ten fetches are
+//! begun a minute, so that forged kids cannot use up the company's rate limit. Callers who want the same kid share one
+//! fetch. A new kid that turns out real means that Plaid rotates: the other cached ones are then fetched again, too.
 //! Lives on the engine thread; what is for any thread says so.
 class VerificationKeys : public QObject {
     Q_OBJECT
@@ -31,13 +31,14 @@ public:
     static constexpr std::chrono::minutes kRefusalLife{5};
 
     //! \a tasks counts the fetches under way. All parameters outlive this.
-    VerificationKeys(WebhookKeyApi& api, PlaidAccessSource& access, const Clock& clock, TaskTracker& tasks, QObject* parent = nullptr);
+    VerificationKeys(WebhookKeyApi& api, PlaidAccessSource& access, const Clock& clock, TaskTracker& tasks,
+        QObject* parent = nullptr);
 
     //! What is known now without asking anybody: Found, Refused or nullopt. Any thread, in microseconds.
     std::optional<KeyAnswer> cached(const Integration& integration, const QString& kid) const;
 
-    //! Hands the answer to \a done on the engine thread, exactly once: from the cache, from Plaid, or NotObtainable after
-    //! \a patience or where nobody may be asked. Any thread.
+    //! Hands the answer to \a done on the engine thread, exactly once: from the cache, from Plaid, or NotObtainable
+    //! after \a patience or where nobody may be asked. Any thread.
     void obtain(const Integration& integration, const QString& kid, std::chrono::milliseconds patience,
         std::function<void(KeyAnswer)> done);
 
@@ -85,7 +86,7 @@ struct CachedVerdict {
 };
 
 //! judge() with the keys that are cached for \a integration. Any thread.
-CachedVerdict judgeWithCachedKeys(const VerificationKeys& keys, const Integration& integration, const QByteArray& header,
-    const QByteArray& body, Timestamp received);
+CachedVerdict judgeWithCachedKeys(const VerificationKeys& keys, const Integration& integration,
+    const QByteArray& header, const QByteArray& body, Timestamp received);
 
 } // namespace egret

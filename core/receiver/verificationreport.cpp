@@ -29,7 +29,8 @@ QJsonArray checksToJson(const VerificationReport& report)
 {
     QJsonArray checks;
     for (const VerificationCheck& check : report.checks)
-        checks.append(QJsonObject{{u"check"_s, check.check}, {u"ok"_s, okValue(check.outcome)}, {u"detail"_s, check.detail}});
+        checks.append(
+            QJsonObject{{u"check"_s, check.check}, {u"ok"_s, okValue(check.outcome)}, {u"detail"_s, check.detail}});
     return checks;
 }
 

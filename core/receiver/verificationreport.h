@@ -19,8 +19,8 @@ struct VerificationCheck {
     friend bool operator==(const VerificationCheck&, const VerificationCheck&) = default;
 };
 
-//! The verdict on one delivery, with every check in the order they run: format, alg, kid, key, signature, iat, body_hash.
-//! NotChecked means that the key could not be had: neither good nor bad.
+//! The verdict on one delivery, with every check in the order they run: format, alg, kid, key, signature, iat,
+//! body_hash. NotChecked means that the key could not be had: neither good nor bad.
 struct VerificationReport {
     Verification verification = Verification::NotChecked;
     QString failedCheck; //!< the first failed check, empty unless Failed

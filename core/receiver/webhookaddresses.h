@@ -11,8 +11,8 @@
 
 namespace egret {
 
-//! Which integration a webhook's path token, or a stored delivery, belongs to: a copy of the integrations as they are now,
-//! so that the HTTP thread need not ask the database. Thread-safe.
+//! Which integration a webhook's path token, or a stored delivery, belongs to: a copy of the integrations as they are
+//! now, so that the HTTP thread need not ask the database. Thread-safe.
 class WebhookAddresses {
 public:
     //! Replaces what was known. To be called whenever integrations have changed.

@@ -28,7 +28,8 @@ public:
     {
     }
 
-    TypeForms& add(const QString& code, const QString& required = {}, const QString& optional = {}, Action action = Action::KeepOnly)
+    TypeForms& add(const QString& code, const QString& required = {}, const QString& optional = {},
+        Action action = Action::KeepOnly)
     {
         WebhookForm form{words(m_alwaysThere + u' ' + required), words(u"error user_id "_s + optional), action};
         form.required.removeIf([&form, &required](const QString& field) {
@@ -64,7 +65,8 @@ void addTransactionForms(Forms& forms)
 {
     const QString none;
     TypeForms(forms, u"TRANSACTIONS"_s, u"item_id"_s)
-        .add(u"SYNC_UPDATES_AVAILABLE"_s, u"initial_update_complete historical_update_complete"_s, none, Action::SyncItem)
+        .add(u"SYNC_UPDATES_AVAILABLE"_s, u"initial_update_complete historical_update_complete"_s, none,
+            Action::SyncItem)
         .add(u"INITIAL_UPDATE"_s, u"new_transactions"_s, none, Action::SyncItem)
         .add(u"HISTORICAL_UPDATE"_s, u"new_transactions"_s, none, Action::SyncItem)
         .add(u"DEFAULT_UPDATE"_s, u"new_transactions"_s, none, Action::SyncItem)
@@ -139,7 +141,9 @@ WebhookKind todaysKind(const WebhookKind& kind)
 {
     if (kind == WebhookKind{u"ITEM"_s, u"DEFAULT_UPDATE"_s})
         return {u"TRANSACTIONS"_s, u"DEFAULT_UPDATE"_s};
-    if (kind == WebhookKind{u"IDENTITY_VERIFICATION"_s, u"IDENTITY_VERIFICATION"_s}) // names no verification: nothing to fetch
+    if (kind
+        == WebhookKind{
+            u"IDENTITY_VERIFICATION"_s, u"IDENTITY_VERIFICATION"_s}) // names no verification: nothing to fetch
         return {u"IDENTITY_VERIFICATION"_s, u"STATUS_UPDATED"_s};
     return kind;
 }

@@ -43,7 +43,9 @@ struct PageOutcome {
     Result<> storeIn(WebhookStore& store) const
     {
         for (const auto& [id, report] : verdicts) {
-            if (const Result<> done = store.setVerification(id, report.verification, report.failedCheck, checksToJson(report)); !done)
+            if (const Result<> done
+                = store.setVerification(id, report.verification, report.failedCheck, checksToJson(report));
+                !done)
                 return done;
         }
         for (const auto& [id, cause] : failures) {
@@ -166,7 +168,8 @@ Task<VerificationReport> WebhookHandler::judged(WebhookRecord record)
 {
     const std::optional<Integration> integration = m_addresses.find(record.delivery.integration);
     if (!integration)
-        co_return unexpected(Error::Kind::NotFound, u"integration"_s, u"The integration was removed before its key could be had."_s);
+        co_return unexpected(
+            Error::Kind::NotFound, u"integration"_s, u"The integration was removed before its key could be had."_s);
     const Result<QByteArray> body = exactBody(record, m_vault);
     if (!body && body.error().kind == Error::Kind::InvalidInput)
         co_return unexpected(body.error());

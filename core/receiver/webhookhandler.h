@@ -18,17 +18,17 @@ class VerificationKeys;
 class WebhookAddresses;
 class WebhookInbox;
 
-//! Acts on stored deliveries, oldest first: those that an earlier run left unhandled, then whatever is appended. Deliveries
-//! that could not be checked when they came are judged first, against the time of their receipt, again and again until
-//! their key can be had. A delivery counts as handled only after its signal was emitted, so a crash means that it is acted on
-//! twice, never not at all: whoever is connected must bear that. Engine thread only.
+//! Acts on stored deliveries, oldest first: those that an earlier run left unhandled, then whatever is appended.
+//! Deliveries that could not be checked when they came are judged first, against the time of their receipt, again and
+//! again until their key can be had. A delivery counts as handled only after its signal was emitted, so a crash means
+//! that it is acted on twice, never not at all: whoever is connected must bear that. Engine thread only.
 class WebhookHandler : public QObject {
     Q_OBJECT
 
 public:
     //! All parameters outlive this; \a tasks counts the work under way.
-    WebhookHandler(WebhookInbox& inbox, VerificationKeys& keys, const WebhookAddresses& addresses, const TokenVault& vault,
-        TaskTracker& tasks, QObject* parent = nullptr);
+    WebhookHandler(WebhookInbox& inbox, VerificationKeys& keys, const WebhookAddresses& addresses,
+        const TokenVault& vault, TaskTracker& tasks, QObject* parent = nullptr);
 
     //! Waits between attempts at what could not be judged or stored; each is twice the last. 5 s to 5 min unless set.
     void setRetryDelays(std::chrono::milliseconds first, std::chrono::milliseconds longest);

@@ -41,7 +41,8 @@ public:
 
     Result<> open(const QString& path)
     {
-        Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Schema::Inbox, Database::Access::ReadWrite);
+        Result<std::unique_ptr<Database>> opened
+            = Database::open(path, Database::Schema::Inbox, Database::Access::ReadWrite);
         if (!opened)
             return unexpected(opened.error());
         database = std::move(*opened);
@@ -75,13 +76,16 @@ Result<> WebhookInbox::open(const QString& path)
     m_thread.setObjectName(u"inbox"_s);
     m_thread.start();
     Result<> opened;
-    QMetaObject::invokeMethod(m_worker.get(), [this, path, &opened] {
-        opened = m_worker->open(path);
-        if (!opened)
-            return;
-        connect(m_worker->database.get(), &Database::committed, this, &WebhookInbox::changed, Qt::DirectConnection);
-        recount(*m_worker->store);
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, path, &opened] {
+            opened = m_worker->open(path);
+            if (!opened)
+                return;
+            connect(m_worker->database.get(), &Database::committed, this, &WebhookInbox::changed, Qt::DirectConnection);
+            recount(*m_worker->store);
+        },
+        Qt::BlockingQueuedConnection);
     if (!opened) {
         stop();
         return opened;
@@ -99,7 +103,8 @@ void WebhookInbox::stop()
     }
     if (!m_worker)
         return;
-    QMetaObject::invokeMethod(m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection); // after all that was given
+    QMetaObject::invokeMethod(
+        m_worker.get(), [this] { m_worker->close(); }, Qt::BlockingQueuedConnection); // after all that was given
     m_thread.quit();
     m_thread.wait();
     m_worker.reset();
@@ -126,7 +131,8 @@ void WebhookInbox::append(WebhookRecord record, Done done)
     add(m_queued, weigh({*storable}), 1);
     m_pending.append({*storable, std::move(done)});
     if (m_pending.size() == 1) // whoever finds company is taken along
-        QMetaObject::invokeMethod(m_worker.get(), [this] { commitPending(*m_worker->store); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker.get(), [this] { commitPending(*m_worker->store); }, Qt::QueuedConnection);
 }
 
 WebhookInbox::Waiting WebhookInbox::waiting() const
@@ -143,10 +149,13 @@ void WebhookInbox::enqueue(std::function<void(WebhookStore*)> work)
         work(nullptr);
         return;
     }
-    QMetaObject::invokeMethod(m_worker.get(), [this, work = std::move(work)] {
-        work(m_worker->store.get());
-        recount(*m_worker->store);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [this, work = std::move(work)] {
+            work(m_worker->store.get());
+            recount(*m_worker->store);
+        },
+        Qt::QueuedConnection);
 }
 
 void WebhookInbox::commitPending(WebhookStore& store)

@@ -14,9 +14,9 @@ inline constexpr int kMaxWebhookDepth = 64;
 //! The JSON object in \a body, or nullopt where it is none, is too large or nests too deep.
 std::optional<QJsonObject> parseWebhookBody(const QByteArray& body);
 
-//! Reads \a body as one of Plaid's events. Never fails: what is no webhook gives an event with empty type and code, what
-//! Egret does not know is KeepOnly. Forms of the older documents are mapped to today's first; type and code stay as sent
-//! and aliases says what was mapped. Pure; any thread.
+//! Reads \a body as one of Plaid's events. Never fails: what is no webhook gives an event with empty type and code,
+//! what Egret does not know is KeepOnly. Forms of the older documents are mapped to today's first; type and code stay
+//! as sent and aliases says what was mapped. Pure; any thread.
 WebhookEvent normalise(const QByteArray& body);
 
 } // namespace egret

@@ -20,8 +20,8 @@ const char kSignatureHeader[] = "Plaid-Verification";
 //! \a headers without credentials that a proxy or a curious client may have added.
 HttpHeaders storable(HttpHeaders headers)
 {
-    static const QList<QByteArray> credentials{
-        "authorization"_ba, "proxy-authorization"_ba, "cookie"_ba, "x-api-key"_ba, "plaid-secret"_ba, "plaid-client-id"_ba};
+    static const QList<QByteArray> credentials{"authorization"_ba, "proxy-authorization"_ba, "cookie"_ba,
+        "x-api-key"_ba, "plaid-secret"_ba, "plaid-client-id"_ba};
     for (auto& [name, value] : headers) {
         if (credentials.contains(name.toLower()))
             value = "[redacted]"_ba;
@@ -49,8 +49,8 @@ HttpResponse answerFor(const WebhookId& id, const VerificationReport& report, co
         return refusal(report);
     if (!stored)
         return comeBackLater(503, u"The webhook could not be stored: "_s + stored.error().detail);
-    return HttpResponse::json(200, {{u"received"_s, true}, {u"id"_s, id.value()},
-                                       {u"verification"_s, verificationName(report.verification)}});
+    return HttpResponse::json(200,
+        {{u"received"_s, true}, {u"id"_s, id.value()}, {u"verification"_s, verificationName(report.verification)}});
 }
 
 } // namespace
@@ -100,10 +100,11 @@ void WebhookReceiver::receive(HttpRequest request, Responder respond)
         return;
     }
     const QByteArray signature = request.header(kSignatureHeader);
-    const Arrival arrival{{WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(request.headers), request.body},
+    const Arrival arrival{
+        {WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(request.headers), request.body},
         signature, std::move(respond)};
-    const CachedVerdict verdict =
-        judgeWithCachedKeys(m_keys, *integration, signature, arrival.delivery.body, arrival.delivery.received);
+    const CachedVerdict verdict
+        = judgeWithCachedKeys(m_keys, *integration, signature, arrival.delivery.body, arrival.delivery.received);
     if (verdict.missingKid.isEmpty()) {
         finish(arrival, verdict.report);
         return;
@@ -120,9 +121,10 @@ void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& r
         normalise(arrival.delivery.body)};
     qCInfo(lcReceiver).noquote() << "Webhook" << record.delivery.id.value() << record.event.type << record.event.code
                                  << verificationName(report.verification) << report.failedCheck;
-    m_inbox.append(std::move(record), [id = arrival.delivery.id, report, respond = arrival.respond](const Result<>& stored) {
-        respond(answerFor(id, report, stored));
-    });
+    m_inbox.append(
+        std::move(record), [id = arrival.delivery.id, report, respond = arrival.respond](const Result<>& stored) {
+            respond(answerFor(id, report, stored));
+        });
 }
 
 } // namespace egret

@@ -14,11 +14,11 @@ class VerificationKeys;
 class WebhookAddresses;
 class WebhookInbox;
 
-//! The address that Plaid, or a company's forwarder, sends webhooks to: POST /webhooks/plaid/{token}. Judges the signature,
-//! stores the delivery durably, then answers:
-//! 200 verified, or the key cannot be had now (stored as not checked and judged later); 401 a check failed, its name in
-//! the answer (kept in a ring, never acted on); 404 nobody has this token; 429 too much waits to be handled; 503 it could
-//! not be stored, Plaid will try again. Runs on the HTTP thread, on the engine thread after a key had to be fetched.
+//! The address that Plaid, or a company's forwarder, sends webhooks to: POST /webhooks/plaid/{token}. Judges the
+//! signature, stores the delivery durably, then answers: 200 verified, or the key cannot be had now (stored as not
+//! checked and judged later); 401 a check failed, its name in the answer (kept in a ring, never acted on); 404 nobody
+//! has this token; 429 too much waits to be handled; 503 it could not be stored, Plaid will try again. Runs on the HTTP
+//! thread, on the engine thread after a key had to be fetched.
 class WebhookReceiver {
 public:
     struct Limits {

@@ -34,7 +34,8 @@ bool carriesToken(const QJsonValue& value)
         return hasTokenShape(value.toString());
     if (value.isArray()) {
         const QJsonArray elements = value.toArray();
-        return std::any_of(elements.begin(), elements.end(), [](const QJsonValue& element) { return carriesToken(element); });
+        return std::any_of(
+            elements.begin(), elements.end(), [](const QJsonValue& element) { return carriesToken(element); });
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {

@@ -201,9 +201,12 @@ bool Judgement::checkIat()
     const qint64 now = toUnixSeconds(m_now);
     const double iat = value.toDouble(); // also where it is out of qint64's range
     if (iat < double(now - kMaxSignatureAge.count()))
-        return fail(Check::Iat, u"signed %1 s ago; %2 s is the limit"_s.arg(double(now) - iat, 0, 'f', 0).arg(kMaxSignatureAge.count()));
+        return fail(Check::Iat,
+            u"signed %1 s ago; %2 s is the limit"_s.arg(double(now) - iat, 0, 'f', 0).arg(kMaxSignatureAge.count()));
     if (iat > double(now + kMaxClockSkew.count()))
-        return fail(Check::Iat, u"signed %1 s in the future; %2 s is the limit"_s.arg(iat - double(now), 0, 'f', 0).arg(kMaxClockSkew.count()));
+        return fail(Check::Iat,
+            u"signed %1 s in the future; %2 s is the limit"_s.arg(iat - double(now), 0, 'f', 0)
+                .arg(kMaxClockSkew.count()));
     return pass(Check::Iat, u"signed %1 s ago"_s.arg(double(now) - iat, 0, 'f', 0));
 }
 
@@ -214,8 +217,10 @@ bool Judgement::checkBodyHash()
         return fail(Check::BodyHash, shown(value));
     const QByteArray claimed = value.toString().toUtf8().toLower();
     const QByteArray actual = QCryptographicHash::hash(m_body, QCryptographicHash::Sha256).toHex();
-    if (claimed.size() != actual.size() || CRYPTO_memcmp(claimed.constData(), actual.constData(), size_t(actual.size())) != 0)
-        return fail(Check::BodyHash, u"the body is not the one that was signed (SHA-256 %1): "_s.arg(QString::fromLatin1(actual))
+    if (claimed.size() != actual.size()
+        || CRYPTO_memcmp(claimed.constData(), actual.constData(), size_t(actual.size())) != 0)
+        return fail(Check::BodyHash,
+            u"the body is not the one that was signed (SHA-256 %1): "_s.arg(QString::fromLatin1(actual))
                 + bodyHint(m_body, claimed));
     return pass(Check::BodyHash, u"SHA-256 "_s + QString::fromLatin1(actual));
 }
@@ -227,7 +232,8 @@ VerificationReport judge(const QByteArray& header, const QByteArray& body, const
     return Judgement(header, body, lookup, now).run();
 }
 
-VerificationReport verifyOffline(const QByteArray& body, const QByteArray& header, const QJsonArray& keys, Timestamp now)
+VerificationReport verifyOffline(
+    const QByteArray& body, const QByteArray& header, const QJsonArray& keys, Timestamp now)
 {
     const auto lookup = [&keys](const QString& kid) {
         for (const QJsonValue& jwk : keys) {

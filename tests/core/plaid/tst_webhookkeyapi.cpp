@@ -22,7 +22,8 @@ private slots:
 void TestWebhookKeyApi::handsOutTheJwkAsItCame()
 {
     PlaidFixture fixture;
-    const QJsonObject jwk{{u"alg"_s, u"ES256"_s}, {u"kid"_s, u"kid-1"_s}, {u"expired_at"_s, QJsonValue::Null}, {u"of_the_future"_s, 1}};
+    const QJsonObject jwk{
+        {u"alg"_s, u"ES256"_s}, {u"kid"_s, u"kid-1"_s}, {u"expired_at"_s, QJsonValue::Null}, {u"of_the_future"_s, 1}};
     fixture.plaid.reply(u"/webhook_verification_key/get"_s, {{u"key"_s, jwk}, {u"request_id"_s, u"req-1"_s}});
     WebhookKeyApi api(fixture.client);
     const Result<QJsonObject> answer = await(api.get(fixture.access(), u"kid-1"_s));
@@ -34,7 +35,8 @@ void TestWebhookKeyApi::handsOutTheJwkAsItCame()
 void TestWebhookKeyApi::anUnknownKidIsPlaidsError()
 {
     PlaidFixture fixture;
-    fixture.plaid.replyError(u"/webhook_verification_key/get"_s, u"INVALID_INPUT"_s, u"INVALID_WEBHOOK_VERIFICATION_KEY_ID"_s);
+    fixture.plaid.replyError(
+        u"/webhook_verification_key/get"_s, u"INVALID_INPUT"_s, u"INVALID_WEBHOOK_VERIFICATION_KEY_ID"_s);
     WebhookKeyApi api(fixture.client);
     const Result<QJsonObject> answer = await(api.get(fixture.access(), u"kid-1"_s));
     QVERIFY(!answer);

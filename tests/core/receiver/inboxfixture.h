@@ -18,10 +18,12 @@ inline const QByteArray kLinkBody = "{\n  \"webhook_type\": \"LINK\",\n  \"webho
 
 inline QByteArray webhookBody(const QByteArray& type, const QByteArray& code, const QByteArray& item = "item-1")
 {
-    return "{\n  \"webhook_type\": \"" + type + "\",\n  \"webhook_code\": \"" + code + "\",\n  \"item_id\": \"" + item + "\"\n}";
+    return "{\n  \"webhook_type\": \"" + type + "\",\n  \"webhook_code\": \"" + code + "\",\n  \"item_id\": \"" + item
+        + "\"\n}";
 }
 
-inline WebhookRecord recordOf(const QString& id, const QByteArray& body, Verification verification = Verification::Verified)
+inline WebhookRecord recordOf(
+    const QString& id, const QByteArray& body, Verification verification = Verification::Verified)
 {
     WebhookRecord record;
     record.delivery.id = WebhookId(id);
@@ -36,7 +38,8 @@ inline WebhookRecord recordOf(const QString& id, const QByteArray& body, Verific
 
 inline TokenVault closedVault()
 {
-    return TokenVault(Error{Error::Kind::SecretsLocked, QStringLiteral("locked"), QStringLiteral("The keyring is locked."), {}, {}, 0});
+    return TokenVault(Error{
+        Error::Kind::SecretsLocked, QStringLiteral("locked"), QStringLiteral("The keyring is locked."), {}, {}, 0});
 }
 
 //! A directory with an inbox.db, and what lies in it.
@@ -47,8 +50,9 @@ public:
     //! "<state> <verification> <failed_check> <cause>" of \a id, or "gone".
     QString fate(const QString& id) const
     {
-        const QStringList rows = texts(QStringLiteral(
-            "SELECT trim(state || ' ' || verification || ' ' || failed_check || ' ' || cause) FROM webhooks WHERE webhook_id = '%1'").arg(id));
+        const QStringList rows = texts(QStringLiteral("SELECT trim(state || ' ' || verification || ' ' || failed_check "
+                                                      "|| ' ' || cause) FROM webhooks WHERE webhook_id = '%1'")
+                                           .arg(id));
         return rows.isEmpty() ? QStringLiteral("gone") : rows.first();
     }
 

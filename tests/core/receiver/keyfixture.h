@@ -7,6 +7,8 @@
 #include "testsigner.h"
 #include "tests/support/plaidfixture.h"
 
+#include <QTest>
+
 #include <atomic>
 
 namespace egret::test {
@@ -24,7 +26,10 @@ private:
 //! Gives every integration the same keys, or an error.
 class OneAccess final : public PlaidAccessSource {
 public:
-    explicit OneAccess(PlaidAccess given) : access(std::move(given)) { }
+    explicit OneAccess(PlaidAccess given)
+        : access(std::move(given))
+    {
+    }
 
     Task<PlaidAccess> accessFor(IntegrationId) override
     {
@@ -42,6 +47,13 @@ public:
 struct KeyFixture {
     static constexpr auto kPath = "/webhook_verification_key/get";
 
+    ~KeyFixture()
+    {
+        plaid.backoff.stop(); // gives up held calls, so that their flows end
+        if (!QTest::qWaitFor([this] { return tasks.running() == 0; }, 20'000))
+            qWarning("A fetch is left.");
+    }
+
     PlaidFixture plaid;
     StandingClock clock;
     OneAccess access{plaid.access()};
@@ -49,7 +61,8 @@ struct KeyFixture {
     TaskTracker tasks;
     VerificationKeys keys{api, access, clock, tasks};
 
-    Integration integration(const QString& id = QStringLiteral("itg_1"), Environment environment = Environment::Sandbox) const
+    Integration integration(
+        const QString& id = QStringLiteral("itg_1"), Environment environment = Environment::Sandbox) const
     {
         Integration made;
         made.id = IntegrationId(id);
@@ -59,11 +72,18 @@ struct KeyFixture {
         return made;
     }
 
-    void serve(const TestSigner& signer) { plaid.plaid.reply(QLatin1String(kPath), {{QStringLiteral("key"), signer.jwk()}}); }
-    void serveAlways(const TestSigner& signer) { plaid.plaid.replyAlways(QLatin1String(kPath), {{QStringLiteral("key"), signer.jwk()}}); }
+    void serve(const TestSigner& signer)
+    {
+        plaid.plaid.reply(QLatin1String(kPath), {{QStringLiteral("key"), signer.jwk()}});
+    }
+    void serveAlways(const TestSigner& signer)
+    {
+        plaid.plaid.replyAlways(QLatin1String(kPath), {{QStringLiteral("key"), signer.jwk()}});
+    }
     void refuse()
     {
-        plaid.plaid.replyError(QLatin1String(kPath), QStringLiteral("INVALID_INPUT"), QStringLiteral("INVALID_WEBHOOK_VERIFICATION_KEY_ID"));
+        plaid.plaid.replyError(QLatin1String(kPath), QStringLiteral("INVALID_INPUT"),
+            QStringLiteral("INVALID_WEBHOOK_VERIFICATION_KEY_ID"));
     }
     qsizetype calls() const { return plaid.plaid.requests(QLatin1String(kPath)).size(); }
 };

@@ -46,7 +46,8 @@ QJsonObject TestSigner::jwk() const
 {
     return {{u"alg"_s, u"ES256"_s}, {u"created_at"_s, 1'560'466'143}, {u"crv"_s, u"P-256"_s},
         {u"expired_at"_s, QJsonValue::Null}, {u"kid"_s, m_kid}, {u"kty"_s, u"EC"_s}, {u"use"_s, u"sig"_s},
-        {u"x"_s, coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_X)}, {u"y"_s, coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_Y)}};
+        {u"x"_s, coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_X)},
+        {u"y"_s, coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_Y)}};
 }
 
 QByteArray TestSigner::header(const QByteArray& body, qint64 iat) const

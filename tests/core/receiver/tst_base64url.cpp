@@ -20,11 +20,16 @@ void TestBase64Url::decodesTheCanonicalSpelling_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("nothing is no bytes") << ""_ba << ""_ba;
-    QTest::newRow("one byte") << "Zg"_ba << "f"_ba;
-    QTest::newRow("two bytes") << "Zm8"_ba << "fo"_ba;
-    QTest::newRow("three bytes") << "Zm9v"_ba << "foo"_ba;
-    QTest::newRow("the two letters that differ from plain base64") << "-_8"_ba << "\xfb\xff"_ba;
+    QTest::newRow("nothing is no bytes") << ""_ba
+                                         << ""_ba;
+    QTest::newRow("one byte") << "Zg"_ba
+                              << "f"_ba;
+    QTest::newRow("two bytes") << "Zm8"_ba
+                               << "fo"_ba;
+    QTest::newRow("three bytes") << "Zm9v"_ba
+                                 << "foo"_ba;
+    QTest::newRow("the two letters that differ from plain base64") << "-_8"_ba
+                                                                   << "\xfb\xff"_ba;
 }
 
 void TestBase64Url::decodesTheCanonicalSpelling()

@@ -182,7 +182,8 @@ void TestVerificationKeys::aKeyThatCannotBeHadIsNotRemembered()
 void TestVerificationKeys::aRetiredIntegrationIsRefused()
 {
     KeyFixture fixture;
-    fixture.access.failure = Error{Error::Kind::InvalidInput, u"environment"_s, u"Plaid has retired Development."_s, {}, {}, 0};
+    fixture.access.failure
+        = Error{Error::Kind::InvalidInput, u"environment"_s, u"Plaid has retired Development."_s, {}, {}, 0};
     const KeyAnswer answer = ask(fixture, u"kid-1"_s);
     QVERIFY(answer.state == KeyAnswer::State::Refused);
     QCOMPARE(answer.detail, u"no keys can be asked for: Plaid has retired Development."_s);
@@ -260,17 +261,20 @@ void TestVerificationKeys::judgesWithWhatIsCached()
     KeyFixture fixture;
     const TestSigner signer;
     const QByteArray body = "{}";
-    const CachedVerdict before = judgeWithCachedKeys(fixture.keys, fixture.integration(), signer.header(body), body, fixture.clock.now());
+    const CachedVerdict before
+        = judgeWithCachedKeys(fixture.keys, fixture.integration(), signer.header(body), body, fixture.clock.now());
     QCOMPARE(before.missingKid, signer.kid());
     QCOMPARE(before.report.verification, Verification::NotChecked);
 
     fixture.serve(signer);
     QVERIFY(ask(fixture, signer.kid()).state == KeyAnswer::State::Found);
-    const CachedVerdict after = judgeWithCachedKeys(fixture.keys, fixture.integration(), signer.header(body), body, fixture.clock.now());
+    const CachedVerdict after
+        = judgeWithCachedKeys(fixture.keys, fixture.integration(), signer.header(body), body, fixture.clock.now());
     QCOMPARE(after.missingKid, QString());
     QCOMPARE(after.report.verification, Verification::Verified);
 
-    const CachedVerdict unsigned_ = judgeWithCachedKeys(fixture.keys, fixture.integration(), {}, body, fixture.clock.now());
+    const CachedVerdict unsigned_
+        = judgeWithCachedKeys(fixture.keys, fixture.integration(), {}, body, fixture.clock.now());
     QCOMPARE(unsigned_.missingKid, QString());
     QCOMPARE(unsigned_.report.failedCheck, u"format"_s);
 }

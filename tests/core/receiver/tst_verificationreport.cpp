@@ -25,7 +25,8 @@ void TestVerificationReport::checksHaveAFixedOrder()
 void TestVerificationReport::aFailureIsPrintedWithItsChecks()
 {
     const VerificationReport report{Verification::Failed, u"alg"_s,
-        {{u"format"_s, VerificationCheck::Outcome::Passed, u"three parts"_s}, {u"alg"_s, VerificationCheck::Outcome::Failed, u"\"none\""_s},
+        {{u"format"_s, VerificationCheck::Outcome::Passed, u"three parts"_s},
+            {u"alg"_s, VerificationCheck::Outcome::Failed, u"\"none\""_s},
             {u"kid"_s, VerificationCheck::Outcome::NotRun, u"not run"_s}}};
     QCOMPARE(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact),
         R"({"checks":[{"check":"format","detail":"three parts","ok":true},{"check":"alg","detail":"\"none\"","ok":false},)"

@@ -22,24 +22,27 @@ void TestWebhookForms::knowsTheCatalogue_data()
     QTest::addColumn<QString>("type");
     QTest::addColumn<QStringList>("codes");
     QTest::newRow("Items") << u"ITEM"_s
-                           << QStringList{u"ERROR"_s, u"LOGIN_REPAIRED"_s, u"NEW_ACCOUNTS_AVAILABLE"_s, u"PENDING_EXPIRATION"_s,
-                                  u"PENDING_DISCONNECT"_s, u"USER_PERMISSION_REVOKED"_s, u"USER_ACCOUNT_REVOKED"_s,
-                                  u"WEBHOOK_UPDATE_ACKNOWLEDGED"_s};
+                           << QStringList{u"ERROR"_s, u"LOGIN_REPAIRED"_s, u"NEW_ACCOUNTS_AVAILABLE"_s,
+                                  u"PENDING_EXPIRATION"_s, u"PENDING_DISCONNECT"_s, u"USER_PERMISSION_REVOKED"_s,
+                                  u"USER_ACCOUNT_REVOKED"_s, u"WEBHOOK_UPDATE_ACKNOWLEDGED"_s};
     QTest::newRow("transactions") << u"TRANSACTIONS"_s
-                                  << QStringList{u"SYNC_UPDATES_AVAILABLE"_s, u"INITIAL_UPDATE"_s, u"HISTORICAL_UPDATE"_s,
-                                         u"DEFAULT_UPDATE"_s, u"TRANSACTIONS_REMOVED"_s, u"RECURRING_TRANSACTIONS_UPDATE"_s};
+                                  << QStringList{u"SYNC_UPDATES_AVAILABLE"_s, u"INITIAL_UPDATE"_s,
+                                         u"HISTORICAL_UPDATE"_s, u"DEFAULT_UPDATE"_s, u"TRANSACTIONS_REMOVED"_s,
+                                         u"RECURRING_TRANSACTIONS_UPDATE"_s};
     QTest::newRow("account numbers") << u"AUTH"_s
-                                     << QStringList{u"DEFAULT_UPDATE"_s, u"AUTOMATICALLY_VERIFIED"_s, u"VERIFICATION_EXPIRED"_s,
-                                            u"SMS_MICRODEPOSITS_VERIFICATION"_s};
-    QTest::newRow("money movement out of the US") << u"PAYMENT_INITIATION"_s
-                                                  << QStringList{u"PAYMENT_STATUS_UPDATE"_s, u"CONSENT_STATUS_UPDATE"_s};
+                                     << QStringList{u"DEFAULT_UPDATE"_s, u"AUTOMATICALLY_VERIFIED"_s,
+                                            u"VERIFICATION_EXPIRED"_s, u"SMS_MICRODEPOSITS_VERIFICATION"_s};
+    QTest::newRow("money movement out of the US")
+        << u"PAYMENT_INITIATION"_s << QStringList{u"PAYMENT_STATUS_UPDATE"_s, u"CONSENT_STATUS_UPDATE"_s};
     QTest::newRow("transfers") << u"TRANSFER"_s << QStringList{u"TRANSFER_EVENTS_UPDATE"_s};
     QTest::newRow("reports") << u"ASSETS"_s << QStringList{u"PRODUCT_READY"_s, u"ERROR"_s};
     QTest::newRow("income") << u"INCOME"_s
-                            << QStringList{u"INCOME_VERIFICATION"_s, u"INCOME_VERIFICATION_RISK_SIGNALS"_s, u"BANK_INCOME_COMPLETE"_s,
-                                   u"BANK_INCOME_REFRESH_COMPLETE"_s, u"BANK_INCOME_REFRESH_UPDATE"_s};
+                            << QStringList{u"INCOME_VERIFICATION"_s, u"INCOME_VERIFICATION_RISK_SIGNALS"_s,
+                                   u"BANK_INCOME_COMPLETE"_s, u"BANK_INCOME_REFRESH_COMPLETE"_s,
+                                   u"BANK_INCOME_REFRESH_UPDATE"_s};
     QTest::newRow("identity") << u"IDENTITY"_s << QStringList{u"DEFAULT_UPDATE"_s};
-    QTest::newRow("identity checks") << u"IDENTITY_VERIFICATION"_s << QStringList{u"STATUS_UPDATED"_s, u"STEP_UPDATED"_s, u"RETRIED"_s};
+    QTest::newRow("identity checks") << u"IDENTITY_VERIFICATION"_s
+                                     << QStringList{u"STATUS_UPDATED"_s, u"STEP_UPDATED"_s, u"RETRIED"_s};
     QTest::newRow("linking") << u"LINK"_s << QStringList{u"SESSION_FINISHED"_s, u"ITEM_ADD_RESULT"_s, u"EVENTS"_s};
 }
 

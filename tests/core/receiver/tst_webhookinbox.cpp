@@ -35,8 +35,8 @@ int storeUntilKilled(const QString& path)
         const QString id = u"whk_%1"_s.arg(number);
         inbox.append(recordOf(id, kBody), [&room, id](const Result<>& stored) {
             const QByteArray line = id.toLatin1() + '\n';
-            if (stored)
-                [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
+            if (stored) [[maybe_unused]]
+                const auto written = ::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
             room.release();
         });
     }
@@ -86,7 +86,8 @@ void TestWebhookInbox::keepsTheExactBytesAndHeaders()
     WebhookRecord record = recordOf(u"whk_1"_s, QByteArray("{ \"webhook_type\" : \"\xc3\xa9\0\xff\" }\r\n", 29));
     record.delivery.headers = {{"Plaid-Verification", "a.b.c"}, {"X-One", "1"}, {"x-one", "2"}};
     QVERIFY(appendNow(inbox, record));
-    const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all = [](WebhookStore& store) { return store.unhandled(10); };
+    const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all
+        = [](WebhookStore& store) { return store.unhandled(10); };
     const Result<QList<WebhookRecord>> stored = await(inbox.run(all));
     QVERIFY(stored);
     QCOMPARE(stored->size(), 1);
@@ -102,13 +103,15 @@ void TestWebhookInbox::deliveriesOfManyThreadsShareCommits()
     WebhookInbox inbox(vault);
     QVERIFY(inbox.open(directory.path()));
     std::atomic<int> commits = 0;
-    connect(&inbox, &WebhookInbox::changed, &inbox, [&commits] { ++commits; }, Qt::DirectConnection);
+    connect(
+        &inbox, &WebhookInbox::changed, &inbox, [&commits] { ++commits; }, Qt::DirectConnection);
     std::atomic<int> stored = 0;
     std::vector<std::thread> clients;
     for (int client = 0; client < 4; ++client) {
         clients.emplace_back([&inbox, &stored, client] {
             for (int number = 0; number < 250; ++number)
-                inbox.append(recordOf(u"whk_%1_%2"_s.arg(client).arg(number), kBody), [&stored](const Result<>& done) { stored += done ? 1 : 0; });
+                inbox.append(recordOf(u"whk_%1_%2"_s.arg(client).arg(number), kBody),
+                    [&stored](const Result<>& done) { stored += done ? 1 : 0; });
         });
     }
     for (std::thread& client : clients)
@@ -199,7 +202,8 @@ void TestWebhookInbox::finishesWhatItWasGivenBeforeItStops()
     QVERIFY(inbox.open(directory.path()));
     std::atomic<int> stored = 0;
     for (int number = 0; number < 200; ++number)
-        inbox.append(recordOf(u"whk_%1"_s.arg(number), kBody), [&stored](const Result<>& done) { stored += done ? 1 : 0; });
+        inbox.append(
+            recordOf(u"whk_%1"_s.arg(number), kBody), [&stored](const Result<>& done) { stored += done ? 1 : 0; });
     inbox.stop();
     QCOMPARE(stored.load(), 200);
     QCOMPARE(directory.ids().size(), 200);
@@ -214,7 +218,8 @@ void TestWebhookInbox::afterTheEndEverythingIsCancelled()
     inbox.stop();
     inbox.stop();
     QCOMPARE(appendNow(inbox, recordOf(u"whk_1"_s, kBody)).error().kind, Error::Kind::Cancelled);
-    const std::function<Result<qint64>(WebhookStore&)> count = [](WebhookStore& store) { return store.unhandledCount(); };
+    const std::function<Result<qint64>(WebhookStore&)> count
+        = [](WebhookStore& store) { return store.unhandledCount(); };
     QCOMPARE(await(inbox.run(count)).error().kind, Error::Kind::Cancelled);
 }
 

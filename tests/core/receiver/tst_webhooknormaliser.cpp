@@ -31,7 +31,8 @@ namespace {
 
 QByteArray bodyOf(const QByteArray& type, const QByteArray& code)
 {
-    return R"({"webhook_type":")" + type + R"(","webhook_code":")" + code + R"(","item_id":"item-1","environment":"sandbox"})";
+    return R"({"webhook_type":")" + type + R"(","webhook_code":")" + code
+        + R"(","item_id":"item-1","environment":"sandbox"})";
 }
 
 } // namespace
@@ -41,23 +42,40 @@ void TestWebhookNormaliser::decidesWhatToDo_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<Action>("action");
-    QTest::newRow("new data to sync") << "TRANSACTIONS"_ba << "SYNC_UPDATES_AVAILABLE"_ba << Action::SyncItem;
-    QTest::newRow("legacy: first 30 days") << "TRANSACTIONS"_ba << "INITIAL_UPDATE"_ba << Action::SyncItem;
-    QTest::newRow("legacy: all history") << "TRANSACTIONS"_ba << "HISTORICAL_UPDATE"_ba << Action::SyncItem;
-    QTest::newRow("legacy: new transactions") << "TRANSACTIONS"_ba << "DEFAULT_UPDATE"_ba << Action::SyncItem;
-    QTest::newRow("legacy: removed") << "TRANSACTIONS"_ba << "TRANSACTIONS_REMOVED"_ba << Action::SyncItem;
-    QTest::newRow("older documents: update under ITEM") << "ITEM"_ba << "DEFAULT_UPDATE"_ba << Action::SyncItem;
-    QTest::newRow("login broken") << "ITEM"_ba << "ERROR"_ba << Action::RefreshItem;
-    QTest::newRow("login repaired") << "ITEM"_ba << "LOGIN_REPAIRED"_ba << Action::RefreshItem;
-    QTest::newRow("new accounts") << "ITEM"_ba << "NEW_ACCOUNTS_AVAILABLE"_ba << Action::RefreshItem;
-    QTest::newRow("consent ends") << "ITEM"_ba << "PENDING_EXPIRATION"_ba << Action::RefreshItem;
-    QTest::newRow("will be disconnected") << "ITEM"_ba << "PENDING_DISCONNECT"_ba << Action::RefreshItem;
-    QTest::newRow("revoked") << "ITEM"_ba << "USER_PERMISSION_REVOKED"_ba << Action::RefreshItem;
-    QTest::newRow("account revoked") << "ITEM"_ba << "USER_ACCOUNT_REVOKED"_ba << Action::RefreshItem;
-    QTest::newRow("webhook address changed") << "ITEM"_ba << "WEBHOOK_UPDATE_ACKNOWLEDGED"_ba << Action::KeepOnly;
-    QTest::newRow("update of another product") << "AUTH"_ba << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
-    QTest::newRow("product that is not handled") << "HOLDINGS"_ba << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
-    QTest::newRow("code of the future") << "TRANSACTIONS"_ba << "SOMETHING_NEW"_ba << Action::KeepOnly;
+    QTest::newRow("new data to sync") << "TRANSACTIONS"_ba
+                                      << "SYNC_UPDATES_AVAILABLE"_ba << Action::SyncItem;
+    QTest::newRow("legacy: first 30 days") << "TRANSACTIONS"_ba
+                                           << "INITIAL_UPDATE"_ba << Action::SyncItem;
+    QTest::newRow("legacy: all history") << "TRANSACTIONS"_ba
+                                         << "HISTORICAL_UPDATE"_ba << Action::SyncItem;
+    QTest::newRow("legacy: new transactions") << "TRANSACTIONS"_ba
+                                              << "DEFAULT_UPDATE"_ba << Action::SyncItem;
+    QTest::newRow("legacy: removed") << "TRANSACTIONS"_ba
+                                     << "TRANSACTIONS_REMOVED"_ba << Action::SyncItem;
+    QTest::newRow("older documents: update under ITEM") << "ITEM"_ba
+                                                        << "DEFAULT_UPDATE"_ba << Action::SyncItem;
+    QTest::newRow("login broken") << "ITEM"_ba
+                                  << "ERROR"_ba << Action::RefreshItem;
+    QTest::newRow("login repaired") << "ITEM"_ba
+                                    << "LOGIN_REPAIRED"_ba << Action::RefreshItem;
+    QTest::newRow("new accounts") << "ITEM"_ba
+                                  << "NEW_ACCOUNTS_AVAILABLE"_ba << Action::RefreshItem;
+    QTest::newRow("consent ends") << "ITEM"_ba
+                                  << "PENDING_EXPIRATION"_ba << Action::RefreshItem;
+    QTest::newRow("will be disconnected") << "ITEM"_ba
+                                          << "PENDING_DISCONNECT"_ba << Action::RefreshItem;
+    QTest::newRow("revoked") << "ITEM"_ba
+                             << "USER_PERMISSION_REVOKED"_ba << Action::RefreshItem;
+    QTest::newRow("account revoked") << "ITEM"_ba
+                                     << "USER_ACCOUNT_REVOKED"_ba << Action::RefreshItem;
+    QTest::newRow("webhook address changed") << "ITEM"_ba
+                                             << "WEBHOOK_UPDATE_ACKNOWLEDGED"_ba << Action::KeepOnly;
+    QTest::newRow("update of another product") << "AUTH"_ba
+                                               << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
+    QTest::newRow("product that is not handled") << "HOLDINGS"_ba
+                                                 << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
+    QTest::newRow("code of the future") << "TRANSACTIONS"_ba
+                                        << "SOMETHING_NEW"_ba << Action::KeepOnly;
 }
 
 void TestWebhookNormaliser::decidesWhatToDo()
@@ -95,23 +113,26 @@ void TestWebhookNormaliser::understandsOlderForms_data()
         << R"({"webhook_type":"TRANSACTIONS","webhook_code":"TRANSACTIONS_REMOVED","item_id":"i","removed_transactions":["t1","t2"]})"_ba
         << Action::SyncItem << none << QStringList{u"environment"_s} << none;
     QTest::newRow("all history without environment")
-        << R"({"webhook_type":"TRANSACTIONS","webhook_code":"HISTORICAL_UPDATE","item_id":"i","new_transactions":100})"_ba << Action::SyncItem
-        << none << QStringList{u"environment"_s} << none;
+        << R"({"webhook_type":"TRANSACTIONS","webhook_code":"HISTORICAL_UPDATE","item_id":"i","new_transactions":100})"_ba
+        << Action::SyncItem << none << QStringList{u"environment"_s} << none;
     QTest::newRow("a sync update with a count instead of two booleans")
-        << R"({"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE","item_id":"i","new_transactions":10})"_ba << Action::SyncItem
-        << none << QStringList{u"environment"_s, u"initial_update_complete"_s, u"historical_update_complete"_s}
+        << R"({"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE","item_id":"i","new_transactions":10})"_ba
+        << Action::SyncItem << none
+        << QStringList{u"environment"_s, u"initial_update_complete"_s, u"historical_update_complete"_s}
         << QStringList{u"new_transactions"_s};
     QTest::newRow("a report that names an Item")
-        << R"({"webhook_type":"ASSETS","webhook_code":"PRODUCT_READY","item_id":"i","asset_report_id":"r"})"_ba << Action::KeepOnly << none
-        << QStringList{u"environment"_s} << QStringList{u"item_id"_s};
+        << R"({"webhook_type":"ASSETS","webhook_code":"PRODUCT_READY","item_id":"i","asset_report_id":"r"})"_ba
+        << Action::KeepOnly << none << QStringList{u"environment"_s} << QStringList{u"item_id"_s};
     QTest::newRow("income is VERIFIED")
         << R"({"webhook_type":"INCOME","webhook_code":"INCOME_VERIFICATION","item_id":"i","verification_status":"VERIFIED"})"_ba
         << Action::KeepOnly << QStringList{u"verification_status VERIFIED as VERIFICATION_STATUS_PROCESSING_COMPLETE"_s}
         << QStringList{u"environment"_s} << none;
     QTest::newRow("an identity check that is not named")
         << R"({"webhook_type":"IDENTITY_VERIFICATION","webhook_code":"IDENTITY_VERIFICATION","item_id":"i","verification_status":"VERIFIED"})"_ba
-        << Action::KeepOnly << QStringList{u"IDENTITY_VERIFICATION/IDENTITY_VERIFICATION as IDENTITY_VERIFICATION/STATUS_UPDATED"_s}
-        << QStringList{u"environment"_s, u"identity_verification_id"_s} << QStringList{u"item_id"_s, u"verification_status"_s};
+        << Action::KeepOnly
+        << QStringList{u"IDENTITY_VERIFICATION/IDENTITY_VERIFICATION as IDENTITY_VERIFICATION/STATUS_UPDATED"_s}
+        << QStringList{u"environment"_s, u"identity_verification_id"_s}
+        << QStringList{u"item_id"_s, u"verification_status"_s};
     QTest::newRow("a payment's status by its short name")
         << R"({"webhook_type":"PAYMENT_INITIATION","webhook_code":"PAYMENT_STATUS_UPDATE","payment_id":"p","status":"INITIATED"})"_ba
         << Action::KeepOnly << QStringList{u"status INITIATED as new_payment_status PAYMENT_STATUS_INITIATED"_s}
@@ -160,10 +181,12 @@ void TestWebhookNormaliser::namesAreUpperCased()
 
 void TestWebhookNormaliser::keepsWhatItDoesNotKnow()
 {
-    const WebhookEvent event = normalise(R"({"webhook_type":"WALLET","webhook_code":"WALLET_TRANSACTION_STATUS_UPDATE"})"_ba);
+    const WebhookEvent event
+        = normalise(R"({"webhook_type":"WALLET","webhook_code":"WALLET_TRANSACTION_STATUS_UPDATE"})"_ba);
     QCOMPARE(event.type, u"WALLET"_s);
     QCOMPARE(event.action, Action::KeepOnly);
-    const WebhookEvent anonymous = normalise(R"({"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE"})"_ba);
+    const WebhookEvent anonymous
+        = normalise(R"({"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE"})"_ba);
     QCOMPARE(anonymous.action, Action::KeepOnly); // it names no Item
 }
 

@@ -19,7 +19,8 @@ const QByteArray kBody = webhookBody("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE");
 
 //! A receiver behind a real server, with one integration and a scripted Plaid.
 struct ReceiverFixture {
-    explicit ReceiverFixture(TokenVault given = TokenVault(TokenVault::makeKey()), WebhookReceiver::Limits limits = {})
+    explicit ReceiverFixture(
+        TokenVault given = TokenVault(TokenVault::makeKey()), WebhookReceiver::Limits limits = {20'000, 1 << 28, 20s})
         : vault(std::move(given))
     {
         addresses.set({keys.integration()});
@@ -39,7 +40,10 @@ struct ReceiverFixture {
     {
         return exchange(port, "POST", "/webhooks/plaid/" + token, headers, body);
     }
-    HttpReply deliverSigned(const QByteArray& body) { return deliver(body, {{"Plaid-Verification", signer.header(body)}}); }
+    HttpReply deliverSigned(const QByteArray& body)
+    {
+        return deliver(body, {{"Plaid-Verification", signer.header(body)}});
+    }
 
     const TestSigner signer;
     InboxDirectory directory;
@@ -83,12 +87,14 @@ void TestWebhookReceiver::aVerifiedDeliveryIsStoredAsItCame()
     ReceiverFixture fixture;
     fixture.keys.serve(fixture.signer);
     const QByteArray header = fixture.signer.header(kBody);
-    const HttpReply reply = fixture.deliver(kBody, {{"Content-Type", "application/json"}, {"pLAID-vERIFICATION", header}});
+    const HttpReply reply
+        = fixture.deliver(kBody, {{"Content-Type", "application/json"}, {"pLAID-vERIFICATION", header}});
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.json().value(u"received"_s), QJsonValue(true));
     QCOMPARE(reply.json().value(u"verification"_s), QJsonValue(u"verified"_s));
 
-    const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all = [](WebhookStore& store) { return store.unhandled(10); };
+    const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all
+        = [](WebhookStore& store) { return store.unhandled(10); };
     const Result<QList<WebhookRecord>> stored = await(fixture.inbox.run(all));
     QVERIFY(stored);
     QCOMPARE(stored->size(), 1);
@@ -133,7 +139,8 @@ void TestWebhookReceiver::aFailedCheckIsNamedAndKeptApart_data()
     QTest::addColumn<QString>("failedCheck");
     const TestSigner any;
     const QByteArray payload = TestSigner::payloadJson(kBody, kSignedAt);
-    QTest::newRow("no header") << ""_ba << ""_ba << u"format"_s;
+    QTest::newRow("no header") << ""_ba
+                               << ""_ba << u"format"_s;
     QTest::newRow("alg none") << R"({"alg":"none","kid":"a"})"_ba << payload << u"alg"_s;
     QTest::newRow("no kid") << R"({"alg":"ES256"})"_ba << payload << u"kid"_s;
     QTest::newRow("a kid that cannot be one") << R"({"alg":"ES256","kid":"/"})"_ba << payload << u"key"_s;
@@ -154,7 +161,8 @@ void TestWebhookReceiver::aFailedCheckIsNamedAndKeptApart()
     const HttpReply reply = fixture.deliver(kBody, headers);
     QCOMPARE(reply.status, 401);
     const QString description = reply.json().value(u"description"_s).toString();
-    QVERIFY2(description.startsWith(u"The webhook's signature was refused: %1 ("_s.arg(failedCheck)), qPrintable(description));
+    QVERIFY2(description.startsWith(u"The webhook's signature was refused: %1 ("_s.arg(failedCheck)),
+        qPrintable(description));
     QCOMPARE(fixture.directory.ids(), QStringList());
     const QStringList rejected = fixture.directory.ids(u"rejections"_s);
     QCOMPARE(rejected.size(), 1);
@@ -229,7 +237,7 @@ void TestWebhookReceiver::onlyPostIsAllowed()
 
 void TestWebhookReceiver::saysWhenTooMuchWaits()
 {
-    ReceiverFixture fixture(TokenVault(TokenVault::makeKey()), {2, 1 << 28, 2s});
+    ReceiverFixture fixture(TokenVault(TokenVault::makeKey()), {2, 1 << 28, 20s});
     fixture.keys.serve(fixture.signer);
     for (int number = 0; number < 3; ++number)
         QCOMPARE(fixture.deliverSigned(kBody).status, 200);
@@ -264,8 +272,9 @@ void TestWebhookReceiver::credentialsInHeadersAreNotKept()
 {
     ReceiverFixture fixture;
     fixture.keys.serve(fixture.signer);
-    const HttpReply reply = fixture.deliver(kBody, {{"Plaid-Verification", fixture.signer.header(kBody)},
-                                                       {"Authorization", "Bearer hush-hush"}, {"X-Api-Key", "hush-hush"}, {"X-Trace", "seen"}});
+    const HttpReply reply = fixture.deliver(kBody,
+        {{"Plaid-Verification", fixture.signer.header(kBody)}, {"Authorization", "Bearer hush-hush"},
+            {"X-Api-Key", "hush-hush"}, {"X-Trace", "seen"}});
     QCOMPARE(reply.status, 200);
     QVERIFY(fixture.directory.contains("seen"));
     QVERIFY(!fixture.directory.contains("hush-hush"));
@@ -276,7 +285,8 @@ void TestWebhookReceiver::reachesOverATunnel()
     ReceiverFixture fixture;
     fixture.keys.serve(fixture.signer);
     const HttpReply reply = fixture.deliver(kBody,
-        {{"Host", "hooks.example.com"}, {"X-Forwarded-For", "52.21.26.131"}, {"Plaid-Verification", fixture.signer.header(kBody)}});
+        {{"Host", "hooks.example.com"}, {"X-Forwarded-For", "52.21.26.131"},
+            {"Plaid-Verification", fixture.signer.header(kBody)}});
     QCOMPARE(reply.status, 200);
 }
 
@@ -284,7 +294,8 @@ void TestWebhookReceiver::answersManyAtOnce()
 {
     ReceiverFixture fixture;
     fixture.keys.serve(fixture.signer);
-    const QByteArray request = "POST /webhooks/plaid/token-of-itg_1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nPlaid-Verification: "
+    const QByteArray request
+        = "POST /webhooks/plaid/token-of-itg_1 HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nPlaid-Verification: "
         + fixture.signer.header(kBody) + "\r\nContent-Length: " + QByteArray::number(kBody.size()) + "\r\n\r\n" + kBody;
     std::vector<std::unique_ptr<HttpClient>> clients;
     for (int number = 0; number < 64; ++number) {

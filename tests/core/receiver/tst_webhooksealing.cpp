@@ -53,8 +53,10 @@ void TestWebhookSealing::seesTokensWhereverTheyAre_data()
     QTest::newRow("link token that is null") << R"({"link_token":null})"_ba << false;
     QTest::newRow("token deep inside") << R"({"a":[{"b":{"public_token":"x"}}]})"_ba << true;
     QTest::newRow("field name in escapes") << R"({"public\u005ftoken":"x"})"_ba << true;
-    QTest::newRow("token under another name") << R"({"note":"public-sandbox-1a2b3c4d-0000-4000-8000-000000000001"})"_ba << true;
-    QTest::newRow("new webhook address is no token") << R"({"new_webhook_url":"https://h/webhooks/plaid/AAAAAAAAAAAAAAAAAAAAAAAAA"})"_ba << false;
+    QTest::newRow("token under another name")
+        << R"({"note":"public-sandbox-1a2b3c4d-0000-4000-8000-000000000001"})"_ba << true;
+    QTest::newRow("new webhook address is no token")
+        << R"({"new_webhook_url":"https://h/webhooks/plaid/AAAAAAAAAAAAAAAAAAAAAAAAA"})"_ba << false;
     QTest::newRow("half a body that names a token") << R"({"link_token":"x)"_ba << true;
     QTest::newRow("half a body with a token's shape") << R"({"a":"link-sandbox-1a2b3c4d-0000)"_ba << true;
     QTest::newRow("half a body without") << R"({"webhook_type":"ITEM)"_ba << false;
