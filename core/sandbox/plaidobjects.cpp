@@ -5,7 +5,7 @@
 #include "core/sandbox/dice.h"
 
 #include <array>
-#include <optional>
+#include <initializer_list>
 
 namespace egret {
 
@@ -101,11 +101,19 @@ QJsonArray counterparties(const Ledger& ledger, const BankRow& row)
         {u"logo_url"_s, QJsonValue::Null}, {u"confidence_level"_s, confidence(ledger, row)}}};
 }
 
+QJsonObject nulls(std::initializer_list<QLatin1String> fields)
+{
+    QJsonObject object;
+    for (const QLatin1String field : fields)
+        object.insert(field, QJsonValue::Null);
+    return object;
+}
+
 QJsonObject location(const Ledger& ledger, const BankRow& row)
 {
-    QJsonObject location;
-    for (const auto field : {"address"_L1, "city"_L1, "region"_L1, "postal_code"_L1, "country"_L1, "lat"_L1, "lon"_L1, "store_number"_L1})
-        location.insert(field, QJsonValue::Null);
+    static const QJsonObject nowhere = nulls({"address"_L1, "city"_L1, "region"_L1, "postal_code"_L1, "country"_L1, "lat"_L1, "lon"_L1,
+        "store_number"_L1});
+    QJsonObject location = nowhere;
     if (row.merchant->channel != PaymentChannel::InStore)
         return location;
     const Business& business = ledger.business();
@@ -118,10 +126,9 @@ QJsonObject location(const Ledger& ledger, const BankRow& row)
 
 QJsonObject paymentMeta(const Ledger& ledger, const BankRow& row)
 {
-    QJsonObject meta;
-    for (const auto field : {"reference_number"_L1, "ppd_id"_L1, "payee"_L1, "by_order_of"_L1, "payer"_L1, "payment_method"_L1,
-             "payment_processor"_L1, "reason"_L1})
-        meta.insert(field, QJsonValue::Null);
+    static const QJsonObject nothing = nulls({"reference_number"_L1, "ppd_id"_L1, "payee"_L1, "by_order_of"_L1, "payer"_L1,
+        "payment_method"_L1, "payment_processor"_L1, "reason"_L1});
+    QJsonObject meta = nothing;
     if (row.account != AccountSlot::Checking || row.pends)
         return meta;
     const bool wire = row.merchant->category.endsWith("_WIRE"_L1);
