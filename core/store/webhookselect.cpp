@@ -28,9 +28,12 @@ Result<QList<WebhookSummary>> selectWebhooks(
 {
     static const QStringList columns{
         u"type"_s, u"code"_s, u"item_id"_s, u"integration_id"_s, u"coalesce(:names ->> integration_id, '')"_s};
-    Statement select = inbox.prepare(u"SELECT "_s + kWebhookColumns + u" FROM webhooks WHERE :names <> ''"
+    // The sorted columns must be among those read: only then are the two tables merged along their indexes.
+    Statement select = inbox.prepare(u"SELECT "_s + kWebhookColumns + u", id FROM webhooks WHERE true"
         + wordCondition(words, columns) + u" ORDER BY received DESC, id DESC LIMIT :limit");
-    select.bind(u":names"_s, namesText(names)).bind(u":limit"_s, limit);
+    select.bind(u":limit"_s, limit);
+    if (!words.isEmpty())
+        select.bind(u":names"_s, namesText(names));
     bindWords(select, words);
     return select.all([&names](const Statement& row) {
         WebhookSummary webhook = readWebhook(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/webhookselect.h"
 
+#include "core/store/statement.h"
 #include "tests/core/store/webhookfixture.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
     void init();
     void listsAcceptedAndRejectedNewestFirst();
     void limitKeepsTheNewest();
+    void longListsAreMergedAlongTheirIndexes();
     void wordsSearchWhatTheListShows_data();
     void wordsSearchWhatTheListShows();
     void detailHoldsHeadersBodyAndChecks();
@@ -84,6 +86,16 @@ void TestWebhookSelect::listsAcceptedAndRejectedNewestFirst()
 void TestWebhookSelect::limitKeepsTheNewest()
 {
     QCOMPARE(idsOf({}, 2), u"other bad"_s);
+}
+
+void TestWebhookSelect::longListsAreMergedAlongTheirIndexes()
+{
+    const Result<QList<QString>> plan
+        = m_inbox->database->prepare(u"EXPLAIN QUERY PLAN SELECT webhook_id, received, id FROM webhooks WHERE true"
+                                     " ORDER BY received DESC, id DESC LIMIT 10"_s)
+              .all([](const Statement& row) { return row.text(3); });
+    QVERIFY(plan->contains(u"SCAN deliveries USING INDEX deliveries_by_receipt"_s));
+    QVERIFY(plan->contains(u"SCAN rejections USING INDEX rejections_by_receipt"_s));
 }
 
 void TestWebhookSelect::wordsSearchWhatTheListShows_data()
