@@ -25,6 +25,11 @@ qint64 toUnixSeconds(Timestamp time)
     return floor<seconds>(time).time_since_epoch().count();
 }
 
+Timestamp fromUnixSeconds(qint64 count)
+{
+    return Timestamp(seconds(count));
+}
+
 QDateTime toDateTime(Timestamp time)
 {
     return QDateTime::fromMSecsSinceEpoch(floor<milliseconds>(time).time_since_epoch().count(), Qt::UTC);

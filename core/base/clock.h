@@ -26,7 +26,8 @@ public:
 
 qint64 toMicroseconds(Timestamp time);
 Timestamp fromMicroseconds(qint64 microseconds);
-qint64 toUnixSeconds(Timestamp time);
+qint64 toUnixSeconds(Timestamp time); //!< rounded down
+Timestamp fromUnixSeconds(qint64 seconds);
 QDateTime toDateTime(Timestamp time); //!< in UTC, cut to milliseconds
 Timestamp fromDateTime(const QDateTime& time);
 QString toIso(Timestamp time); //!< "2026-06-17T14:31:48.123Z"

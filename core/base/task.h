@@ -10,7 +10,8 @@
 namespace egret {
 
 //! A flow that ends with a value or an Error. Rules (ARCHITECTURE.md, "Async"): named functions, never lambdas;
-//! parameters by value; co_await alone on the right of a named local. A task runs at once until its first wait.
+//! parameters by value; co_await alone on the right of a named local; co_return only const values, fresh ones or locals
+//! that are done with, because QCoro 0.8 moves from whatever it is given. A task runs at once until its first wait.
 template <typename T = void>
 using Task = QCoro::Task<Result<T>>;
 

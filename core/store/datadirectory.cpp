@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSysInfo>
+#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -24,26 +25,35 @@ Unexpected fileError(const QString& path, int error)
     return unexpected(Error::Kind::Storage, u"file"_s, u"Cannot use %1: %2."_s.arg(path, qt_error_string(error)));
 }
 
-//! The holder as it wrote itself down: process id, host and program, a line each.
-QString holderOf(const QString& lockFile)
+//! The holder as it wrote itself down: process id, host, program and listening address, a line each.
+DirectoryHolder readHolder(const QString& lockFile)
 {
     QFile file(lockFile);
     if (!file.open(QIODevice::ReadOnly))
-        return u"another process"_s;
+        return {};
     const QStringList lines = QString::fromUtf8(file.read(1024)).split(u'\n');
-    if (lines.size() < 3)
-        return u"another process"_s;
-    return u"%1 (process %2 on %3)"_s.arg(lines[2], lines[0], lines[1]);
+    if (lines.size() < 4)
+        return {};
+    return {lines[0].toLongLong(), lines[1], lines[2], lines[3]};
 }
 
-Result<> writeHolder(int file, const QString& path, const QString& program)
+//! Takes the lock unless it is held. Whoever asks for the holder takes it for an instant, too: hence the second look.
+bool lockNow(int file)
 {
-    const QString text = u"%1\n%2\n%3\n"_s.arg(
-        QString::number(QCoreApplication::applicationPid()), QSysInfo::machineHostName(), program);
-    const QByteArray bytes = text.toUtf8();
-    if (ftruncate(file, 0) != 0 || write(file, bytes.constData(), size_t(bytes.size())) != bytes.size())
-        return fileError(path, errno);
-    return {};
+    constexpr int kLooks = 3;
+    for (int look = 1; flock(file, LOCK_EX | LOCK_NB) != 0; ++look) {
+        if (errno != EWOULDBLOCK || look == kLooks)
+            return false;
+        QThread::msleep(10);
+    }
+    return true;
+}
+
+QString describe(const DirectoryHolder& holder)
+{
+    if (holder.program.isEmpty())
+        return u"another process"_s;
+    return u"%1 (process %2 on %3)"_s.arg(holder.program, QString::number(holder.processId), holder.host);
 }
 
 } // namespace
@@ -81,32 +91,66 @@ QString DataDirectory::lockFile() const
     return m_path + u"/lock"_s;
 }
 
+QString DataDirectory::sandboxJournal() const
+{
+    return m_path + u"/sandbox.journal"_s;
+}
+
+std::optional<DirectoryHolder> DataDirectory::holder() const
+{
+    const int file = open(QFile::encodeName(lockFile()).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return std::nullopt;
+    const bool held = flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(file);
+    return held ? std::optional(readHolder(lockFile())) : std::nullopt;
+}
+
 Result<DataDirectoryLock> DataDirectoryLock::acquire(const DataDirectory& directory, const QString& program)
 {
     const QString path = directory.lockFile();
     const int file = open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
         return fileError(path, errno);
-    DataDirectoryLock lock(file);
-    if (flock(file, LOCK_EX | LOCK_NB) != 0) {
+    DataDirectoryLock lock(file, path, program);
+    if (!lockNow(file)) {
         if (errno != EWOULDBLOCK)
             return fileError(path, errno);
         return unexpected(Error::Kind::InUse, u"data_directory"_s,
-            u"The data directory %1 is in use by %2."_s.arg(directory.path(), holderOf(path)));
+            u"The data directory %1 is in use by %2."_s.arg(directory.path(), describe(readHolder(path))));
     }
-    if (const Result<> written = writeHolder(file, path, program); !written)
+    if (const Result<> written = lock.writeDown({}); !written)
         return unexpected(written.error());
     return lock;
 }
 
-DataDirectoryLock::DataDirectoryLock(int file)
-    : m_file(file)
+DataDirectoryLock::DataDirectoryLock(int file, QString path, QString program)
+    : m_path(std::move(path))
+    , m_program(std::move(program))
+    , m_file(file)
 {
 }
 
 DataDirectoryLock::DataDirectoryLock(DataDirectoryLock&& other) noexcept
-    : m_file(std::exchange(other.m_file, -1))
+    : m_path(std::move(other.m_path))
+    , m_program(std::move(other.m_program))
+    , m_file(std::exchange(other.m_file, -1))
 {
+}
+
+Result<> DataDirectoryLock::setListening(const QString& url)
+{
+    return writeDown(url);
+}
+
+Result<> DataDirectoryLock::writeDown(const QString& listening)
+{
+    const QString text = u"%1\n%2\n%3\n%4\n"_s.arg(
+        QString::number(QCoreApplication::applicationPid()), QSysInfo::machineHostName(), m_program, listening);
+    const QByteArray bytes = text.toUtf8();
+    if (ftruncate(m_file, 0) != 0 || pwrite(m_file, bytes.constData(), size_t(bytes.size()), 0) != bytes.size())
+        return fileError(m_path, errno);
+    return {};
 }
 
 DataDirectoryLock::~DataDirectoryLock()

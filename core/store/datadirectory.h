@@ -5,7 +5,17 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace egret {
+
+//! Who writes into a data directory now.
+struct DirectoryHolder {
+    qint64 processId = 0;
+    QString host;
+    QString program; //!< "egret", "egret-cli serve"
+    QString listening; //!< the receiver's URL; empty while it does not listen
+};
 
 //! Where one data directory keeps what it holds. A value; asking for a path creates nothing.
 class DataDirectory {
@@ -21,6 +31,9 @@ public:
     QString inboxDatabase() const; //!< received webhooks
     QString settingsFile() const;
     QString lockFile() const;
+    QString sandboxJournal() const; //!< what was done at the offline simulator; no tokens
+    //! Asks the kernel whether somebody holds the lock, and reads what the holder wrote down. None: nobody does.
+    std::optional<DirectoryHolder> holder() const;
 
 private:
     QString m_path; //!< absolute
@@ -34,13 +47,20 @@ public:
     //! Errors: InUse, the detail names the holder; Storage.
     static Result<DataDirectoryLock> acquire(const DataDirectory& directory, const QString& program);
 
+    //! Writes down where the holder listens, for those who read the directory. Errors: Storage.
+    Result<> setListening(const QString& url);
+
     DataDirectoryLock(DataDirectoryLock&& other) noexcept;
     DataDirectoryLock& operator=(DataDirectoryLock&&) = delete;
     ~DataDirectoryLock();
 
 private:
-    explicit DataDirectoryLock(int file);
+    DataDirectoryLock(int file, QString path, QString program);
 
+    Result<> writeDown(const QString& listening);
+
+    QString m_path;
+    QString m_program;
     int m_file = -1; //!< descriptor of the lock file; closing it gives the lock up
 };
 

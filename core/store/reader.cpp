@@ -205,4 +205,9 @@ Result<QString> Reader::directoryId()
     return MetaStore(*m_egret).directoryId();
 }
 
+Result<QByteArray> Reader::dataKeyFingerprint()
+{
+    return MetaStore(*m_egret).dataKeyFingerprint();
+}
+
 } // namespace egret

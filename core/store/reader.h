@@ -94,6 +94,7 @@ public:
 
     Result<QList<ApiKeyInfo>> apiKeys(); //!< in order of creation, revoked ones included
     Result<QString> directoryId(); //!< as MetaStore's
+    Result<QByteArray> dataKeyFingerprint(); //!< as MetaStore's
 
     //! Runs SQLite's own integrity check on both files. The value is "ok" or the first complaint with its file.
     Result<QString> checkIntegrity();
