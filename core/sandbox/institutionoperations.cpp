@@ -16,7 +16,7 @@ namespace {
 
 Result<QJsonObject> institutionById(const QJsonObject& request)
 {
-    const Result<Institution> institution = findInstitution(request.value("institution_id"_L1).toString());
+    const Result<SimulatedInstitution> institution = findInstitution(request.value("institution_id"_L1).toString());
     if (!institution)
         return unexpected(institution.error());
     const QJsonArray countries = request.value("country_codes"_L1).toArray();

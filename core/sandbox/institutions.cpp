@@ -26,19 +26,19 @@ const QStringList& openBankingProducts()
     return products;
 }
 
-Institution american(const QString& id, const QString& name, const QString& routingNumber, bool oauth = false)
+SimulatedInstitution american(const QString& id, const QString& name, const QString& routingNumber, bool oauth = false)
 {
     return {id, name, {u"US"_s}, americanProducts(), oauth, {routingNumber}};
 }
 
-Institution british(const QString& id, const QString& name)
+SimulatedInstitution british(const QString& id, const QString& name)
 {
     return {id, name, {u"GB"_s}, openBankingProducts(), true, {}};
 }
 
-const QList<Institution>& institutions()
+const QList<SimulatedInstitution>& institutions()
 {
-    static const QList<Institution> list{
+    static const QList<SimulatedInstitution> list{
         american(u"ins_109508"_s, u"First Platypus Bank"_s, u"011401533"_s),
         american(u"ins_109509"_s, u"First Gingham Credit Union"_s, u"021214891"_s),
         american(u"ins_109510"_s, u"Tattersall Federal Credit Union"_s, u"011103093"_s),
@@ -79,16 +79,16 @@ const QStringList& countryNames()
     return names;
 }
 
-Result<Institution> findInstitution(const QString& id)
+Result<SimulatedInstitution> findInstitution(const QString& id)
 {
-    const QList<Institution>& all = institutions();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Institution& institution) { return institution.id == id; });
+    const QList<SimulatedInstitution>& all = institutions();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const SimulatedInstitution& institution) { return institution.id == id; });
     if (found == all.end())
         return plaidError(u"INVALID_INSTITUTION"_s, u"invalid institution_id provided"_s);
     return *found;
 }
 
-QJsonObject institutionObject(const Institution& institution, bool withMetadata)
+QJsonObject institutionObject(const SimulatedInstitution& institution, bool withMetadata)
 {
     QJsonObject object{{u"institution_id"_s, institution.id}, {u"name"_s, institution.name},
         {u"products"_s, QJsonArray::fromStringList(institution.products)},

@@ -14,7 +14,7 @@ const QStringList& productNames();
 const QStringList& countryNames();
 
 //! One test institution of Plaid's Sandbox.
-struct Institution {
+struct SimulatedInstitution {
     QString id;
     QString name;
     QStringList countries;
@@ -24,9 +24,9 @@ struct Institution {
 };
 
 //! Errors: INVALID_INSTITUTION.
-Result<Institution> findInstitution(const QString& id);
+Result<SimulatedInstitution> findInstitution(const QString& id);
 
-//! Plaid's Institution object. \a withMetadata adds the optional url, primary_color and logo.
-QJsonObject institutionObject(const Institution& institution, bool withMetadata);
+//! Plaid's SimulatedInstitution object. \a withMetadata adds the optional url, primary_color and logo.
+QJsonObject institutionObject(const SimulatedInstitution& institution, bool withMetadata);
 
 } // namespace egret

@@ -16,7 +16,7 @@ QJsonValue isoOrNull(const std::optional<Timestamp>& time)
     return time ? QJsonValue(toIso(*time)) : QJsonValue();
 }
 
-QJsonArray productsLeft(const Institution& institution, const BankItem& item)
+QJsonArray productsLeft(const SimulatedInstitution& institution, const BankItem& item)
 {
     QJsonArray left;
     for (const QString& product : institution.products) {
@@ -28,7 +28,7 @@ QJsonArray productsLeft(const Institution& institution, const BankItem& item)
 
 QJsonObject itemObject(const BankItem& item)
 {
-    const Result<Institution> institution = findInstitution(item.spec.institution);
+    const Result<SimulatedInstitution> institution = findInstitution(item.spec.institution);
     const QJsonArray products = QJsonArray::fromStringList(item.spec.products);
     QJsonObject object{{u"item_id"_s, item.id.value()}, {u"institution_id"_s, item.spec.institution},
         {u"webhook"_s, item.spec.webhook}, {u"error"_s, item.loginRequired ? QJsonValue(errorObject(loginRequiredError())) : QJsonValue()},

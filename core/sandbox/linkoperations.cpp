@@ -111,7 +111,7 @@ Result<QJsonObject> LinkOperations::create(const QJsonObject& request)
     } else {
         kept.remove("access_token"_L1);
     }
-    const LinkSession& session = m_sessions.create(kept, m_desk.now());
+    const SimulatedLinkSession& session = m_sessions.create(kept, m_desk.now());
     QJsonObject answer{{u"link_token"_s, m_sessions.tokenOf(session)}, {u"expiration"_s, toIso(session.expires)}};
     if (request.contains("hosted_link"_L1)) {
         QUrl url = m_baseUrl;
@@ -124,7 +124,7 @@ Result<QJsonObject> LinkOperations::create(const QJsonObject& request)
 Result<QJsonObject> LinkOperations::get(const QJsonObject& request) const
 {
     const QString token = request.value("link_token"_L1).toString();
-    const Result<LinkSession> session = m_sessions.find(token);
+    const Result<SimulatedLinkSession> session = m_sessions.find(token);
     if (!session)
         return unexpected(session.error());
     const QJsonObject& asked = session->request;

@@ -36,27 +36,27 @@ LinkSessions::LinkSessions(const TokenMint& mint)
 {
 }
 
-const LinkSession& LinkSessions::create(const QJsonObject& request, Timestamp now)
+const SimulatedLinkSession& LinkSessions::create(const QJsonObject& request, Timestamp now)
 {
     m_byToken.removeIf([&](const auto& entry) { return entry.value().expires + kKeptAfterEnd < now; });
-    LinkSession session{m_count++, request, now, now, request.contains("access_token"_L1)};
+    SimulatedLinkSession session{m_count++, request, now, now, request.contains("access_token"_L1)};
     session.expires = now + lifetime(request, session.updateMode);
     for (const auto secret : {"access_token"_L1, "access_tokens"_L1, "client_id"_L1, "secret"_L1, "user_token"_L1})
         session.request.remove(secret);
     return *m_byToken.insert(m_mint.linkToken(session.number), session);
 }
 
-QString LinkSessions::tokenOf(const LinkSession& session) const
+QString LinkSessions::tokenOf(const SimulatedLinkSession& session) const
 {
     return m_mint.linkToken(session.number);
 }
 
-QString LinkSessions::hostedPath(const LinkSession& session) const
+QString LinkSessions::hostedPath(const SimulatedLinkSession& session) const
 {
     return u"/link/"_s + m_mint.linkSessionId(session.number);
 }
 
-Result<LinkSession> LinkSessions::find(const QString& token) const
+Result<SimulatedLinkSession> LinkSessions::find(const QString& token) const
 {
     if (const Result<> shaped = checkTokenShape(token, u"link"_s, u"INVALID_LINK_TOKEN"_s); !shaped)
         return unexpected(shaped.error());

@@ -10,7 +10,7 @@
 namespace egret {
 
 //! What one link token was made for.
-struct LinkSession {
+struct SimulatedLinkSession {
     int number = 0;
     QJsonObject request; //!< of /link/token/create, without keys and tokens
     Timestamp created;
@@ -24,17 +24,17 @@ public:
     explicit LinkSessions(const TokenMint& mint); //!< kept by reference
 
     //! A new session of \a request; forgets sessions that ended more than six hours ago.
-    const LinkSession& create(const QJsonObject& request, Timestamp now);
-    QString tokenOf(const LinkSession& session) const;
+    const SimulatedLinkSession& create(const QJsonObject& request, Timestamp now);
+    QString tokenOf(const SimulatedLinkSession& session) const;
     //! The path under which a browser opens the session.
-    QString hostedPath(const LinkSession& session) const;
+    QString hostedPath(const SimulatedLinkSession& session) const;
     //! Errors: INVALID_LINK_TOKEN.
-    Result<LinkSession> find(const QString& token) const;
+    Result<SimulatedLinkSession> find(const QString& token) const;
 
 private:
     const TokenMint& m_mint;
     int m_count = 0;
-    QHash<QString, LinkSession> m_byToken;
+    QHash<QString, SimulatedLinkSession> m_byToken;
 };
 
 } // namespace egret

@@ -158,7 +158,7 @@ Result<ItemSpec> nextItemSpec(const Bank& bank, SandboxDelays delays, const QStr
 
 Result<> checkProducts(const QStringList& products, const QString& institution)
 {
-    const Result<Institution> found = findInstitution(institution);
+    const Result<SimulatedInstitution> found = findInstitution(institution);
     if (!found)
         return unexpected(found.error());
     for (const QString& product : products) {
