@@ -50,10 +50,12 @@ Task<PlaidAccess> PlaidCredentials::read(Integration integration)
     if (const Result<> callable = checkCallable(integration.environment); !callable)
         co_return unexpected(callable.error());
     if (integration.environment == Environment::Offline) {
-        if (m_offline)
-            co_return *m_offline;
-        co_return unexpected(
-            Error::Kind::Network, u"simulator_stopped"_s, u"The offline simulator does not run in this process."_s);
+        if (!m_offline) {
+            co_return unexpected(
+                Error::Kind::Network, u"simulator_stopped"_s, u"The offline simulator does not run in this process."_s);
+        }
+        const PlaidAccess simulator = *m_offline; // co_return would move a member out
+        co_return simulator;
     }
     const Result<SecretBytes> secret = co_await m_secrets.read(integrationSecretName(integration.id));
     if (!secret)
