@@ -19,6 +19,8 @@ QJsonObject toJson(const SandboxItemRequest& request)
         options.insert(u"webhook"_s, request.webhook.toString(QUrl::FullyEncoded));
     if (!request.username.isEmpty())
         options.insert(u"override_username"_s, request.username);
+    if (request.daysRequested > 0)
+        options.insert(u"transactions"_s, QJsonObject{{u"days_requested"_s, request.daysRequested}});
     QJsonObject json{{u"institution_id"_s, request.institution.value()},
         {u"initial_products"_s, QJsonArray::fromStringList(request.products)}};
     if (!options.isEmpty())

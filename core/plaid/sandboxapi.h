@@ -16,6 +16,7 @@ struct SandboxItemRequest {
     InstitutionId institution;
     QStringList products{QStringLiteral("transactions")};
     QUrl webhook; //!< left out where empty
+    int daysRequested = 0; //!< history to load, 1–730; Plaid's default of 90 where 0
     QString username; //!< a test user such as "user_good"; Plaid's default where empty
 };
 
