@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/runtime/runtime.h"
+
+#include "core/api/endusertransactionsresource.h"
+#include "core/api/healthroute.h"
+#include "core/base/log.h"
+#include "core/runtime/services.h"
+#include "core/secrets/closedsecretstore.h"
+#include "core/secrets/datakey.h"
+#include "core/settings/settings.h"
+#include "core/store/datadirectory.h"
+
+#include <QCoro/QCoroSignal>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kFallbackBase = "http://127.0.0.1:8484"_L1;
+
+//! What the directory remembers of its data key.
+struct KnownKey {
+    QString directoryId;
+    QByteArray fingerprint;
+};
+
+Result<KnownKey> readKnownKey(Stores& stores)
+{
+    const Result<QString> id = stores.meta.directoryId();
+    if (!id)
+        return unexpected(id.error());
+    const Result<QByteArray> fingerprint = stores.meta.dataKeyFingerprint();
+    if (!fingerprint)
+        return unexpected(fingerprint.error());
+    return KnownKey{*id, *fingerprint};
+}
+
+QUrl urlOf(const QHostAddress& address, quint16 port)
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(address.toString());
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
+Runtime::Runtime(Options options, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_directory(m_options.directory)
+    , m_vault(std::make_shared<TokenVault>(
+          Error{Error::Kind::SecretsUnavailable, u"not_opened"_s, u"The secrets were not opened."_s, {}, {}, 0}))
+{
+    if (!m_options.clock)
+        m_options.clock = &m_wallClock;
+}
+
+Runtime::~Runtime()
+{
+    closeDoors();
+}
+
+Task<> Runtime::start()
+{
+    const Result<> opened = openDirectory();
+    if (!opened)
+        co_return unexpected(opened.error());
+    const Result<> secrets = co_await openSecrets();
+    if (!secrets)
+        co_return unexpected(secrets.error());
+    const Result<> services = startServices();
+    if (!services)
+        co_return unexpected(services.error());
+    const Result<> keys = co_await m_services->apiKeys.load();
+    if (!keys)
+        co_return unexpected(keys.error());
+    const Result<> integrations = co_await integrationsChanged();
+    if (!integrations)
+        co_return unexpected(integrations.error());
+    if (!m_options.listen)
+        co_return {};
+    const Result<> listening = listen();
+    if (!listening)
+        co_return unexpected(listening.error());
+    m_services->handler.start();
+    m_services->scheduler.start();
+    co_return {};
+}
+
+Result<> Runtime::openDirectory()
+{
+    if (const Result<> made = m_directory.create(); !made)
+        return made;
+    Result<DataDirectoryLock> lock = DataDirectoryLock::acquire(m_directory, m_options.program);
+    if (!lock)
+        return unexpected(lock.error());
+    m_lock = std::make_unique<DataDirectoryLock>(std::move(*lock));
+    m_writer = std::make_unique<Writer>();
+    if (!m_options.publicUrl.isEmpty())
+        Settings(m_directory.path()).set(kPublicUrl, m_options.publicUrl);
+    return m_writer->open(m_directory.egretDatabase());
+}
+
+Task<> Runtime::openSecrets()
+{
+    if (!m_options.secrets) {
+        m_secrets = std::make_unique<ClosedSecretStore>(m_vault->reason());
+        co_return {};
+    }
+    Result<ChosenSecretStore> chosen = co_await chooseSecretStore(*m_options.secrets);
+    if (!chosen)
+        co_return unexpected(chosen.error());
+    qCInfo(lcSecrets).noquote() << chosen->reason;
+    m_secrets = std::move(chosen->store);
+    const Result<> opened = co_await openVault();
+    co_return opened;
+}
+
+Task<> Runtime::openVault()
+{
+    std::function<Result<KnownKey>(Stores&)> read = readKnownKey;
+    const Result<KnownKey> known = co_await m_writer->run(read);
+    if (!known)
+        co_return unexpected(known.error());
+    const OpenedVault opened = co_await egret::openVault(m_secrets.get(), known->directoryId, known->fingerprint);
+    m_vault = opened.vault;
+    if (!opened.vault->isOpen())
+        qCWarning(lcSecrets).noquote() << "Access tokens stay sealed:" << opened.vault->reason().detail;
+    if (opened.fingerprint == known->fingerprint)
+        co_return {};
+    std::function<Result<>(Stores&)> remember
+        = [fingerprint = opened.fingerprint](Stores& stores) { return stores.meta.setDataKeyFingerprint(fingerprint); };
+    const Result<> remembered = co_await m_writer->run(remember);
+    co_return remembered;
+}
+
+Result<> Runtime::startServices()
+{
+    m_services = std::make_unique<Services>(
+        Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval});
+    Services& services = *m_services;
+    connect(&services.handler, &WebhookHandler::syncRequested, &services.scheduler, &SyncScheduler::requestSync);
+    connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
+    connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, &SyncScheduler::requestSync);
+    connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
+    connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
+    return services.inbox.open(m_directory.inboxDatabase());
+}
+
+Task<> Runtime::integrationsChanged()
+{
+    std::function<Result<QList<Integration>>(Stores&)> read = [](Stores& stores) { return stores.integrations.all(); };
+    const Result<QList<Integration>> integrations = co_await m_writer->run(read);
+    if (!integrations)
+        co_return unexpected(integrations.error());
+    m_services->addresses.set(*integrations);
+    const auto isOffline = [](const Integration& integration) { return integration.environment == Environment::Offline; };
+    if (m_sandbox || !m_options.listen || std::none_of(integrations->begin(), integrations->end(), isOffline))
+        co_return {};
+    const Result<> started = startOffline();
+    co_return started;
+}
+
+Result<> Runtime::startOffline()
+{
+    auto sandbox = std::make_unique<Sandbox>();
+    Sandbox::Options options = m_options.offline;
+    options.journal = m_directory.sandboxJournal();
+    if (const Result<> started = sandbox->start(options); !started)
+        return started;
+    m_sandbox = std::move(sandbox);
+    m_services->credentials.setOffline(
+        PlaidAccess{m_sandbox->baseUrl(), Environment::Offline, m_sandbox->clientId(), m_sandbox->secret()});
+    return {};
+}
+
+Result<> Runtime::listen()
+{
+    m_server = std::make_unique<HttpServer>();
+    const Result<quint16> port = m_server->start(*m_options.listen, routes());
+    if (!port) {
+        Error error = port.error();
+        if (error.kind == Error::Kind::InUse)
+            error.kind = Error::Kind::Conflict; // InUse is kept for the data directory
+        return unexpected(error);
+    }
+    m_listening = urlOf(m_options.listen->address, *port);
+    return m_lock->setListening(m_listening.toString());
+}
+
+Router Runtime::routes()
+{
+    Router router;
+    m_services->receiver.addRoutes(router);
+    m_services->linkEndpoint.addTo(router);
+    m_apiThread = std::make_unique<QThread>();
+    auto* transactions = new EndUserTransactionsResource(m_directory.path(), m_services->keyRing);
+    transactions->moveToThread(m_apiThread.get());
+    connect(m_apiThread.get(), &QThread::finished, transactions, &QObject::deleteLater);
+    m_apiThread->start();
+    transactions->addTo(router);
+    router.add(healthRoute([this] {
+        return Health{true, {{u"secrets"_s, m_vault->isOpen() ? u"ok"_s : m_vault->reason().code}, {u"webhooks_waiting"_s, webhooksWaiting()}}};
+    }), this);
+    return router;
+}
+
+void Runtime::closeDoors()
+{
+    m_server.reset();
+    if (m_apiThread) {
+        m_apiThread->quit();
+        m_apiThread->wait();
+    }
+    m_apiThread.reset();
+    m_listening.clear();
+}
+
+Task<> Runtime::stop()
+{
+    closeDoors();
+    if (m_services)
+        co_await drain();
+    if (m_sandbox)
+        m_sandbox->stop();
+    if (m_services)
+        m_services->inbox.stop();
+    if (m_writer)
+        m_writer->stop();
+    m_services.reset();
+    m_sandbox.reset();
+    m_writer.reset();
+    m_lock.reset();
+    co_return {};
+}
+
+QCoro::Task<> Runtime::drain()
+{
+    m_services->handler.stop();
+    QMetaObject::invokeMethod(&m_services->scheduler, &SyncScheduler::stop, Qt::QueuedConnection);
+    co_await qCoro(&m_services->scheduler, &SyncScheduler::stopped);
+    if (m_services->tasks.running() > 0)
+        co_await qCoro(&m_services->tasks, &TaskTracker::drained);
+}
+
+Writer& Runtime::writer()
+{
+    return *m_writer;
+}
+
+IntegrationService& Runtime::integrations()
+{
+    return m_services->integrations;
+}
+
+ApiKeyService& Runtime::apiKeys()
+{
+    return m_services->apiKeys;
+}
+
+SyncScheduler& Runtime::scheduler()
+{
+    return m_services->scheduler;
+}
+
+PlaidClient& Runtime::plaid()
+{
+    return m_services->plaid;
+}
+
+const TokenVault& Runtime::vault() const
+{
+    return *m_vault;
+}
+
+Sandbox* Runtime::sandbox()
+{
+    return m_sandbox.get();
+}
+
+Task<PlaidAccess> Runtime::accessFor(IntegrationId integration)
+{
+    const Result<PlaidAccess> access = co_await m_services->credentials.accessFor(integration);
+    co_return access;
+}
+
+QUrl Runtime::listening() const
+{
+    return m_listening;
+}
+
+QUrl Runtime::publicUrl() const
+{
+    const QString saved = Settings(m_directory.path()).get(kPublicUrl);
+    if (!saved.isEmpty())
+        return QUrl(saved);
+    return m_listening.isEmpty() ? QUrl(kFallbackBase) : m_listening;
+}
+
+qint64 Runtime::webhooksWaiting() const
+{
+    return m_services->inbox.waiting().deliveries;
+}
+
+} // namespace egret

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/task.h"
+#include "core/domain/integration.h"
+#include "core/http/httpserver.h"
+#include "core/plaid/plaidaccess.h"
+#include "core/sandbox/sandbox.h"
+#include "core/secrets/secretstorechoice.h"
+#include "core/store/datadirectory.h"
+#include "core/store/storechange.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace egret {
+
+class ApiKeyService;
+class EndUserTransactionsResource;
+class IntegrationService;
+class PlaidClient;
+struct Services;
+class SyncScheduler;
+class TokenVault;
+class Writer;
+
+//! Makes every service of core in order, connects them, and stops them in order: nothing else. Lives on the thread that
+//! makes it, which becomes the engine thread; stop() must have ended before it is destroyed, or work under way is cut short.
+class Runtime : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString directory; //!< data directory; made where missing
+        QString program; //!< named to others who want the directory
+        std::optional<SecretStoreRequest> secrets; //!< none: the vault stays closed
+        std::optional<HttpServer::Options> listen; //!< none: no receiver, no API, no timed syncs
+        QString publicUrl; //!< remembered in the settings where not empty
+        Sandbox::Options offline; //!< of the simulator that Offline integrations talk to
+        std::chrono::milliseconds syncInterval = std::chrono::hours(4);
+        const Clock* clock = nullptr; //!< the wall clock where null; must outlive the runtime
+    };
+
+    explicit Runtime(Options options, QObject* parent = nullptr);
+    ~Runtime() override;
+
+    //! Locks and opens the data directory, opens the secrets, starts the services. A vault that cannot be opened is no
+    //! error here: vault() says why. Errors: InUse (directory held), Conflict (port taken, the next free one in code),
+    //! Storage, SecretsUnavailable (no secret store can be used as chosen). After an error stop() must still run.
+    Task<> start();
+    //! Stops listening, lets running work end, closes the files, frees the directory. Idempotent.
+    Task<> stop();
+
+    Writer& writer();
+    IntegrationService& integrations();
+    ApiKeyService& apiKeys();
+    SyncScheduler& scheduler();
+    PlaidClient& plaid();
+    const TokenVault& vault() const;
+    const QString& directory() const { return m_directory.path(); }
+    Task<PlaidAccess> accessFor(IntegrationId integration); //!< Errors: as PlaidAccessSource
+    //! To be awaited after each integration added or removed: the receiver learns the addresses, and the simulator runs
+    //! once there is an Offline integration. Errors: Storage, InUse.
+    Task<> integrationsChanged();
+    //! The offline simulator; null while there is no Offline integration.
+    Sandbox* sandbox();
+
+    QUrl listening() const; //!< "http://127.0.0.1:8484"; empty while it does not listen
+    QUrl publicUrl() const; //!< what webhook and link URLs start with
+    qint64 webhooksWaiting() const; //!< deliveries not handled yet
+
+signals:
+    //! Once after each commit, of either database. Queued: it is emitted on the engine thread.
+    void changed(egret::StoreChanges changes);
+
+private:
+    Result<> openDirectory();
+    Task<> openSecrets();
+    Task<> openVault();
+    Result<> startServices();
+    Result<> startOffline();
+    Result<> listen();
+    Router routes();
+    void closeDoors();
+    QCoro::Task<> drain();
+
+    Options m_options;
+    DataDirectory m_directory;
+    SystemClock m_wallClock;
+    std::unique_ptr<DataDirectoryLock> m_lock;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::shared_ptr<const TokenVault> m_vault;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<QThread> m_apiThread;
+    std::unique_ptr<HttpServer> m_server;
+    QUrl m_listening;
+};
+
+} // namespace egret

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/apikeyservice.h"
+#include "core/http/apikeyring.h"
+#include "core/integrations/integrationservice.h"
+#include "core/integrations/plaidcredentials.h"
+#include "core/plaid/accountapi.h"
+#include "core/plaid/backoff.h"
+#include "core/plaid/institutionapi.h"
+#include "core/plaid/itemapi.h"
+#include "core/plaid/plaidclient.h"
+#include "core/plaid/transactionapi.h"
+#include "core/plaid/webhookkeyapi.h"
+#include "core/receiver/linkendpoint.h"
+#include "core/receiver/verificationkeys.h"
+#include "core/receiver/webhookaddresses.h"
+#include "core/receiver/webhookhandler.h"
+#include "core/receiver/webhookinbox.h"
+#include "core/receiver/webhookreceiver.h"
+#include "core/secrets/tokenvault.h"
+#include "core/store/writer.h"
+#include "core/sync/institutionlookup.h"
+#include "core/sync/itemaccess.h"
+#include "core/sync/itemrefresh.h"
+#include "core/sync/syncscheduler.h"
+#include "core/sync/transactionssync.h"
+
+#include <QNetworkAccessManager>
+
+namespace egret {
+
+//! Everything that needs the open directory and the opened secrets, made top to bottom and destroyed bottom to top.
+struct Services {
+    struct Needs {
+        Writer& writer;
+        SecretStore& secrets;
+        std::shared_ptr<const TokenVault> vault;
+        const Clock& clock;
+        std::chrono::milliseconds syncInterval;
+    };
+    explicit Services(const Needs& needs)
+        : vault(needs.vault)
+        , plaid(network, backoff)
+        , itemApi(plaid)
+        , accountApi(plaid)
+        , transactionApi(plaid)
+        , institutionApi(plaid)
+        , keyApi(plaid)
+        , credentials(needs.writer, needs.secrets)
+        , integrations({needs.writer, needs.secrets, institutionApi, credentials, needs.clock})
+        , apiKeys(needs.writer, keyRing, needs.clock)
+        , itemAccess(needs.writer, *needs.vault, credentials, needs.clock)
+        , institutionLookup(itemAccess, itemApi, institutionApi)
+        , refresh(itemAccess, itemApi, institutionLookup)
+        , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, backoff, needs.clock})
+        , scheduler({sync, refresh, needs.writer, backoff, needs.clock}, {needs.syncInterval, 8})
+        , keys(keyApi, credentials, needs.clock, tasks)
+        , inbox(*needs.vault)
+        , handler(inbox, keys, addresses, *needs.vault, tasks)
+        , receiver(addresses, keys, inbox, needs.clock)
+        , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
+    {
+    }
+
+    std::shared_ptr<const TokenVault> vault;
+    TaskTracker tasks;
+    QNetworkAccessManager network;
+    Backoff backoff;
+    PlaidClient plaid;
+    ItemApi itemApi;
+    AccountApi accountApi;
+    TransactionApi transactionApi;
+    InstitutionApi institutionApi;
+    WebhookKeyApi keyApi;
+    PlaidCredentials credentials;
+    IntegrationService integrations;
+    ApiKeyRing keyRing;
+    ApiKeyService apiKeys;
+    ItemAccess itemAccess;
+    InstitutionLookup institutionLookup;
+    ItemRefresh refresh;
+    TransactionsSync sync;
+    SyncScheduler scheduler;
+    WebhookAddresses addresses;
+    VerificationKeys keys;
+    WebhookInbox inbox;
+    WebhookHandler handler;
+    WebhookReceiver receiver;
+    LinkEndpoint linkEndpoint;
+};
+
+} // namespace egret

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/runtime/runtime.h"
+
+#include "core/api/apikeyservice.h"
+#include "core/integrations/integrationservice.h"
+#include "core/integrations/integrationurls.h"
+#include "core/secrets/tokenvault.h"
+#include "core/store/reader.h"
+#include "tests/support/await.h"
+#include "tests/support/forwarder.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+
+using namespace egret;
+using namespace egret::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kArrivesWithin = 20'000;
+
+//! The wall clock, moved by what a test says.
+class ShiftedClock final : public Clock {
+public:
+    Timestamp now() const override { return SystemClock().now() + std::chrono::seconds(shift.load()); }
+    std::atomic<int> shift = 0;
+};
+
+} // namespace
+
+class TestRuntime : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aLateWebhookIsRefusedAndTheTimedSyncStillBringsItsRows();
+    void aSecondRuntimeIsToldWhoHoldsTheDirectory();
+    void offlineItemsSurviveARestart();
+    void aMissingDataKeyLeavesHistoryReadableAndIsNotReplaced();
+    void stoppingTwiceIsHarmless();
+
+private:
+    Runtime::Options options(const QString& directory) const;
+    //! Makes an Item at the runtime's simulator and posts it to the link URL.
+    QString link(Runtime& runtime, const Integration& integration, const QUrl& webhook, const ApiKey& key);
+    HttpAnswer askSimulator(Runtime& runtime, const QString& path, const QJsonObject& body);
+    qint64 storedCount(const QString& directory);
+};
+
+Runtime::Options TestRuntime::options(const QString& directory) const
+{
+    Runtime::Options options;
+    options.directory = directory;
+    options.program = u"tst_runtime"_s;
+    options.secrets = SecretStoreRequest{SecretStoreKind::Memory, directory, {}};
+    options.listen = HttpServer::Options{};
+    options.offline.seed = 5;
+    return options;
+}
+
+HttpAnswer TestRuntime::askSimulator(Runtime& runtime, const QString& path, const QJsonObject& body)
+{
+    return post(QUrl(runtime.sandbox()->baseUrl().toString() + path), body,
+        {{"PLAID-CLIENT-ID"_ba, runtime.sandbox()->clientId().toLatin1()},
+            {"PLAID-SECRET"_ba, runtime.sandbox()->secret().reveal().toLatin1()}});
+}
+
+QString TestRuntime::link(Runtime& runtime, const Integration& integration, const QUrl& webhook, const ApiKey& key)
+{
+    const QJsonObject created = askSimulator(runtime, u"/sandbox/public_token/create"_s,
+        {{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}},
+            {u"options"_s, QJsonObject{{u"webhook"_s, webhook.toString()}}}}).json();
+    const QJsonObject exchanged
+        = askSimulator(runtime, u"/item/public_token/exchange"_s, {{u"public_token"_s, created["public_token"_L1]}}).json();
+    const HttpAnswer linked = post(linkUrl(runtime.listening(), integration),
+        QJsonObject{{u"item_id"_s, exchanged["item_id"_L1]}, {u"access_token"_s, exchanged["access_token"_L1]},
+            {u"end_user_id"_s, u"shop"_s}},
+        {{"x-api-key"_ba, key.reveal().toLatin1()}});
+    return linked.status == 201 ? exchanged["item_id"_L1].toString() : QString();
+}
+
+qint64 TestRuntime::storedCount(const QString& directory)
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(directory);
+    if (!reader)
+        return -1;
+    const Result<qint64> count = (*reader)->transactionCount({});
+    return count ? *count : -1;
+}
+
+void TestRuntime::aLateWebhookIsRefusedAndTheTimedSyncStillBringsItsRows()
+{
+    const QTemporaryDir directory;
+    ShiftedClock clock;
+    Runtime::Options chosen = options(directory.path());
+    chosen.clock = &clock;
+    chosen.syncInterval = std::chrono::seconds(2);
+    Runtime runtime(chosen);
+    QVERIFY(await(runtime.start()));
+    NewIntegration request;
+    request.name = u"Late"_s;
+    request.environment = Environment::Offline;
+    const Result<Integration> integration = await(runtime.integrations().add(request));
+    QVERIFY(integration);
+    QVERIFY(await(runtime.integrationsChanged()));
+    QVERIFY(runtime.sandbox());
+    const Result<NewApiKey> key = await(runtime.apiKeys().create(u"test"_s));
+    QVERIFY(key);
+
+    Forwarder forwarder; // Plaid's webhooks come here and nowhere else
+    const QString item = link(runtime, *integration, forwarder.url(), key->key);
+    QVERIFY(!item.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(forwarder.count() >= 2, kArrivesWithin);
+    const QUrl hook = webhookUrl(runtime.listening(), *integration);
+    QCOMPARE(post(hook, forwarder.at(0).body, forwardedHeaders(forwarder.at(0))).status, 200);
+
+    const qsizetype before = forwarder.count();
+    QVERIFY(runtime.sandbox()->refresh(ItemId(item)));
+    QTRY_VERIFY_WITH_TIMEOUT(forwarder.count() > before, kArrivesWithin);
+    clock.shift = 6 * 60;
+    const HttpAnswer late = post(hook, forwarder.at(before).body, forwardedHeaders(forwarder.at(before)));
+    QCOMPARE(late.status, 401);
+    QVERIFY2(late.body.contains("iat"), late.body.constData());
+
+    const qint64 atBank = runtime.sandbox()->transactionsOf(ItemId(item)).size();
+    QTRY_COMPARE_WITH_TIMEOUT(storedCount(directory.path()), atBank, kArrivesWithin);
+    QVERIFY(await(runtime.stop()));
+}
+
+void TestRuntime::aSecondRuntimeIsToldWhoHoldsTheDirectory()
+{
+    const QTemporaryDir directory;
+    Runtime first(options(directory.path()));
+    QVERIFY(await(first.start()));
+    Runtime second(options(directory.path()));
+    const Result<> refused = await(second.start());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::InUse);
+    QVERIFY(refused.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(await(second.stop()));
+    QVERIFY(await(first.stop()));
+    Runtime third(options(directory.path()));
+    QVERIFY(await(third.start()));
+    QVERIFY(await(third.stop()));
+}
+
+void TestRuntime::offlineItemsSurviveARestart()
+{
+    const QTemporaryDir directory;
+    const QTemporaryDir secrets;
+    QFile passphrase(secrets.filePath(u"passphrase"_s));
+    QVERIFY(passphrase.open(QIODevice::WriteOnly));
+    passphrase.write("a passphrase\n");
+    passphrase.close();
+    Runtime::Options chosen = options(directory.path());
+    chosen.secrets = SecretStoreRequest{SecretStoreKind::File, directory.path(), passphrase.fileName()};
+    QString item;
+    qint64 rows = 0;
+    {
+        Runtime runtime(chosen);
+        QVERIFY(await(runtime.start()));
+        NewIntegration request;
+        request.name = u"Offline"_s;
+        request.environment = Environment::Offline;
+        const Result<Integration> integration = await(runtime.integrations().add(request));
+        QVERIFY(integration);
+        QVERIFY(await(runtime.integrationsChanged()));
+        const Result<NewApiKey> key = await(runtime.apiKeys().create(u"test"_s));
+        QVERIFY(key);
+        QVERIFY(runtime.sandbox());
+        item = link(runtime, *integration, webhookUrl(runtime.listening(), *integration), key->key);
+        QVERIFY(!item.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(storedCount(directory.path()) > 100, kArrivesWithin);
+        rows = runtime.sandbox()->transactionsOf(ItemId(item)).size();
+        QTRY_COMPARE_WITH_TIMEOUT(storedCount(directory.path()), rows, kArrivesWithin);
+        chosen.listen->port = quint16(runtime.listening().port()); // where the Items' webhooks go
+        QVERIFY(await(runtime.stop()));
+    }
+    Runtime again(chosen);
+    QVERIFY(await(again.start()));
+    QVERIFY(again.sandbox());
+    QCOMPARE(again.sandbox()->items(), QList<ItemId>{ItemId(item)});
+    QCOMPARE(qint64(again.sandbox()->transactionsOf(ItemId(item)).size()), rows);
+    QVERIFY(again.sandbox()->refresh(ItemId(item)));
+    const auto mirrored = [&] { return storedCount(directory.path()) == again.sandbox()->transactionsOf(ItemId(item)).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(mirrored(), kArrivesWithin);
+    QVERIFY(await(again.stop()));
+}
+
+void TestRuntime::aMissingDataKeyLeavesHistoryReadableAndIsNotReplaced()
+{
+    const QTemporaryDir directory;
+    {
+        Runtime runtime(options(directory.path()));
+        QVERIFY(await(runtime.start()));
+        QVERIFY(runtime.vault().isOpen());
+        QVERIFY(await(runtime.stop()));
+    }
+    for (int attempt = 0; attempt < 2; ++attempt) { // memory forgets: the key is gone for good
+        Runtime runtime(options(directory.path()));
+        QVERIFY(await(runtime.start()));
+        QVERIFY(!runtime.vault().isOpen());
+        QCOMPARE(runtime.vault().reason().code, u"data_key_missing"_s);
+        QCOMPARE(storedCount(directory.path()), 0);
+        QVERIFY(await(runtime.stop()));
+    }
+}
+
+void TestRuntime::stoppingTwiceIsHarmless()
+{
+    const QTemporaryDir directory;
+    Runtime runtime(options(directory.path()));
+    QVERIFY(await(runtime.start()));
+    QVERIFY(await(runtime.stop()));
+    QVERIFY(await(runtime.stop()));
+}
+
+QTEST_GUILESS_MAIN(TestRuntime)
+#include "tst_runtime.moc"
