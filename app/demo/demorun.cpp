@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/demo/demorun.h"
+
+#include "app/demo/comparison.h"
+#include "core/api/apikeyservice.h"
+#include "core/integrations/integrationservice.h"
+#include "core/integrations/integrationurls.h"
+#include "core/plaid/backoff.h"
+#include "core/runtime/runtime.h"
+#include "core/sandbox/business.h"
+#include "core/store/reader.h"
+#include "core/store/writer.h"
+#include "core/sync/syncscheduler.h"
+
+#include <QDeadlineTimer>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kBanks{"ins_109508"_L1, "ins_109509"_L1, "ins_109510"_L1, "ins_109511"_L1, "ins_109512"_L1};
+constexpr int kSettleMilliseconds = 60'000;
+constexpr std::chrono::milliseconds kLookAgain{100};
+
+//! "acme-coffee-llc": the id the company would have for its customer.
+QString slugOf(const QString& name)
+{
+    QString slug;
+    for (const QChar c : name.toLower())
+        slug += c.isLetterOrNumber() ? c : u'-';
+    return slug;
+}
+
+DemoCustomer customerOf(const Business& business)
+{
+    const QString name = business.name;
+    return {EndUserId(slugOf(name)), name, business.username};
+}
+
+Result<QList<TransactionRow>> storedRows(Reader& reader)
+{
+    const Result<RowIndex> index = reader.transactionIndex({});
+    if (!index)
+        return unexpected(index.error());
+    return reader.transactionRows({(*index)->begin(), (*index)->end()});
+}
+
+} // namespace
+
+DemoRun::DemoRun(Runtime& runtime, QObject* parent)
+    : QObject(parent)
+    , m_runtime(runtime)
+{
+}
+
+Task<Integration> DemoRun::addIntegration(QString name)
+{
+    NewIntegration request;
+    request.name = name;
+    request.environment = Environment::Offline;
+    const Result<Integration> added = co_await m_runtime.integrations().add(request);
+    if (!added)
+        co_return unexpected(added.error());
+    const Result<> known = co_await m_runtime.integrationsChanged();
+    if (!known)
+        co_return unexpected(known.error());
+    const Result<PlaidAccess> access = co_await m_runtime.accessFor(added->id);
+    if (!access)
+        co_return unexpected(access.error());
+    const Result<NewApiKey> key = co_await m_runtime.apiKeys().create(name);
+    if (!key)
+        co_return unexpected(key.error());
+    m_company = std::make_unique<DemoCompany>(m_runtime.plaid(), *access);
+    m_target = {webhookUrl(m_runtime.publicUrl(), *added), linkUrl(m_runtime.publicUrl(), *added), key->key};
+    co_return *added;
+}
+
+Task<> DemoRun::linkEveryone(int secondConnections)
+{
+    const int count = int(businesses().size());
+    const int total = count + secondConnections;
+    for (int i = 0; i < total; ++i) {
+        const InstitutionId bank{QString(kBanks[size_t(i + i / count) % kBanks.size()])};
+        const Result<> done = co_await linkOne(i % count, bank);
+        if (!done)
+            co_return unexpected(done.error());
+        emit linked(i + 1, total);
+    }
+    co_return {};
+}
+
+Task<> DemoRun::linkOne(int business, InstitutionId bank)
+{
+    const DemoCustomer customer = customerOf(businesses()[size_t(business)]);
+    const Result<ItemId> item = co_await m_company->link(customer, bank, m_target);
+    if (!item)
+        co_return unexpected(item.error());
+    m_items.append(*item);
+    co_return {};
+}
+
+Task<bool> DemoRun::isSettled()
+{
+    std::function<Result<QList<Item>>(Stores&)> read = [](Stores& stores) { return stores.items.all(); };
+    const Result<QList<Item>> items = co_await m_runtime.writer().run(read);
+    if (!items)
+        co_return unexpected(items.error());
+    for (const Item& item : *items) {
+        if (item.history != HistoryStatus::HistoricalComplete || item.status != ItemStatus::Active)
+            co_return false;
+    }
+    if (m_runtime.webhooksWaiting() > 0 || !m_runtime.scheduler().isIdle())
+        co_return false;
+    const Result<DemoVerdict> verdict = co_await compare();
+    if (!verdict)
+        co_return unexpected(verdict.error());
+    co_return verdict->differences.isEmpty();
+}
+
+Task<> DemoRun::settle()
+{
+    const QDeadlineTimer deadline(kSettleMilliseconds);
+    Backoff pause;
+    while (true) {
+        const Result<bool> settled = co_await isSettled();
+        if (!settled)
+            co_return unexpected(settled.error());
+        if (*settled)
+            co_return {};
+        if (deadline.hasExpired())
+            co_return unexpected(Error::Kind::Network, u"timeout"_s, u"The mirror did not become equal to the bank within 60 s."_s);
+        co_await pause.wait(kLookAgain);
+    }
+}
+
+Task<> DemoRun::moveOn(int count)
+{
+    for (const ItemId& item : m_items.first(qMin(qsizetype(count), m_items.size()))) {
+        const Result<> moved = m_runtime.sandbox()->refresh(item);
+        if (!moved)
+            co_return unexpected(moved.error());
+    }
+    co_return {};
+}
+
+Task<DemoVerdict> DemoRun::compare()
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(m_runtime.directory());
+    if (!reader)
+        co_return unexpected(reader.error());
+    const Result<QList<TransactionRow>> rows = storedRows(**reader);
+    if (!rows)
+        co_return unexpected(rows.error());
+    QHash<ItemId, QList<TransactionRow>> byItem;
+    for (const TransactionRow& row : *rows)
+        byItem[row.item].append(row);
+    DemoVerdict verdict;
+    for (const ItemId& item : m_items) {
+        const QList<QJsonObject> truth = m_runtime.sandbox()->transactionsOf(item);
+        verdict.differences += differences(byItem.take(item), truth);
+        verdict.transactions += truth.size();
+        ++verdict.items;
+    }
+    for (auto it = byItem.begin(); it != byItem.end(); ++it)
+        verdict.differences += u"%1 rows are stored of an Item nobody linked: %2."_s.arg(it->size()).arg(it.key().value());
+    co_return verdict;
+}
+
+} // namespace egret
