@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "app/cli/output.h"
+
+//! The commands of egret-cli: each runs to its exit code. What they print is a contract (README.md, "Command line").
+namespace egret::cli {
+
+QCoro::Task<int> runDemo(Invocation invocation, Output* output);
+QCoro::Task<int> runSandbox(Invocation invocation, Output* output);
+QCoro::Task<int> runServe(Invocation invocation, Output* output);
+
+QCoro::Task<int> addIntegration(Invocation invocation, Output* output);
+QCoro::Task<int> listIntegrations(Invocation invocation, Output* output);
+QCoro::Task<int> showIntegration(Invocation invocation, Output* output);
+QCoro::Task<int> rotateIntegrationSecret(Invocation invocation, Output* output);
+QCoro::Task<int> removeIntegration(Invocation invocation, Output* output);
+
+QCoro::Task<int> addApiKey(Invocation invocation, Output* output);
+QCoro::Task<int> listApiKeys(Invocation invocation, Output* output);
+QCoro::Task<int> revokeApiKey(Invocation invocation, Output* output);
+
+QCoro::Task<int> listItems(Invocation invocation, Output* output);
+QCoro::Task<int> showItem(Invocation invocation, Output* output);
+QCoro::Task<int> syncItems(Invocation invocation, Output* output);
+
+QCoro::Task<int> listTransactions(Invocation invocation, Output* output);
+
+QCoro::Task<int> listWebhooks(Invocation invocation, Output* output);
+QCoro::Task<int> showWebhook(Invocation invocation, Output* output);
+QCoro::Task<int> verifyWebhook(Invocation invocation, Output* output);
+
+QCoro::Task<int> runDoctor(Invocation invocation, Output* output);
+
+} // namespace egret::cli

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+
+#include <array>
+
+namespace egret::cli {
+
+namespace {
+
+constexpr std::array kGlobalOptions{
+    OptionSpec{"data-dir", "DIR", "data directory (else EGRET_DATA_DIR, else $XDG_DATA_HOME/egret)"},
+    OptionSpec{"secret-store", "auto|keychain|file", "where secrets are kept; auto takes the keychain or says what to do"},
+    OptionSpec{"passphrase-file", "F", "passphrase of the file store, first line of F; - is stdin"},
+    OptionSpec{"format", "table|csv|json", "how an answer is written (default table)"},
+    OptionSpec{"json", "", "same as --format json"},
+    OptionSpec{"quiet", "", "no remarks on stderr, only errors"},
+    OptionSpec{"log-level", "debug|info|warning|critical", "what is logged to stderr, as JSON lines (default warning)"},
+    OptionSpec{"help", "", "explain the command"},
+    OptionSpec{"version", "", "print the version"},
+};
+
+constexpr std::array kDemoOptions{
+    OptionSpec{"out", "DIR", "keep the data directory there"},
+    OptionSpec{"seed", "N", "seed of the simulated world (default 1)"},
+    OptionSpec{"alter-one", "", "change one stored amount before comparing, to see the comparison fail"},
+};
+
+constexpr std::array kSandboxOptions{
+    OptionSpec{"listen", "HOST:PORT", "address (default 127.0.0.1:0, a free port)"},
+    OptionSpec{"seed", "N", "seed of the simulated world (default 1)"},
+    OptionSpec{"clock", "T", "start the simulated clock at this ISO 8601 time"},
+    OptionSpec{"delays", "quick|realistic", "how long Plaid takes to load history (default quick)"},
+    OptionSpec{"latency-ms", "N", "added to every answer"},
+};
+
+constexpr std::array kServeOptions{
+    OptionSpec{"listen", "HOST:PORT", "address (default 127.0.0.1:8484)"},
+    OptionSpec{"public-url", "URL", "what Plaid and your back end reach this process under; remembered"},
+    OptionSpec{"behind-proxy", "", "allow a non-loopback address: a proxy in front speaks TLS"},
+};
+
+constexpr std::array kAddIntegrationOptions{
+    OptionSpec{"name", "NAME", "unique name"},
+    OptionSpec{"environment", "E", "sandbox, production, offline or development (retired)"},
+    OptionSpec{"client-id", "ID", "from Plaid's keys page"},
+    OptionSpec{"secret-file", "F", "file that holds the secret; - is stdin"},
+    OptionSpec{"from-env", "", "read PLAID_CLIENT_ID, PLAID_SECRET and PLAID_ENV once"},
+    OptionSpec{"base-url", "URL", "another address of Plaid's API; http for loopback hosts only"},
+    OptionSpec{"no-probe", "", "store the keys without trying them"},
+};
+
+constexpr std::array kSecretOptions{OptionSpec{"secret-file", "F", "file that holds the new secret; - is stdin"}};
+
+constexpr std::array kNameOptions{OptionSpec{"name", "NAME", "what the key is for"}};
+
+constexpr std::array kTransactionOptions{
+    OptionSpec{"limit", "N", "at most N rows"},
+    OptionSpec{"count", "", "print only {\"count\":n}"},
+};
+
+constexpr std::array kLimitOptions{OptionSpec{"limit", "N", "at most N rows"}};
+
+constexpr std::array kVerifyOptions{
+    OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
+    OptionSpec{"header", "JWS", "value of the Plaid-Verification header"},
+    OptionSpec{"keys-file", "F", "JSON array of JWKs as Plaid returns them"},
+    OptionSpec{"now", "N", "judge as of this Unix second (default: now)"},
+};
+
+constexpr std::array kCommands{
+    Command{"demo", "", 0, 0, kDemoOptions, "Run the whole main job offline and compare every transaction", runDemo},
+    Command{"sandbox", "", 0, 0, kSandboxOptions, "Run the Plaid simulator alone", runSandbox},
+    Command{"serve", "", 0, 0, kServeOptions, "Receive webhooks and links, sync, and serve the API", runServe},
+    Command{"integrations add", "", 0, 0, kAddIntegrationOptions, "Add a set of Plaid keys", addIntegration},
+    Command{"integrations list", "", 0, 0, {}, "List integrations with their URLs", listIntegrations},
+    Command{"integrations show", "ID", 1, 1, {}, "Show one integration", showIntegration},
+    Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret},
+    Command{"integrations remove", "ID", 1, 1, {}, "Remove an integration with its Items and transactions", removeIntegration},
+    Command{"api-keys add", "", 0, 0, kNameOptions, "Make an API key; it is printed once", addApiKey},
+    Command{"api-keys list", "", 0, 0, {}, "List API keys", listApiKeys},
+    Command{"api-keys revoke", "ID", 1, 1, {}, "Revoke an API key", revokeApiKey},
+    Command{"items list", "", 0, 0, {}, "List Items and their health", listItems},
+    Command{"items show", "ITEM", 1, 1, {}, "Show one Item", showItem},
+    Command{"items sync", "[ITEM…]", 0, 100000, {}, "Fetch new transactions of Items now (default: all)", syncItems},
+    Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
+    Command{"webhooks list", "[WORD…]", 0, 1000, kLimitOptions, "List received webhooks, newest first", listWebhooks},
+    Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},
+    Command{"webhooks verify", "", 0, 0, kVerifyOptions, "Judge one delivery offline", verifyWebhook},
+    Command{"doctor", "", 0, 0, {}, "Check the data directory, secrets and receiver", runDoctor},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return kCommands;
+}
+
+std::span<const OptionSpec> globalOptions()
+{
+    return kGlobalOptions;
+}
+
+} // namespace egret::cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/reading.h"
+#include "app/cli/rows.h"
+#include "app/cli/writing.h"
+#include "core/store/writer.h"
+#include "core/sync/syncscheduler.h"
+
+namespace egret::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Task<QList<ItemId>> everyItem(Runtime* runtime)
+{
+    std::function<Result<QList<Item>>(Stores&)> read = [](Stores& stores) { return stores.items.all(); };
+    const Result<QList<Item>> items = co_await runtime->writer().run(read);
+    if (!items)
+        co_return unexpected(items.error());
+    QList<ItemId> ids;
+    for (const Item& item : *items)
+        ids.append(item.id);
+    co_return ids;
+}
+
+QJsonObject syncRow(const ItemId& item, const Result<SyncSummary>& summary)
+{
+    if (!summary)
+        return {{u"item_id"_s, item.value()}, {u"error"_s, summary.error().detail}};
+    return {{u"item_id"_s, item.value()}, {u"added"_s, summary->added}, {u"modified"_s, summary->modified},
+        {u"removed"_s, summary->removed}};
+}
+
+QCoro::Task<int> sync(Runtime* runtime, QList<ItemId> items, Output* output)
+{
+    if (items.isEmpty()) {
+        const Result<QList<ItemId>> all = co_await everyItem(runtime);
+        if (!all)
+            co_return output->fail(all.error());
+        items = *all;
+    }
+    int code = Ok;
+    QJsonArray rows;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (output->isForPerson())
+            output->note(u"%1 of %2: %3"_s.arg(i + 1).arg(items.size()).arg(items[i].value()));
+        const Result<SyncSummary> summary = co_await runtime->scheduler().syncNow(items[i]);
+        rows.append(syncRow(items[i], summary));
+        if (!summary)
+            code = output->fail(summary.error());
+    }
+    output->rows({u"item_id"_s, u"added"_s, u"modified"_s, u"removed"_s, u"error"_s}, rows);
+    co_return code;
+}
+
+} // namespace
+
+QCoro::Task<int> listItems(Invocation invocation, Output* output)
+{
+    const Result<std::unique_ptr<Reader>> reader = openReader(invocation);
+    if (!reader)
+        co_return output->fail(reader.error());
+    const Result<QList<ItemSummary>> items = (*reader)->items();
+    if (!items)
+        co_return output->fail(items.error());
+    QJsonArray rows;
+    for (const ItemSummary& summary : *items)
+        rows.append(itemRow(summary));
+    output->rows(itemColumns(), rows);
+    co_return Ok;
+}
+
+QCoro::Task<int> showItem(Invocation invocation, Output* output)
+{
+    const Result<std::unique_ptr<Reader>> reader = openReader(invocation);
+    if (!reader)
+        co_return output->fail(reader.error());
+    const Result<ItemSummary> item = (*reader)->item(ItemId(invocation.arguments[0]));
+    if (!item)
+        co_return output->fail(item.error());
+    output->object(itemColumns(), itemRow(*item));
+    co_return Ok;
+}
+
+QCoro::Task<int> syncItems(Invocation invocation, Output* output)
+{
+    QList<ItemId> items;
+    for (const QString& id : invocation.arguments)
+        items.append(ItemId(id));
+    const WritingWork work = [items, output](Runtime* runtime) { return sync(runtime, items, output); };
+    QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
+    const int code = co_await task;
+    co_return code;
+}
+
+} // namespace egret::cli

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/invocation.h"
+#include "app/cli/output.h"
+#include "core/base/log.h"
+#include "core/secrets/processhardening.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Runs the command and leaves the event loop with its exit code.
+QCoro::Task<> runAndQuit(const cli::Command* command, cli::Invocation invocation, cli::Output* output)
+{
+    QCoro::Task<int> task = command->run(std::move(invocation), output);
+    const int code = co_await task;
+    QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+}
+
+int printMessage(const cli::ParsedCommandLine& parsed)
+{
+    std::fputs(parsed.message.toUtf8().constData(), parsed.failed ? stderr : stdout);
+    if (parsed.failed)
+        std::fputc('\n', stderr);
+    return parsed.failed ? cli::Usage : cli::Ok;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"egret-cli"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(EGRET_VERSION));
+
+    const cli::ParsedCommandLine parsed = cli::parseCommandLine(QCoreApplication::arguments());
+    if (!parsed.command)
+        return printMessage(parsed);
+    installLogHandler(parsed.invocation.value(u"log-level"_s, u"warning"_s));
+    cli::Output output(parsed.invocation.format(), parsed.invocation.has(u"quiet"_s));
+    runAndQuit(parsed.command, parsed.invocation, &output);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/output.h"
+
+#include "core/base/redact.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace egret::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(FILE* stream, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString cellText(const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue& element : value.toArray())
+            texts += cellText(element);
+        return texts.join(u' ');
+    }
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
+QString padded(const QJsonValue& value, qsizetype width)
+{
+    const QString text = cellText(value);
+    return value.isDouble() ? text.rightJustified(width) : text.leftJustified(width);
+}
+
+QString tableLine(const QStringList& cells)
+{
+    QString line = cells.join(u"  "_s);
+    while (line.endsWith(u' '))
+        line.chop(1);
+    return line + u'\n';
+}
+
+QByteArray csvLine(const QStringList& fields)
+{
+    return (fields.join(u',') + u"\r\n"_s).toUtf8();
+}
+
+//! Every element of \a page, compact, each after its separator; \a first says whether the array begins here.
+QByteArray jsonElements(const QJsonArray& page, bool first)
+{
+    QByteArray bytes;
+    for (const QJsonValue& row : page) {
+        bytes += first ? "\n" : ",\n";
+        bytes += QJsonDocument(row.toObject()).toJson(QJsonDocument::Compact);
+        first = false;
+    }
+    return bytes;
+}
+
+} // namespace
+
+Output::Output(Format format, bool quiet)
+    : m_format(format)
+    , m_quiet(quiet)
+{
+}
+
+bool Output::isForPerson() const
+{
+    return m_format == Format::Table && isatty(STDOUT_FILENO);
+}
+
+void Output::rows(const QStringList& columns, const QJsonArray& rows) const
+{
+    RowStream stream(*this, columns);
+    stream.write(rows);
+    stream.finish(rows.size());
+}
+
+void Output::object(const QStringList& columns, const QJsonObject& object) const
+{
+    if (m_format == Format::Json) {
+        print(stdout, QJsonDocument(object).toJson());
+        return;
+    }
+    QStringList keys = columns;
+    for (const QString& key : object.keys()) {
+        if (!keys.contains(key))
+            keys += key;
+    }
+    qsizetype width = 0;
+    for (const QString& key : keys)
+        width = qMax(width, key.size());
+    QString text;
+    for (const QString& key : keys)
+        text += tableLine({key.leftJustified(width), cellText(object[key])});
+    print(stdout, text.toUtf8());
+}
+
+void Output::line(const QString& text) const
+{
+    print(stdout, text.toUtf8() + '\n');
+}
+
+void Output::note(const QString& text) const
+{
+    if (!m_quiet)
+        print(stderr, redacted(text).toUtf8() + '\n');
+}
+
+ExitCode Output::fail(const Error& error) const
+{
+    QString message = u"egret-cli: "_s + error.detail;
+    if (error.kind == Error::Kind::Plaid)
+        message += u" ("_s + error.code + (error.requestId.isEmpty() ? QString() : u", request_id "_s + error.requestId) + u')';
+    print(stderr, redacted(message).toUtf8() + '\n');
+    return exitCodeFor(error);
+}
+
+ExitCode Output::usage(const QString& message) const
+{
+    print(stderr, "egret-cli: "_ba + message.toUtf8() + '\n');
+    return Usage;
+}
+
+RowStream::RowStream(const Output& output, QStringList columns)
+    : m_output(output)
+    , m_columns(std::move(columns))
+{
+    if (output.format() == Output::Format::Json)
+        print(stdout, "[");
+    if (output.format() == Output::Format::Csv)
+        print(stdout, csvLine(m_columns));
+}
+
+void RowStream::write(const QJsonArray& page)
+{
+    switch (m_output.format()) {
+    case Output::Format::Json: print(stdout, jsonElements(page, m_written == 0)); break;
+    case Output::Format::Csv:
+        for (const QJsonValue& row : page) {
+            QStringList fields;
+            for (const QString& column : m_columns)
+                fields += csvField(cellText(row.toObject()[column]));
+            print(stdout, csvLine(fields));
+        }
+        break;
+    case Output::Format::Table: writeTable(page); break;
+    }
+    m_written += page.size();
+}
+
+void RowStream::writeTable(const QJsonArray& page)
+{
+    QString text;
+    if (m_widths.isEmpty()) {
+        QStringList header;
+        for (const QString& column : m_columns) {
+            qsizetype width = column.size();
+            for (const QJsonValue& row : page)
+                width = qMax(width, cellText(row.toObject()[column]).size());
+            m_widths += width;
+            header += column.leftJustified(width);
+        }
+        text += tableLine(header);
+    }
+    for (const QJsonValue& row : page) {
+        QStringList cells;
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            cells += padded(row.toObject()[m_columns[i]], m_widths[i]);
+        text += tableLine(cells);
+    }
+    print(stdout, text.toUtf8());
+}
+
+void RowStream::finish(qint64 total)
+{
+    if (m_output.format() == Output::Format::Json)
+        print(stdout, m_written == 0 ? "]\n" : "\n]\n");
+    if (m_output.format() == Output::Format::Table && m_written < total)
+        m_output.note(u"%1 of %2 shown; --limit N shows more."_s.arg(m_written).arg(total));
+}
+
+QString csvField(const QString& text)
+{
+    QString field = text;
+    static const QString kFormulaStarts = u"=+@\t\r"_s;
+    const bool formula = !field.isEmpty()
+        && (kFormulaStarts.contains(field[0]) || (field[0] == u'-' && (field.size() == 1 || !(field[1].isDigit() || field[1] == u'.'))));
+    if (formula)
+        field.prepend(u'\'');
+    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r'))
+        return field;
+    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace egret::cli

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/serving.h"
+#include "core/runtime/terminationsignal.h"
+#include "core/sandbox/sandbox.h"
+
+#include <QJsonDocument>
+
+namespace egret::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Sandbox::Options> sandboxOptions(const Invocation& invocation)
+{
+    const Result<ListenAddress> listen = parseListenAddress(invocation.value(u"listen"_s, u"127.0.0.1:0"_s));
+    if (!listen)
+        return unexpected(listen.error());
+    Sandbox::Options options;
+    options.address = listen->address;
+    options.port = listen->port;
+    options.seed = quint64(invocation.number(u"seed"_s, 1));
+    options.latency = std::chrono::milliseconds(invocation.number(u"latency-ms"_s, 0));
+    if (invocation.value(u"delays"_s) == "realistic"_L1)
+        options.delays = SandboxDelays::Realistic;
+    if (!invocation.has(u"clock"_s))
+        return options;
+    const QDateTime clock = QDateTime::fromString(invocation.value(u"clock"_s), Qt::ISODate);
+    if (!clock.isValid()) {
+        return unexpected(Error::Kind::InvalidInput, u"clock"_s,
+            u"--clock takes an ISO 8601 time such as 2026-06-17T09:00:00Z, not '%1'."_s.arg(invocation.value(u"clock"_s)));
+    }
+    options.now = fromDateTime(clock);
+    return options;
+}
+
+} // namespace
+
+QCoro::Task<int> runSandbox(Invocation invocation, Output* output)
+{
+    const Result<Sandbox::Options> options = sandboxOptions(invocation);
+    if (!options)
+        co_return output->usage(options.error().detail);
+    TerminationSignal termination;
+    Sandbox sandbox;
+    const Result<> started = sandbox.start(*options);
+    if (!started) {
+        output->fail(started.error());
+        co_return Failed;
+    }
+    const QJsonObject ready{{u"listening"_s, sandbox.baseUrl().toString()}, {u"client_id"_s, sandbox.clientId()},
+        {u"secret"_s, sandbox.secret().reveal()}};
+    output->line(QString::fromUtf8(QJsonDocument(ready).toJson(QJsonDocument::Compact)));
+    co_await termination.wait();
+    sandbox.stop();
+    co_return Ok;
+}
+
+} // namespace egret::cli

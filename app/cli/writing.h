@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/runtime/runtime.h"
+
+#include <functional>
+
+namespace egret::cli {
+
+//! What a command does once the data directory is its own.
+using WritingWork = std::function<QCoro::Task<int>(Runtime* runtime)>;
+
+//! Whether a writing command needs the secret store.
+enum class Secrets { NotNeeded, Needed };
+
+//! Takes the data directory, runs \a work and gives the directory back. Hands out the work's exit code, or that of what
+//! kept it from starting: 6 where another process holds the directory, 4 where secrets are needed and not to be had.
+QCoro::Task<int> withRuntime(Invocation invocation, Output* output, Secrets secrets, WritingWork work);
+
+//! The options of a runtime for \a invocation: directory, secret store and passphrase file. Errors: InvalidInput.
+Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets secrets);
+
+} // namespace egret::cli
