@@ -4,7 +4,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <QCoro/QCoroSignal>
+#include <QCoro/QCoroTimer>
 
 #include <memory>
 
@@ -43,10 +43,11 @@ Task<> Backoff::wait(std::chrono::milliseconds delay)
     const double jitter = 0.75 + QRandomGenerator::global()->bounded(0.5);
     const std::unique_ptr<QTimer, QScopedPointerDeleteLater> timer(new QTimer);
     timer->setSingleShot(true);
-    QTimer* const wakeUp = timer.get();
-    connect(this, &Backoff::stopped, wakeUp, [wakeUp] { wakeUp->start(0); });
+    QTimer* const waiting = timer.get();
+    const QMetaObject::Connection wakeUp = connect(this, &Backoff::stopped, waiting, [waiting] { waiting->start(0); });
     timer->start(int(double(delay.count()) * m_scale * jitter));
-    co_await qCoro(timer.get(), &QTimer::timeout);
+    co_await waiting;
+    disconnect(wakeUp);
     if (m_stopped)
         co_return cancelled();
     co_return Result<>();

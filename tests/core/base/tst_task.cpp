@@ -7,7 +7,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include <QCoro/QCoroSignal>
+#include <QCoro/QCoroTimer>
 
 using namespace egret;
 using namespace Qt::StringLiterals;
@@ -17,7 +17,7 @@ namespace {
 Task<int> answerAfter(QTimer* timer, int answer)
 {
     timer->start(0);
-    co_await qCoro(timer, &QTimer::timeout);
+    co_await timer;
     co_return answer;
 }
 
