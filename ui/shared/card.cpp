@@ -68,7 +68,7 @@ Card::Card(const Theme& theme, Token behind, QWidget* parent)
 
 QHBoxLayout* Card::addHeader(int height)
 {
-    auto* header = new QFrame;
+    auto* header = new QWidget;
     setEdge(header, u"bottom"_s);
     header->setFixedHeight(height);
     auto* row = new QHBoxLayout(header);

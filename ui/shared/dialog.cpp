@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kTop = 72; // below the window's upper edge
+
 //! Dims a window and keeps its size.
 class Scrim : public QWidget {
 public:
@@ -102,8 +104,8 @@ void Dialog::showEvent(QShowEvent* event)
     m_scrim = new Scrim(m_theme, window);
     m_scrim->show();
     m_scrim->raise();
-    const QPoint centre = window->mapToGlobal(window->rect().center());
-    move(centre.x() - width() / 2, qMax(window->mapToGlobal(QPoint(0, 0)).y() + 40, centre.y() - height() / 2 - 40));
+    const QPoint top = window->mapToGlobal(QPoint(window->width() / 2, kTop));
+    move(top.x() - width() / 2, top.y());
 }
 
 void Dialog::hideEvent(QHideEvent* event)

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVariant>
 
 namespace egret {
@@ -48,6 +49,17 @@ private:
     bool m_outside = false;
 };
 
+namespace {
+
+//! A button that Enter presses keeps its ring when the window becomes active.
+bool isDefaultAction(const QObject* widget)
+{
+    const auto* button = qobject_cast<const QPushButton*>(widget);
+    return button && button->autoDefault();
+}
+
+} // namespace
+
 FocusRing::FocusRing(QApplication& application, const Theme& theme, QObject* parent)
     : QObject(parent)
     , m_theme(theme)
@@ -61,7 +73,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::FocusIn: {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
         const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-            || reason == Qt::ShortcutFocusReason || reason == Qt::ActiveWindowFocusReason;
+            || reason == Qt::ShortcutFocusReason
+            || (reason == Qt::ActiveWindowFocusReason && isDefaultAction(watched));
         if (auto* button = qobject_cast<QAbstractButton*>(watched); button && byKeyboard)
             show(button);
         break;

@@ -31,8 +31,7 @@ TableView::TableView(const Theme& theme, int rowHeight, QWidget* parent)
     connect(header, &QHeaderView::sectionClicked, this, &TableView::sortRequested);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    setRowHeights(rowHeight);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,12 +54,19 @@ void TableView::setEdgePadding(int left, int right)
 
 int TableView::leftPadding(int column) const
 {
-    return horizontalHeader()->visualIndex(column) == 0 ? m_leftEdge : kCellPadding;
+    return horizontalHeader()->visualIndex(column) == 0 ? m_leftEdge : kCellPadding + m_gaps.value(column);
 }
 
 int TableView::rightPadding(int column) const
 {
     return horizontalHeader()->visualIndex(column) == horizontalHeader()->count() - 1 ? m_rightEdge : kCellPadding;
+}
+
+void TableView::setRowHeights(int height)
+{
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    tellVisibleRows();
 }
 
 void TableView::setSort(int column, bool ascending)
@@ -111,6 +117,11 @@ void TableView::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
         emit rowActivated(currentIndex().row());
+        return;
+    }
+    const bool letter = !event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Space;
+    if (letter && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore(); // left to the page's single-letter keys instead of a search from row to row
         return;
     }
     QTableView::keyPressEvent(event);

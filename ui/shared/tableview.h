@@ -3,6 +3,7 @@
 
 #include "ui/shared/theme.h"
 
+#include <QHash>
 #include <QTableView>
 
 namespace egret {
@@ -27,6 +28,8 @@ public:
 
     //! Space before the first and after the last column's content.
     void setEdgePadding(int left, int right);
+    //! Extra space before the content of \a column, e.g. after a right-aligned one.
+    void setLeadingGap(int column, int pixels) { m_gaps.insert(column, pixels); }
     int hoveredRow() const { return m_hovered; }
     //! Room to leave at the left and right of a cell of \a column.
     int leftPadding(int column) const;
@@ -34,6 +37,9 @@ public:
 
     //! Marks \a column as the sorted one; -1 for none.
     void setSort(int column, bool ascending);
+    void setRowHeights(int height); //!< of every row
+    //! Emits visibleRowsChanged() for what can be seen now.
+    void tellVisibleRows();
     //! Copies the selected rows as tab-separated lines under a header line.
     void copySelection() const;
     //! Selecting millions of rows one by one takes seconds, so select-all is left out here.
@@ -55,8 +61,8 @@ protected:
 
 private:
     void setHovered(int row);
-    void tellVisibleRows();
 
+    QHash<int, int> m_gaps;
     int m_hovered = -1;
     int m_leftEdge = 16;
     int m_rightEdge = 16;

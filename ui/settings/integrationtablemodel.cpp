@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/integrationtablemodel.h"
+
+#include "ui/shared/formatting.h"
+#include "ui/shared/statetext.h"
+#include "ui/shared/tableview.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+ChipText integrationStatus(const IntegrationSummary& summary, bool receiverListening)
+{
+    if (summary.integration.environment == Environment::Development)
+        return {IntegrationTableModel::tr("Retired"), "stop"_L1, Tone::Neutral};
+    if (!receiverListening)
+        return {IntegrationTableModel::tr("Not receiving"), "alert"_L1, Tone::Warning};
+    if (summary.integration.environment == Environment::Offline)
+        return {IntegrationTableModel::tr("Simulated"), "checkc"_L1, Tone::Ok};
+    if (!summary.lastWebhook)
+        return {IntegrationTableModel::tr("No webhook yet"), "clock"_L1, Tone::Neutral};
+    return {IntegrationTableModel::tr("Receiving"), "checkc"_L1, Tone::Ok};
+}
+
+IntegrationTableModel::IntegrationTableModel(const Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+void IntegrationTableModel::setIntegrations(const QList<IntegrationSummary>& integrations)
+{
+    beginResetModel();
+    m_integrations = integrations;
+    endResetModel();
+}
+
+void IntegrationTableModel::setReceiverListening(bool listening)
+{
+    m_listening = listening;
+    if (!m_integrations.isEmpty())
+        emit dataChanged(index(0, int(Column::Status)), index(rowCount() - 1, int(Column::Status)));
+}
+
+int IntegrationTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_integrations.size());
+}
+
+int IntegrationTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(Column::Actions) + 1;
+}
+
+QVariant IntegrationTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const IntegrationSummary& summary = m_integrations.at(index.row());
+    const auto column = Column(index.column());
+    const ChipText shown = chip(summary, column);
+    switch (role) {
+    case Qt::DisplayRole: return shown.text.isEmpty() ? displayText(summary, column) : shown.text;
+    case Qt::ToolTipRole: return column == Column::ClientId ? summary.integration.clientId : QVariant();
+    case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
+    case IconRole: return QString(shown.icon);
+    case ToneRole: return int(shown.tone);
+    default: return {};
+    }
+}
+
+QString IntegrationTableModel::displayText(const IntegrationSummary& summary, Column column) const
+{
+    switch (column) {
+    case Column::Name: return summary.integration.name;
+    case Column::ClientId: return shortId(summary.integration.clientId);
+    case Column::Items: return countText(summary.items, QLocale());
+    case Column::LastWebhook:
+        return summary.lastWebhook ? relativeTime(*summary.lastWebhook, m_clock.now()) : u"–"_s;
+    case Column::Environment:
+    case Column::Status:
+    case Column::Actions: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+ChipText IntegrationTableModel::chip(const IntegrationSummary& summary, Column column) const
+{
+    if (column == Column::Environment)
+        return environmentChip(summary.integration.environment);
+    return column == Column::Status ? integrationStatus(summary, m_listening) : ChipText{};
+}
+
+QVariant IntegrationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Column(section) == Column::Items ? Qt::AlignRight : Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Column::Name: return tr("Name");
+    case Column::Environment: return tr("Environment");
+    case Column::ClientId: return u"client_id"_s;
+    case Column::Items: return tr("Items");
+    case Column::LastWebhook: return tr("Last webhook");
+    case Column::Status: return tr("Status");
+    case Column::Actions: return QString();
+    }
+    return {};
+}
+
+} // namespace egret

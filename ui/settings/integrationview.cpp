@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/integrationview.h"
+
+#include "core/integrations/integrationurls.h"
+#include "ui/settings/integrationtablemodel.h"
+#include "ui/settings/snippets.h"
+#include "ui/shared/badges.h"
+#include "ui/shared/button.h"
+#include "ui/shared/card.h"
+#include "ui/shared/codeview.h"
+#include "ui/shared/fields.h"
+#include "ui/shared/formatting.h"
+#include "ui/shared/keyvaluegrid.h"
+#include "ui/shared/label.h"
+#include "ui/shared/statetext.h"
+
+#include <QHBoxLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSideWidth = 336;
+constexpr int kLabelWidth = 112;
+
+CodeView::Language highlighting(SnippetLanguage language)
+{
+    return language == SnippetLanguage::Curl ? CodeView::Language::Shell : CodeView::Language::Script;
+}
+
+} // namespace
+
+IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget* parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_crumb(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_title(newLabel({}, TextStyle::Heading1))
+    , m_environment(new Chip(theme))
+    , m_status(new Chip(theme))
+    , m_webhookUrl(new CopyField(theme, tr("Webhook URL")))
+    , m_linkUrl(new CopyField(theme, tr("Link URL")))
+    , m_reach(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_languages(new QTabBar)
+    , m_code(new CodeView(theme, tr("Code for your back end")))
+    , m_dot(new StatusDot(theme))
+    , m_receiverFacts(new KeyValueGrid(theme, kLabelWidth))
+    , m_signatureFacts(new KeyValueGrid(theme, kLabelWidth))
+    , m_keyFacts(new KeyValueGrid(theme, kLabelWidth))
+{
+    auto* left = new QVBoxLayout;
+    left->setSpacing(16);
+    left->addWidget(makeUrlCard());
+    left->addWidget(makeSnippetCard(), 1);
+    auto* side = new QWidget;
+    side->setFixedWidth(kSideWidth);
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(16);
+    right->addWidget(makeFactsCard(m_dot, tr("Receiver"), nullptr, m_receiverFacts));
+    right->addWidget(makeFactsCard(new IconLabel(theme, "shield"_L1, Token::OkText), tr("Signature verification"),
+        new Chip(theme, {tr("On"), {}, Tone::Ok}), m_signatureFacts));
+    right->addWidget(makeFactsCard(new IconLabel(theme, "key"_L1, Token::TextHint), tr("Keys"), nullptr, m_keyFacts));
+    right->addStretch();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    columns->addLayout(left, 1);
+    columns->addWidget(side);
+
+    auto* canvas = new QWidget;
+    setSurface(canvas, u"canvas"_s);
+    auto* rows = new QVBoxLayout(canvas);
+    rows->setContentsMargins(24, 16, 24, 16);
+    rows->setSpacing(16);
+    rows->addWidget(makeHeading());
+    rows->addLayout(columns, 1);
+    setWidget(canvas);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QWidget* IntegrationView::makeHeading()
+{
+    auto* heading = new QWidget;
+    QPushButton* back = newButton(m_theme, tr("Integrations"), {}, ButtonKind::Link, ButtonSize::Small);
+    back->setFixedHeight(lineHeight(TextStyle::Small));
+    connect(back, &QPushButton::clicked, this, &IntegrationView::backRequested);
+    auto* crumbs = new QHBoxLayout;
+    crumbs->setSpacing(8);
+    crumbs->addWidget(back);
+    crumbs->addWidget(new IconLabel(m_theme, "cright"_L1, Token::TextHint, 12));
+    crumbs->addWidget(m_crumb, 1);
+    auto* titles = new QHBoxLayout;
+    titles->setSpacing(12);
+    titles->addWidget(m_title);
+    titles->addWidget(m_environment);
+    titles->addWidget(m_status);
+    titles->addStretch();
+    auto* rows = new QVBoxLayout(heading);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addLayout(crumbs);
+    rows->addLayout(titles);
+    return heading;
+}
+
+QWidget* IntegrationView::makeUrlCard()
+{
+    auto* card = new Card(m_theme);
+    QVBoxLayout* rows = card->rows();
+    rows->setContentsMargins(16, 14, 16, 16);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(newLabel(tr("Webhook URL"), TextStyle::SmallMedium), 1);
+    heading->addWidget(m_reach);
+    rows->addLayout(heading);
+    rows->addSpacing(4);
+    rows->addWidget(m_webhookUrl);
+    rows->addSpacing(3);
+    rows->addWidget(newLabel(
+        tr("Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers."),
+        TextStyle::Caption, Ink::Hint));
+    rows->addSpacing(14);
+    rows->addWidget(newLabel(tr("Link URL"), TextStyle::SmallMedium));
+    rows->addSpacing(4);
+    rows->addWidget(m_linkUrl);
+    rows->addSpacing(3);
+    rows->addWidget(newLabel(
+        tr("Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key."),
+        TextStyle::Caption, Ink::Hint));
+    return card;
+}
+
+QWidget* IntegrationView::makeSnippetCard()
+{
+    auto* card = new Card(m_theme);
+    QHBoxLayout* header = card->addHeader(41);
+    m_languages->setDocumentMode(true);
+    m_languages->setDrawBase(false);
+    m_languages->setExpanding(false);
+    m_languages->setFixedHeight(41);
+    m_languages->setFont(fontFor(TextStyle::SmallMedium));
+    m_languages->setAccessibleName(tr("Language of the code"));
+    for (const SnippetLanguage language :
+        {SnippetLanguage::Curl, SnippetLanguage::Node, SnippetLanguage::Python, SnippetLanguage::CSharp})
+        m_languages->addTab(snippetLanguageName(language));
+    connect(m_languages, &QTabBar::currentChanged, this, &IntegrationView::showSnippet);
+    QPushButton* copy = newButton(m_theme, tr("Copy snippet"), "copy"_L1, ButtonKind::Standard, ButtonSize::Small);
+    connect(copy, &QPushButton::clicked, this, [this, copy] { copyToClipboard(m_code->toPlainText(), copy); });
+    header->setContentsMargins(16, 0, 8, 0);
+    header->addWidget(m_languages, 1, Qt::AlignBottom);
+    header->addWidget(copy);
+    m_code->setMinimumHeight(240);
+    card->rows()->addWidget(m_code, 1);
+    return card;
+}
+
+Card* IntegrationView::makeFactsCard(QWidget* sign, const QString& title, QWidget* atRight, KeyValueGrid* facts)
+{
+    auto* card = new Card(m_theme);
+    QHBoxLayout* header = card->addHeader();
+    header->addWidget(sign);
+    header->addWidget(newLabel(title, TextStyle::Heading3), 1);
+    if (atRight)
+        header->addWidget(atRight);
+    facts->setContentsMargins(16, 8, 16, 8);
+    card->rows()->addWidget(facts);
+    return card;
+}
+
+void IntegrationView::setIntegration(const IntegrationSummary& summary)
+{
+    m_summary = summary;
+    m_crumb->setText(summary.integration.name);
+    m_title->setText(summary.integration.name);
+    m_environment->setChip(environmentChip(summary.integration.environment));
+    showFacts();
+}
+
+void IntegrationView::setReceiver(const ReceiverStatus& status)
+{
+    m_receiver = status;
+    showFacts();
+}
+
+void IntegrationView::showFacts()
+{
+    const Integration& integration = m_summary.integration;
+    m_status->setChip(integrationStatus(m_summary, m_receiver.listening));
+    m_webhookUrl->setText(webhookUrl(m_receiver.baseUrl, integration).toString(QUrl::FullyEncoded));
+    m_linkUrl->setText(linkUrl(m_receiver.baseUrl, integration).toString(QUrl::FullyEncoded));
+    m_reach->setText(m_receiver.publicUrl.isEmpty() && integration.environment != Environment::Offline
+            ? tr("No public URL set: use a tunnel or a reverse proxy")
+            : QString());
+    m_dot->setTone(m_receiver.listening ? Tone::Ok : Tone::Error);
+
+    m_receiverFacts->clear();
+    if (m_receiver.listening)
+        m_receiverFacts->addMono(tr("Listening on"), m_receiver.address);
+    else
+        m_receiverFacts->addText(tr("State"), tr("Stopped"));
+    m_receiverFacts->addMono(tr("Public base URL"), m_receiver.publicUrl.authority());
+    if (m_receiver.since)
+        m_receiverFacts->addText(tr("Up for"),
+            durationText(std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - *m_receiver.since)));
+    m_signatureFacts->clear();
+    m_signatureFacts->addText(tr("Algorithm"), tr("ES256, max age 5 min"));
+    if (m_summary.lastWebhook)
+        m_signatureFacts->addText(tr("Last verified"), relativeTime(*m_summary.lastWebhook, m_clock.now()));
+    m_keyFacts->clear();
+    m_keyFacts->addId(u"client_id"_s, integration.clientId);
+    if (integration.environment != Environment::Offline)
+        m_keyFacts->addText(tr("Secret"), tr("Stored in the system keychain"));
+    m_keyFacts->addText(tr("Added"), momentText(integration.created));
+    showSnippet();
+}
+
+void IntegrationView::showSnippet()
+{
+    const Integration& integration = m_summary.integration;
+    const auto language = SnippetLanguage(m_languages->currentIndex());
+    m_code->setCode(highlighting(language),
+        snippet(language,
+            {integration.baseUrl, webhookUrl(m_receiver.baseUrl, integration), linkUrl(m_receiver.baseUrl, integration)}));
+}
+
+} // namespace egret

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingspage.h"
+
+#include "ui/settings/addintegrationdialog.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/integrationspage.h"
+#include "ui/settings/integrationview.h"
+#include "ui/settings/localapipage.h"
+#include "ui/shared/label.h"
+#include "ui/shared/navbutton.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! One entry of the list at the left; those without a section come with a later version.
+struct Entry {
+    QLatin1String icon;
+    QString text;
+    std::optional<SettingsPage::Section> section;
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(Theme& theme, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stack(new QStackedWidget)
+    , m_integrations(new IntegrationsPage(theme, clock))
+    , m_view(new IntegrationView(theme, clock))
+    , m_localApi(new LocalApiPage(theme))
+    , m_appearance(new AppearancePage(theme))
+{
+    for (QWidget* page : {static_cast<QWidget*>(m_integrations), static_cast<QWidget*>(m_view),
+             static_cast<QWidget*>(m_localApi), static_cast<QWidget*>(m_appearance)})
+        m_stack->addWidget(page);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeNavigation());
+    row->addWidget(m_stack, 1);
+    connectPages();
+    showSection(Section::Integrations);
+}
+
+QWidget* SettingsPage::makeNavigation()
+{
+    constexpr int kWidth = 208;
+    const QList<Entry> entries{
+        {"settings"_L1, tr("General"), {}},
+        {"sun"_L1, tr("Appearance"), Section::Appearance},
+        {"plug"_L1, tr("Integrations"), Section::Integrations},
+        {"server"_L1, tr("Webhook receiver"), {}},
+        {"refresh"_L1, tr("Sync"), {}},
+        {"tag"_L1, tr("Categories and rules"), {}},
+        {"database"_L1, tr("Data and storage"), {}},
+        {"key"_L1, tr("Keys and security"), {}},
+        {"api"_L1, tr("Local API"), Section::LocalApi},
+        {"globe"_L1, tr("Network proxy"), {}},
+        {"info"_L1, tr("About"), {}},
+    };
+    auto* navigation = new QWidget;
+    navigation->setObjectName(u"region"_s);
+    navigation->setFixedWidth(kWidth);
+    navigation->setAccessibleName(tr("Settings"));
+    setSurface(navigation, u"plain"_s);
+    setEdge(navigation, u"right"_s);
+    auto* column = new QVBoxLayout(navigation);
+    column->setContentsMargins(8, 12, 8, 12);
+    column->setSpacing(1);
+    for (const Entry& entry : entries) {
+        auto* button = new NavButton(m_theme, entry.icon, entry.text);
+        column->addWidget(button);
+        if (!entry.section) {
+            button->setUnavailable();
+            continue;
+        }
+        m_entries.insert(*entry.section, button);
+        connect(button, &NavButton::clicked, this, [this, section = *entry.section] { showSection(section); });
+    }
+    column->addStretch();
+    return navigation;
+}
+
+void SettingsPage::connectPages()
+{
+    m_stack->setObjectName(u"region"_s);
+    connect(m_integrations, &IntegrationsPage::testRequested, this, &SettingsPage::testKeysRequested);
+    connect(m_integrations, &IntegrationsPage::addRequested, this, &SettingsPage::addIntegrationRequested);
+    connect(m_integrations, &IntegrationsPage::removeRequested, this, &SettingsPage::removeIntegrationRequested);
+    connect(m_integrations, &IntegrationsPage::viewRequested, this, &SettingsPage::showIntegration);
+    connect(m_view, &IntegrationView::backRequested, this, [this] { showSection(Section::Integrations); });
+    connect(m_localApi, &LocalApiPage::newKeyRequested, this, &SettingsPage::newApiKeyRequested);
+    connect(m_localApi, &LocalApiPage::revokeRequested, this, &SettingsPage::revokeApiKeyRequested);
+    connect(m_appearance, &AppearancePage::themeChosen, this, &SettingsPage::themeChosen);
+}
+
+void SettingsPage::showContent(QWidget* page, Section section)
+{
+    m_stack->setCurrentWidget(page);
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
+        entry.value()->setChecked(entry.key() == section);
+}
+
+void SettingsPage::showSection(Section section)
+{
+    switch (section) {
+    case Section::Appearance: showContent(m_appearance, section); return;
+    case Section::Integrations: showContent(m_integrations, section); return;
+    case Section::LocalApi: showContent(m_localApi, section); return;
+    }
+}
+
+void SettingsPage::showIntegration(const IntegrationId& id)
+{
+    for (const IntegrationSummary& summary : std::as_const(m_summaries)) {
+        if (summary.integration.id != id)
+            continue;
+        m_view->setIntegration(summary);
+        showContent(m_view, Section::Integrations);
+        return;
+    }
+}
+
+void SettingsPage::openAddIntegration()
+{
+    showSection(Section::Integrations);
+    m_integrations->openAddDialog();
+}
+
+void SettingsPage::setIntegrations(const QList<IntegrationSummary>& integrations)
+{
+    m_summaries = integrations;
+    m_integrations->setIntegrations(integrations);
+    if (!m_awaited.isEmpty()) {
+        openAwaited();
+        return;
+    }
+    if (m_stack->currentWidget() != m_view)
+        return;
+    showSection(Section::Integrations);
+    showIntegration(m_view->id());
+}
+
+void SettingsPage::setReceiver(const ReceiverStatus& status)
+{
+    m_integrations->setReceiver(status);
+    m_view->setReceiver(status);
+}
+
+void SettingsPage::setApiKeys(const QList<ApiKeyInfo>& keys)
+{
+    m_localApi->setKeys(keys);
+}
+
+void SettingsPage::keysAccepted(const KeysAccepted& answer)
+{
+    if (AddIntegrationDialog* dialog = m_integrations->addDialog())
+        dialog->showKeysAccepted(answer);
+}
+
+void SettingsPage::keysRefused(const Error& error)
+{
+    if (AddIntegrationDialog* dialog = m_integrations->addDialog())
+        dialog->showFailure(error);
+}
+
+void SettingsPage::integrationAdded(const IntegrationId& id)
+{
+    if (AddIntegrationDialog* dialog = m_integrations->addDialog())
+        dialog->accept();
+    m_awaited = id;
+    openAwaited();
+}
+
+void SettingsPage::openAwaited()
+{
+    const bool listed = std::any_of(m_summaries.begin(), m_summaries.end(),
+        [this](const IntegrationSummary& summary) { return summary.integration.id == m_awaited; });
+    if (listed)
+        showIntegration(std::exchange(m_awaited, {}));
+}
+
+void SettingsPage::addIntegrationFailed(const Error& error)
+{
+    keysRefused(error);
+}
+
+void SettingsPage::apiKeyCreated(const ApiKey& key)
+{
+    m_localApi->showNewKey(key);
+}
+
+void SettingsPage::apiKeyFailed(const Error& error)
+{
+    m_localApi->showFailure(error);
+}
+
+} // namespace egret
