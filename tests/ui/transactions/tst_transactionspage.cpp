@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/transactions/transactionspage.h"
+
+#include "core/store/readerservice.h"
+#include "tests/core/store/storefixture.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/tableview.h"
+#include "ui/transactions/totalsbar.h"
+#include "ui/transactions/transactionpanel.h"
+#include "ui/transactions/transactionreading.h"
+#include "ui/transactions/transactiontablemodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace egret;
+using namespace egret::test;
+using Column = TransactionTableModel::Column;
+
+//! The page over a real database, read on a thread of its own.
+class TestTransactionsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void rowsArriveNewestFirstWithTheirSums();
+    void searchingNarrowsAndClearingWidensAgain();
+    void aHeaderClickSortsAndTheThirdGoesBack();
+    void enterOpensTheDetailsAndEscReturnsToTheRow();
+    void copyTakesRowsAsTabSeparatedText();
+    void newRowsKeepThePlaceAndTheOpenRow();
+    void slashFocusesTheSearch();
+    void withoutRowsItPointsToTheLinkUrl();
+    void aMissingDatabaseIsAnErrorWithTryAgain();
+    void narrowWindowsHideTheDescriptionFirst();
+
+private:
+    void open(const QString& directory);
+    QString emptyTitle() const;
+    void addRows(int first, int count, QDate date);
+    QString cell(int row, Column column) const { return m_model->index(row, int(column)).data().toString(); }
+    bool settled(int rows) const { return m_model->isLoaded() && m_model->rowCount() == rows && (rows == 0 || m_model->rowAt(0)); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<StoreFixture> m_store;
+    std::unique_ptr<QThread> m_thread;
+    ReaderService* m_service = nullptr;
+    std::unique_ptr<TransactionTableModel> m_model;
+    std::unique_ptr<TransactionsPage> m_page;
+};
+
+void TestTransactionsPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->setChoice(Theme::Choice::Light);
+}
+
+void TestTransactionsPage::init()
+{
+    m_store = std::make_unique<StoreFixture>();
+    m_store->linkItem();
+}
+
+void TestTransactionsPage::cleanup()
+{
+    m_page.reset();
+    if (m_thread) {
+        m_service->deleteLater();
+        m_thread->quit();
+        m_thread->wait();
+    }
+    m_thread.reset();
+    m_model.reset();
+    m_store.reset();
+}
+
+void TestTransactionsPage::open(const QString& directory)
+{
+    m_service = new ReaderService(directory);
+    m_thread = std::make_unique<QThread>();
+    m_service->moveToThread(m_thread.get());
+    m_thread->start();
+    m_model = std::make_unique<TransactionTableModel>();
+    readFrom(*m_model, *m_service);
+    m_page = std::make_unique<TransactionsPage>(*m_theme, *m_model);
+    m_page->resize(1240, 600);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestTransactionsPage::addRows(int first, int count, QDate date)
+{
+    QList<Transaction> rows;
+    for (int i = first; i < first + count; ++i)
+        rows.append(makeTransaction(u"t%1"_s.arg(i, 4, 10, QChar(u'0')), (i + 1) * 100, date));
+    QVERIFY(m_store->stores.transactions.apply(ItemId(u"item-1"_s), makeUpdate(rows), at(100 + first)));
+}
+
+QString TestTransactionsPage::emptyTitle() const
+{
+    for (const EmptyState* state : m_page->findChildren<EmptyState*>()) {
+        if (state->isVisible())
+            return state->title();
+    }
+    return {};
+}
+
+void TestTransactionsPage::rowsArriveNewestFirstWithTheirSums()
+{
+    addRows(0, 2, QDate(2026, 6, 15));
+    addRows(2, 1, QDate(2026, 6, 17));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(3));
+    QCOMPARE(cell(0, Column::Date), u"2026-06-17"_s);
+    QCOMPARE(cell(0, Column::Amount), u"−$3.00"_s);
+    auto* totals = m_page->findChild<TotalsBar*>();
+    QTRY_VERIFY2(totals->accessibleName().contains(u"out −$6.00"_s), qPrintable(totals->accessibleName()));
+    QVERIFY(totals->accessibleName().startsWith(u"3 transactions"_s));
+    QVERIFY(totals->accessibleName().contains(u"net −$6.00"_s));
+}
+
+void TestTransactionsPage::searchingNarrowsAndClearingWidensAgain()
+{
+    addRows(0, 20, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(20));
+    m_page->searchField()->setFocus();
+    QTest::keyClicks(m_page->searchField(), u"t0007"_s);
+    QTRY_VERIFY(settled(1));
+    QTest::keyClick(m_page->searchField(), Qt::Key_Escape);
+    QTRY_VERIFY(settled(20));
+    QTest::keyClicks(m_page->searchField(), u"nothing-like-this"_s);
+    QTRY_COMPARE(emptyTitle(), u"No transactions match"_s);
+}
+
+void TestTransactionsPage::aHeaderClickSortsAndTheThirdGoesBack()
+{
+    addRows(0, 3, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->sortRequested(int(Column::Amount));
+    QCOMPARE(m_model->query().sortKey, TransactionQuery::SortKey::Amount);
+    QVERIFY(!m_model->query().ascending);
+    emit m_page->table()->sortRequested(int(Column::Amount));
+    QVERIFY(m_model->query().ascending);
+    emit m_page->table()->sortRequested(int(Column::Amount));
+    QCOMPARE(m_model->query().sortKey, TransactionQuery::SortKey::Date);
+    QVERIFY(!m_model->query().ascending);
+}
+
+void TestTransactionsPage::enterOpensTheDetailsAndEscReturnsToTheRow()
+{
+    addRows(0, 3, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(3));
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(1);
+    QTest::keyClick(m_page->table(), Qt::Key_Return);
+    QVERIFY(m_page->panel()->isVisible());
+    QVERIFY(m_page->panel()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(m_page->panel()->rowId(), m_model->rowId(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_page->panel()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_page->table());
+    QCOMPARE(m_page->table()->currentIndex().row(), 1);
+}
+
+void TestTransactionsPage::copyTakesRowsAsTabSeparatedText()
+{
+    addRows(0, 2, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(2));
+    m_page->table()->selectRow(0);
+    QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0], u"Date\tMerchant\tDescription\tCategory\tAccount\tEnd user\tAmount\tStatus"_s);
+    QCOMPARE(lines[1].split(u'\t').at(4), u"Checking ••0001"_s);
+}
+
+void TestTransactionsPage::newRowsKeepThePlaceAndTheOpenRow()
+{
+    addRows(0, 300, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(300));
+    TableView* table = m_page->table();
+    table->verticalScrollBar()->setValue(100 * 32);
+    QTRY_VERIFY(m_model->rowAt(105));
+    emit table->rowActivated(105);
+    const qint64 top = m_model->rowId(table->rowAt(0));
+    const qint64 opened = m_page->panel()->rowId();
+    addRows(300, 50, QDate(2026, 6, 17));
+    m_page->refresh();
+    QTRY_VERIFY(m_model->rowCount() == 350 && m_model->rowAt(155));
+    QCOMPARE(m_model->rowId(table->rowAt(0)), top);
+    QVERIFY(m_page->panel()->isVisible());
+    QCOMPARE(m_model->rowId(table->currentIndex().row()), opened);
+}
+
+void TestTransactionsPage::slashFocusesTheSearch()
+{
+    addRows(0, 1, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(1));
+    m_page->table()->setFocus();
+    QTest::keyClick(m_page->table(), Qt::Key_Slash);
+    QCOMPARE(QApplication::focusWidget(), m_page->searchField());
+}
+
+void TestTransactionsPage::withoutRowsItPointsToTheLinkUrl()
+{
+    open(m_store->directory());
+    QTRY_COMPARE(emptyTitle(), u"No transactions yet"_s);
+    QSignalSpy wanted(m_page.get(), &TransactionsPage::showLinkUrlRequested);
+    for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"Show the link URL"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestTransactionsPage::aMissingDatabaseIsAnErrorWithTryAgain()
+{
+    const QTemporaryDir nothing;
+    open(nothing.path());
+    QPushButton* again = nullptr;
+    for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+        if (button->text() == u"Try again"_s)
+            again = button;
+    }
+    QTRY_VERIFY(again->isVisible());
+}
+
+void TestTransactionsPage::narrowWindowsHideTheDescriptionFirst()
+{
+    addRows(0, 1, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(1));
+    TableView* table = m_page->table();
+    QVERIFY(!table->isColumnHidden(int(Column::Description)));
+    m_page->resize(900, 600);
+    QTRY_VERIFY(table->isColumnHidden(int(Column::Description)));
+    QVERIFY(!table->isColumnHidden(int(Column::Amount)));
+    QVERIFY(!table->isColumnHidden(int(Column::Date)));
+}
+
+QTEST_MAIN(TestTransactionsPage)
+#include "tst_transactionspage.moc"
