@@ -63,6 +63,13 @@ bool earlier(const BankRow& a, const BankRow& b)
     return std::tuple(dayA, int(a.account), a.index, a.nominal) < std::tuple(dayB, int(b.account), b.index, b.nominal);
 }
 
+//! What every business pays monthly is not due on the same day for all of them; its own habits keep theirs.
+int billingDay(const Habit& habit, int index, int business)
+{
+    constexpr int kDaysOfEveryMonth = 28;
+    return index < kSharedIndex ? habit.when : (habit.when - 1 + 5 * business) % kDaysOfEveryMonth + 1;
+}
+
 } // namespace
 
 Ledger::Ledger(quint64 seed, int business)
@@ -174,7 +181,7 @@ bool Ledger::occurs(const Habit& habit, int index, QDate nominal) const
             weekday >= Qt::Saturday ? habit.when / 2 : habit.when);
     case Rhythm::Weekly: return weekday == habit.when;
     case Rhythm::Biweekly: return weekday == habit.when && (nominal.toJulianDay() / 7 + m_index) % 2 == 0;
-    case Rhythm::Monthly: return nominal.day() == std::min(habit.when, nominal.daysInMonth());
+    case Rhythm::Monthly: return nominal.day() == std::min(billingDay(habit, index, m_index), nominal.daysInMonth());
     case Rhythm::Quarterly: {
         const int month = nominal.month();
         return nominal.day() == habit.when && (month == 1 || month == 4 || month == 6 || month == 9);
