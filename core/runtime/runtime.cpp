@@ -112,8 +112,13 @@ Task<> Runtime::openSecrets()
         co_return {};
     }
     Result<ChosenSecretStore> chosen = co_await chooseSecretStore(*m_options.secrets);
-    if (!chosen)
+    if (!chosen && m_options.secretsRequired)
         co_return unexpected(chosen.error());
+    if (!chosen) {
+        m_vault = std::make_shared<TokenVault>(chosen.error());
+        m_secrets = std::make_unique<ClosedSecretStore>(chosen.error());
+        co_return {};
+    }
     qCInfo(lcSecrets).noquote() << chosen->reason;
     m_secrets = std::move(chosen->store);
     const Result<> opened = co_await openVault();

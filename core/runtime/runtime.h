@@ -40,6 +40,7 @@ public:
         QString directory; //!< data directory; made where missing
         QString program; //!< named to others who want the directory
         std::optional<SecretStoreRequest> secrets; //!< none: the vault stays closed
+        bool secretsRequired = true; //!< false: without a secret store it starts with a closed vault
         std::optional<HttpServer::Options> listen; //!< none: no receiver, no API, no timed syncs
         QString publicUrl; //!< remembered in the settings where not empty
         Sandbox::Options offline; //!< of the simulator that Offline integrations talk to

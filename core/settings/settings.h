@@ -13,7 +13,7 @@ struct Setting {
     T fallback;
 };
 
-inline constexpr Setting<int> kListenPort{QLatin1String("receiver/port"), 8484}; //!< TCP port on loopback, 1–65535
+inline constexpr Setting<int> kListenPort{QLatin1String("receiver/port"), 8484}; //!< TCP port on loopback; 0 takes a free one
 inline constexpr Setting<const char*> kPublicUrl{QLatin1String("receiver/public_url"), ""}; //!< what Plaid and the company can reach
 inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
 
