@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSecondConnections = 3;
 constexpr int kBanksThatMoveOn = 3;
 
 Result<Runtime::Options> demoOptions(const Invocation& invocation, const QString& directory)
@@ -79,7 +78,7 @@ Task<DemoVerdict> runMainJob(Runtime* runtime, bool alter, Output* output)
         co_return unexpected(integration.error());
     steps.done(u"Simulator, receiver and API run on %1; integration %2 added"_s.arg(
         runtime->listening().toString(), integration->id.value()));
-    const Result<> linked = co_await demo.linkEveryone(kSecondConnections);
+    const Result<> linked = co_await demo.linkEveryone();
     if (!linked)
         co_return unexpected(linked.error());
     steps.done(u"%1 Items posted to the link URL"_s.arg(demo.items()));

@@ -77,13 +77,12 @@ Task<Integration> DemoRun::addIntegration(QString name)
     co_return *added;
 }
 
-Task<> DemoRun::linkEveryone(int secondConnections)
+Task<> DemoRun::linkEveryone()
 {
-    const int count = int(businesses().size());
-    const int total = count + secondConnections;
+    const int total = int(businesses().size());
     for (int i = 0; i < total; ++i) {
-        const InstitutionId bank{QString(kBanks[size_t(i + i / count) % kBanks.size()])};
-        const Result<> done = co_await linkOne(i % count, bank);
+        const InstitutionId bank{QString(kBanks[size_t(i) % kBanks.size()])};
+        const Result<> done = co_await linkOne(i, bank);
         if (!done)
             co_return unexpected(done.error());
         emit linked(i + 1, total);

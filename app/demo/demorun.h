@@ -30,8 +30,7 @@ public:
     explicit DemoRun(Runtime& runtime, QObject* parent = nullptr);
 
     Task<Integration> addIntegration(QString name);
-    //! Links every business; those of \a secondConnections also at a second bank, under the same end user.
-    Task<> linkEveryone(int secondConnections);
+    Task<> linkEveryone();
     //! Waits until every Item has its whole history, no webhook waits and every row of the bank is stored.
     //! Errors: Network with code "timeout" after 60 s without getting there.
     Task<> settle();
