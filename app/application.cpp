@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "app/demo/democontents.h"
+#include "app/engine.h"
+#include "app/wiring.h"
+#include "core/settings/settings.h"
+#include "core/store/datadirectory.h"
+#include "core/store/readerservice.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/theme.h"
+#include "ui/transactions/transactionspage.h"
+#include "ui/transactions/transactiontablemodel.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDirIterator>
+#include <QEventLoop>
+#include <QLocale>
+#include <QPixmap>
+#include <QProcess>
+
+#include <cstdio>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kRefreshAfter{250};
+
+Runtime::Options runtimeOptions(const DesktopOptions& options, const QString& directory)
+{
+    Runtime::Options runtime;
+    runtime.directory = directory;
+    runtime.program = u"egret"_s;
+    const SecretStoreKind kind = options.demo ? SecretStoreKind::Memory
+                                              : secretStoreKind(options.secretStore).value_or(SecretStoreKind::Auto);
+    runtime.secrets = SecretStoreRequest{kind, directory, options.passphraseFile};
+    const quint16 port = options.demo ? quint16(0) : quint16(Settings(directory).get(kListenPort));
+    runtime.secretsRequired = false; // a window can show history without them
+    runtime.listen = HttpServer::Options{QHostAddress::LocalHost, port, {}};
+    return runtime;
+}
+
+ReceiverStatus receiverStatus(const EngineStatus& status)
+{
+    ReceiverStatus receiver;
+    receiver.listening = !status.listening.isEmpty();
+    receiver.address = status.listening.authority();
+    receiver.baseUrl = status.baseUrl;
+    if (status.baseUrl != status.listening)
+        receiver.publicUrl = status.baseUrl;
+    receiver.since = SystemClock().now();
+    return receiver;
+}
+
+} // namespace
+
+Application::Application(QApplication& desktop, DesktopOptions options)
+    : m_desktop(desktop)
+    , m_options(std::move(options))
+{
+    m_sinceStart.start();
+    m_directory = DataDirectory(m_options.demo ? m_demoDirectory.path() : m_options.dataDirectory).path();
+    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
+    if (m_translator.load(locale, u"egret"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&m_translator);
+    makeWindow();
+    makeReader();
+    makeEngine();
+    wire({*m_window, *m_welcome, *m_transactionsPage, *m_transactions, *m_settings, *m_reader, *m_engine});
+    connectEngine();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshAfter);
+    connect(&m_refresh, &QTimer::timeout, m_transactionsPage, &TransactionsPage::refresh);
+    connect(&m_refresh, &QTimer::timeout, this, &Application::measureFolder);
+}
+
+Application::~Application()
+{
+    QEventLoop ended;
+    connect(m_engine, &Engine::stopped, &ended, &QEventLoop::quit);
+    QMetaObject::invokeMethod(m_engine, &Engine::stop);
+    ended.exec();
+    for (QThread* thread : {&m_engineThread, &m_readerThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+void Application::makeWindow()
+{
+    m_theme = std::make_unique<Theme>(m_desktop);
+    const QString saved = Settings(m_directory).get(kTheme);
+    m_theme->setChoice(themeChoiceFromName(m_options.theme.isEmpty() ? saved : m_options.theme));
+    m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
+    m_transactions = std::make_unique<TransactionTableModel>();
+    const DemoContents contents = demoContents(Sandbox::Options().seed, QDateTime::currentDateTimeUtc().date());
+    m_welcome = new WelcomePage(*m_theme, m_clock, {contents.endUsers, contents.items, contents.transactions});
+    m_transactionsPage = new TransactionsPage(*m_theme, *m_transactions);
+    m_settings = new SettingsPage(*m_theme, m_clock);
+    m_window->addPage(Page::Welcome, m_welcome);
+    m_window->addPage(Page::Transactions, m_transactionsPage);
+    m_window->addPage(Page::Settings, m_settings);
+    m_window->resize(m_options.size);
+    const auto saveTheme = [this](Theme::Choice choice) {
+        m_theme->setChoice(choice);
+        Settings(m_directory).set(kTheme, themeChoiceName(choice));
+    };
+    connect(m_window.get(), &MainWindow::themeChosen, this, saveTheme);
+    connect(m_settings, &SettingsPage::themeChosen, this, saveTheme);
+    connect(m_welcome, &WelcomePage::themeChosen, this, saveTheme);
+    connect(m_welcome, &WelcomePage::folderChosen, this, &Application::openFolder);
+    connect(m_window.get(), &MainWindow::dataFolderRequested, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_directory)); });
+}
+
+void Application::makeReader()
+{
+    m_reader = new ReaderService(m_directory);
+    m_reader->moveToThread(&m_readerThread);
+    connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
+    m_readerThread.setObjectName(u"reader"_s);
+    m_readerThread.start();
+}
+
+void Application::makeEngine()
+{
+    m_engine = new Engine(runtimeOptions(m_options, m_directory));
+    m_engine->moveToThread(&m_engineThread);
+    connect(&m_engineThread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_engineThread.setObjectName(u"engine"_s);
+    m_engineThread.start();
+}
+
+void Application::connectEngine()
+{
+    connect(m_reader, &ReaderService::integrationsFetched, this, &Application::showFirstPage); // after the pages know them
+    connect(m_engine, &Engine::started, this, &Application::onStarted);
+    connect(m_engine, &Engine::startFailed, this, &Application::onStartFailed);
+    connect(m_engine, &Engine::changed, this, &Application::onChanged);
+    connect(m_engine, &Engine::sandboxReady, this, &Application::onSandboxReady);
+}
+
+void Application::start()
+{
+    m_window->show();
+    trace("window shown");
+    QMetaObject::invokeMethod(m_engine, &Engine::start);
+}
+
+void Application::onStarted(const EngineStatus& status)
+{
+    trace("engine started");
+    const ReceiverStatus receiver = receiverStatus(status);
+    m_window->setReceiver(receiver);
+    m_settings->setReceiver(receiver);
+    if (status.secrets) {
+        const ErrorText text = errorText(*status.secrets);
+        m_window->setNotice(Tone::Warning, text.title, text.advice);
+    }
+    onChanged({});
+    if (m_options.demo && m_options.page != "welcome"_L1)
+        QMetaObject::invokeMethod(m_engine, &Engine::startSandbox);
+}
+
+void Application::onStartFailed(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    m_window->setNotice(Tone::Warning, text.title, error.detail + u' ' + text.advice);
+    onChanged({});
+}
+
+void Application::onChanged(StoreChanges changes)
+{
+    if (!changes || changes & (StoreChange::Integrations | StoreChange::Items | StoreChange::Webhooks))
+        QMetaObject::invokeMethod(m_reader, &ReaderService::fetchIntegrations);
+    if (!changes || changes & StoreChange::ApiKeys)
+        QMetaObject::invokeMethod(m_reader, &ReaderService::fetchApiKeys);
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
+{
+    openDetail(integrations);
+    if (m_firstPageShown)
+        return;
+    m_firstPageShown = true;
+    const bool welcome = integrations.isEmpty() && !m_options.demo;
+    const QString page = m_options.page.isEmpty() ? (welcome ? u"welcome"_s : u"transactions"_s) : m_options.page;
+    m_window->showPage(pageFromName(page.section(u'/', 0, 0)).value_or(Page::Transactions));
+    if (page.endsWith("/local-api"_L1))
+        m_settings->showSection(SettingsPage::Section::LocalApi);
+    if (page.endsWith("/integrations/add"_L1))
+        m_settings->openAddIntegration();
+    if (!m_options.demo || page == "welcome"_L1)
+        settled();
+}
+
+//! --page settings/integrations/view: opens the first integration, once, as soon as there is one.
+void Application::openDetail(const QList<IntegrationSummary>& integrations)
+{
+    if (integrations.isEmpty() || !m_options.page.endsWith("/view"_L1))
+        return;
+    m_options.page.chop(QLatin1String("/view").size());
+    m_window->showPage(Page::Settings);
+    m_settings->showIntegration(integrations.first().integration.id);
+}
+
+void Application::onSandboxReady()
+{
+    trace("sandbox ready");
+    m_window->showPage(m_window->currentPage() == Page::Welcome ? Page::Transactions : m_window->currentPage());
+    if (m_options.screenshot.isEmpty())
+        m_window->showToast(Tone::Ok, tr("The offline sandbox is ready"), tr("Every transaction was compared with the simulated banks."));
+    m_transactionsPage->refresh();
+    settled();
+}
+
+void Application::measureFolder()
+{
+    qint64 bytes = 0;
+    for (QDirIterator files(m_directory, QDir::Files); files.hasNext();) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    m_window->setDataFolder(m_directory, bytes);
+}
+
+void Application::openFolder(const QString& path)
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data-dir"_s, path}))
+        QCoreApplication::quit();
+}
+
+void Application::settled()
+{
+    if (m_options.screenshot.isEmpty())
+        return;
+    constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
+    QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
+}
+
+void Application::takePicture()
+{
+    const bool saved = m_window->picture().save(m_options.screenshot);
+    if (!saved)
+        std::fprintf(stderr, "egret: cannot write %s\n", qUtf8Printable(m_options.screenshot));
+    QCoreApplication::exit(saved ? 0 : 1);
+}
+
+void Application::trace(const char* milestone) const
+{
+    if (m_options.trace)
+        std::fprintf(stderr, "{\"milestone\":\"%s\",\"ms\":%lld}\n", milestone, m_sinceStart.elapsed());
+}
+
+} // namespace egret

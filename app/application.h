@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commandline.h"
+#include "core/base/clock.h"
+#include "core/domain/integration.h"
+#include "core/store/storechange.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+#include <QTranslator>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace egret {
+
+class Engine;
+class MainWindow;
+class ReaderService;
+class SettingsPage;
+class Theme;
+class TransactionTableModel;
+class TransactionsPage;
+class WelcomePage;
+struct EngineStatus;
+struct Error;
+struct Integration;
+
+//! The composition root of `egret`: makes the window and its pages, the reader's and the engine's threads, hands them to
+//! wiring, and ends them in order. GUI thread.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    Application(QApplication& desktop, DesktopOptions options);
+    ~Application() override;
+
+    void start(); //!< shows the window and begins everything else behind it
+
+    MainWindow& window() { return *m_window; }
+    Engine& engine() { return *m_engine; } //!< lives on another thread
+
+private:
+    void makeWindow();
+    void makeReader();
+    void makeEngine();
+    void connectEngine();
+    void onStarted(const EngineStatus& status);
+    void onStartFailed(const Error& error);
+    void onChanged(StoreChanges changes);
+    void onSandboxReady();
+    void showFirstPage(const QList<IntegrationSummary>& integrations);
+    void openDetail(const QList<IntegrationSummary>& integrations);
+    void measureFolder();
+    void openFolder(const QString& path);
+    void settled(); //!< everything this start waits for has happened
+    void takePicture();
+    void trace(const char* milestone) const;
+
+    QApplication& m_desktop;
+    DesktopOptions m_options;
+    QTemporaryDir m_demoDirectory;
+    QString m_directory;
+    SystemClock m_clock;
+    QTranslator m_translator;
+    QElapsedTimer m_sinceStart;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TransactionTableModel> m_transactions;
+    std::unique_ptr<MainWindow> m_window;
+    WelcomePage* m_welcome = nullptr; //!< pages belong to the window
+    TransactionsPage* m_transactionsPage = nullptr;
+    SettingsPage* m_settings = nullptr;
+    QThread m_readerThread;
+    ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread
+    QThread m_engineThread;
+    Engine* m_engine = nullptr; //!< lives on, and goes with, its thread
+    QTimer m_refresh; //!< gathers changes that follow each other closely
+    bool m_firstPageShown = false;
+};
+
+} // namespace egret

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/engine.h"
+
+#include "core/api/apikeyservice.h"
+#include "core/plaid/plaidenvironment.h"
+#include "core/secrets/tokenvault.h"
+#include "core/sync/syncscheduler.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+Engine::Engine(Runtime::Options options)
+    : m_runtime(std::move(options), this)
+    , m_tasks(this)
+{
+    connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
+}
+
+Engine::~Engine() = default;
+
+void Engine::start()
+{
+    m_tasks.start(run());
+}
+
+QCoro::Task<> Engine::run()
+{
+    const Result<> begun = co_await m_runtime.start();
+    if (!begun) {
+        emit startFailed(begun.error());
+        co_return;
+    }
+    watchScheduler();
+    const TokenVault& vault = m_runtime.vault();
+    emit started({m_runtime.listening(), m_runtime.publicUrl(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
+}
+
+void Engine::watchScheduler()
+{
+    const auto count = [this](int change) { emit syncActivity(m_syncing += change); };
+    const SyncScheduler* scheduler = &m_runtime.scheduler();
+    connect(scheduler, &SyncScheduler::syncStarted, this, [count] { count(1); });
+    connect(scheduler, &SyncScheduler::syncFinished, this, [count] { count(-1); });
+    connect(scheduler, &SyncScheduler::syncFailed, this, [count] { count(-1); });
+}
+
+void Engine::stop()
+{
+    m_tasks.start(shutDown());
+}
+
+QCoro::Task<> Engine::shutDown()
+{
+    const Result<> ended = co_await m_runtime.stop();
+    Q_UNUSED(ended)
+    emit stopped();
+}
+
+void Engine::testKeys(const NewIntegration& entered)
+{
+    m_tasks.start(probe(entered));
+}
+
+QCoro::Task<> Engine::probe(NewIntegration entered)
+{
+    const Result<> checked = checkNewIntegration(entered);
+    if (!checked) {
+        emit keysRefused(checked.error());
+        co_return;
+    }
+    const QUrl base = entered.baseUrl.isEmpty() ? defaultBaseUrl(entered.environment) : entered.baseUrl;
+    const PlaidAccess access{base, entered.environment, entered.clientId, entered.secret};
+    const Result<ProbeResult> result = co_await m_runtime.integrations().probe(access);
+    if (result)
+        emit keysWork(*result);
+    else
+        emit keysRefused(result.error());
+}
+
+void Engine::addIntegration(const NewIntegration& entered)
+{
+    m_tasks.start(add(entered));
+}
+
+QCoro::Task<> Engine::add(NewIntegration entered)
+{
+    const Result<Integration> added = co_await m_runtime.integrations().add(entered);
+    if (!added) {
+        emit integrationRefused(added.error());
+        co_return;
+    }
+    const Result<> known = co_await m_runtime.integrationsChanged();
+    if (known)
+        emit integrationAdded(*added);
+    else
+        emit integrationRefused(known.error());
+}
+
+void Engine::removeIntegration(const IntegrationId& id)
+{
+    m_tasks.start(remove(id));
+}
+
+QCoro::Task<> Engine::remove(IntegrationId id)
+{
+    const Result<> removed = co_await m_runtime.integrations().remove(id);
+    if (!removed) {
+        emit failed(removed.error());
+        co_return;
+    }
+    const Result<> known = co_await m_runtime.integrationsChanged();
+    if (known)
+        emit integrationRemoved(id);
+    else
+        emit failed(known.error());
+}
+
+void Engine::createApiKey(const QString& name)
+{
+    m_tasks.start(create(name));
+}
+
+QCoro::Task<> Engine::create(QString name)
+{
+    const Result<NewApiKey> created = co_await m_runtime.apiKeys().create(name);
+    if (created)
+        emit apiKeyCreated(*created);
+    else
+        emit apiKeyRefused(created.error());
+}
+
+void Engine::revokeApiKey(const ApiKeyId& id)
+{
+    m_tasks.start(revoke(id));
+}
+
+QCoro::Task<> Engine::revoke(ApiKeyId id)
+{
+    const Result<> revoked = co_await m_runtime.apiKeys().revoke(id);
+    if (!revoked)
+        emit failed(revoked.error());
+}
+
+void Engine::startSandbox()
+{
+    if (m_demo)
+        return;
+    m_demo = std::make_unique<DemoRun>(m_runtime);
+    connect(m_demo.get(), &DemoRun::linked, this, &Engine::sandboxProgress);
+    m_tasks.start(link());
+}
+
+QCoro::Task<> Engine::link()
+{
+    const Result<Integration> integration = co_await m_demo->addIntegration(u"Offline sandbox"_s);
+    if (!integration) {
+        emit sandboxFailed(integration.error());
+        co_return;
+    }
+    const Result<> linked = co_await m_demo->linkEveryone();
+    if (!linked) {
+        emit sandboxFailed(linked.error());
+        co_return;
+    }
+    const Result<> settled = co_await m_demo->settle();
+    if (settled)
+        emit sandboxReady();
+    else
+        emit sandboxFailed(settled.error());
+}
+
+} // namespace egret

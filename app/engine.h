@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/demo/demorun.h"
+#include "core/domain/apikey.h"
+#include "core/integrations/integrationservice.h"
+#include "core/runtime/runtime.h"
+#include "core/store/apikeystore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace egret {
+
+//! What the window knows of a running engine.
+struct EngineStatus {
+    QUrl listening; //!< empty: the receiver does not listen
+    QUrl baseUrl; //!< what webhook and link URLs start with
+    std::optional<Error> secrets; //!< why access tokens cannot be opened; none while they can
+};
+
+//! The runtime behind the window, on the engine thread: slots are the window's wishes, signals their outcome. Both sides
+//! are connected queued, so nothing here is called from the GUI thread.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Engine(Runtime::Options options);
+    ~Engine() override;
+
+    Runtime& runtime() { return m_runtime; } //!< engine thread only
+
+public slots:
+    void start();
+    void stop(); //!< stopped() follows
+    void testKeys(const egret::NewIntegration& entered);
+    void addIntegration(const egret::NewIntegration& entered);
+    void removeIntegration(const egret::IntegrationId& id);
+    void createApiKey(const QString& name);
+    void revokeApiKey(const egret::ApiKeyId& id);
+    //! Adds an offline integration and links every business of the simulated world to it.
+    void startSandbox();
+
+signals:
+    void started(const egret::EngineStatus& status);
+    void startFailed(const egret::Error& error);
+    void stopped();
+    void changed(egret::StoreChanges changes);
+    void syncActivity(int running); //!< Items being synced now
+    void keysWork(const egret::ProbeResult& result);
+    void keysRefused(const egret::Error& error);
+    void integrationAdded(const egret::Integration& integration);
+    void integrationRefused(const egret::Error& error);
+    void integrationRemoved(const egret::IntegrationId& id);
+    void apiKeyCreated(const egret::NewApiKey& key);
+    void apiKeyRefused(const egret::Error& error);
+    void sandboxProgress(int done, int total); //!< Items linked
+    void sandboxReady();
+    void sandboxFailed(const egret::Error& error);
+    void failed(const egret::Error& error); //!< of removeIntegration and revokeApiKey
+
+private:
+    QCoro::Task<> run();
+    QCoro::Task<> shutDown();
+    QCoro::Task<> probe(NewIntegration entered);
+    QCoro::Task<> add(NewIntegration entered);
+    QCoro::Task<> remove(IntegrationId id);
+    QCoro::Task<> create(QString name);
+    QCoro::Task<> revoke(ApiKeyId id);
+    QCoro::Task<> link();
+    void watchScheduler();
+
+    Runtime m_runtime;
+    TaskTracker m_tasks;
+    std::unique_ptr<DemoRun> m_demo;
+    int m_syncing = 0;
+};
+
+} // namespace egret
+
+Q_DECLARE_METATYPE(egret::EngineStatus)
+Q_DECLARE_METATYPE(egret::NewIntegration)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "app/commandline.h"
+#include "core/base/log.h"
+#include "core/secrets/processhardening.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char** argv)
+{
+    hardenProcess();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const Result<DesktopOptions> options = parseDesktopOptions(arguments);
+    if (!options) {
+        std::fprintf(stderr, "egret: %s\n", qUtf8Printable(options.error().detail));
+        return 2;
+    }
+    if (!options->information.isEmpty()) {
+        std::fputs(qUtf8Printable(options->information), stdout);
+        return 0;
+    }
+    installLogHandler(u"warning"_s);
+    if (options->scale != 1)
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale)); // read when the application is made
+    QApplication desktop(argc, argv);
+    Application application(desktop, *options);
+    application.start();
+    return QApplication::exec();
+}
