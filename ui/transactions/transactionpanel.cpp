@@ -5,13 +5,13 @@
 #include "ui/shared/button.h"
 #include "ui/shared/codeview.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/jsontext.h"
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 #include "ui/shared/statetext.h"
 #include "ui/transactions/categorylabel.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -165,8 +165,7 @@ void TransactionPanel::setRow(const TransactionRow& row)
     setInk(m_amount, transaction.amount.minorUnits < 0 ? Ink::Inflow : Ink::Main);
     m_currency->setText(transaction.amount.currency);
     showFacts(row);
-    m_json->setCode(CodeView::Language::Json,
-        QString::fromUtf8(QJsonDocument::fromJson(transaction.raw).toJson(QJsonDocument::Indented)));
+    m_json->setCode(CodeView::Language::Json, indentedJson(transaction.raw));
 }
 
 void TransactionPanel::focusFirst()

@@ -263,7 +263,7 @@ void TransactionsPage::showState()
             tr("Every word of the search must occur in merchant, description, note or id."));
     } else {
         m_empty->setMessage("transactions"_L1, Tone::Accent, tr("No transactions yet"),
-            tr("Connect a bank, or send an item to the link URL. Rows appear here a few seconds later."));
+            tr("Send an item to the link URL. Rows appear here a few seconds later."));
     }
     m_clear->setVisible(searching);
     m_showLinkUrl->setVisible(!searching);
