@@ -63,7 +63,8 @@ Result<> ApiKeyStore::revoke(const ApiKeyId& id, Timestamp now)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    Statement revoke = m_database.prepare(u"UPDATE api_keys SET revoked = coalesce(revoked, :now) WHERE key_id = :id"_s);
+    Statement revoke
+        = m_database.prepare(u"UPDATE api_keys SET revoked = coalesce(revoked, :now) WHERE key_id = :id"_s);
     if (const Result<> done = revoke.bind(u":now"_s, now).bind(u":id"_s, id).run(); !done)
         return done;
     if (revoke.affected() == 0)

@@ -23,11 +23,16 @@ class Database : public QObject {
     Q_OBJECT
 
 public:
-    enum class Schema { Egret, Inbox };
+    //! Which set of tables the file holds.
+    enum class Schema {
+        Egret, //!< egret.db
+        Inbox, //!< inbox.db
+    };
+    //! One process writes a file at a time (DataDirectoryLock); any number of them may read it meanwhile.
     enum class Access { ReadWrite, ReadOnly };
 
-    //! Errors: Storage; with code "newer" when the file was written by a later Egret, "older" for ReadOnly before it was
-    //! brought up to date; NotFound for ReadOnly without a file or with an empty one.
+    //! Errors: Storage; with code "newer" when the file was written by a later Egret, "older" for ReadOnly before it
+    //! was brought up to date; NotFound for ReadOnly without a file or with an empty one.
     static Result<std::unique_ptr<Database>> open(const QString& path, Schema schema, Access access);
     ~Database() override;
 
@@ -36,6 +41,7 @@ public:
     Statement prepare(const QString& sql);
     //! Runs statements that take no values. Errors: Storage.
     Result<> execute(const QString& sql);
+    //! The connection itself, for tests and tools; product code goes through prepare().
     QSqlDatabase connection() const;
 
 signals:

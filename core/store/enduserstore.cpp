@@ -47,7 +47,9 @@ Result<EndUser> EndUserStore::find(const EndUserId& id)
         return EndUser{EndUserId(row.text(0)), row.text(1), row.text(2), row.timestamp(3), row.timestamp(4)};
     };
     const Result<std::optional<EndUser>> found
-        = m_database.prepare(u"SELECT end_user_id, heron_id, name, created, last_updated FROM end_users WHERE end_user_id = :id"_s)
+        = m_database
+              .prepare(
+                  u"SELECT end_user_id, heron_id, name, created, last_updated FROM end_users WHERE end_user_id = :id"_s)
               .bind(u":id"_s, id)
               .first(read);
     if (!found)

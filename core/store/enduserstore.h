@@ -8,7 +8,8 @@
 
 namespace egret {
 
-//! Writes and reads the end_users table. Writer thread only.
+//! Writes and reads the end_users table. An end user is known by the company's own id, compared byte for byte, and
+//! gets a Heron id ("eus_…") when it is first seen. Writer thread only.
 class EndUserStore {
 public:
     explicit EndUserStore(Database& database);

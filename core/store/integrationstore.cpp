@@ -38,9 +38,10 @@ Result<> IntegrationStore::insert(const Integration& integration)
         return unexpected(Error::Kind::Conflict, u"name"_s,
             u"The name \"%1\" is taken by integration %2: choose another."_s.arg(integration.name, **holder));
 
-    Statement insert = m_database.prepare(u"INSERT INTO integrations"
-                                          " (integration_id, name, environment, base_url, client_id, path_token, created)"
-                                          " VALUES (:id, :name, :environment, :base_url, :client_id, :path_token, :created)"_s);
+    Statement insert
+        = m_database.prepare(u"INSERT INTO integrations"
+                             " (integration_id, name, environment, base_url, client_id, path_token, created)"
+                             " VALUES (:id, :name, :environment, :base_url, :client_id, :path_token, :created)"_s);
     insert.bind(u":id"_s, integration.id)
         .bind(u":name"_s, integration.name)
         .bind(u":environment"_s, environmentName(integration.environment))
@@ -71,7 +72,8 @@ Result<> IntegrationStore::remove(const IntegrationId& id)
 Result<Integration> IntegrationStore::find(const IntegrationId& id)
 {
     const Result<std::optional<Integration>> found
-        = m_database.prepare(u"SELECT "_s + kIntegrationColumns + u" FROM integrations g WHERE g.integration_id = :id"_s)
+        = m_database
+              .prepare(u"SELECT "_s + kIntegrationColumns + u" FROM integrations g WHERE g.integration_id = :id"_s)
               .bind(u":id"_s, id)
               .first(readIntegration);
     if (!found)

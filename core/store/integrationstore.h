@@ -9,17 +9,21 @@
 
 namespace egret {
 
-//! Writes and reads the integrations table. Writer thread only.
+//! Writes and reads the integrations table. Plaid secrets are not in it: they lie in the secret store. Writer thread
+//! only.
 class IntegrationStore {
 public:
     explicit IntegrationStore(Database& database);
 
     //! Errors: Conflict with code "name" when the name is taken; Storage.
     Result<> insert(const Integration& integration);
-    //! Removes the integration with its Items, their accounts and transactions. Errors: NotFound, Storage.
+    //! Removes the integration with its Items, their accounts and transactions, for good. End users stay, also those
+    //! without another Item. Errors: NotFound, Storage.
     Result<> remove(const IntegrationId& id);
-    Result<Integration> find(const IntegrationId& id); //!< Errors: NotFound, Storage
-    Result<QList<Integration>> all(); //!< ordered by creation
+    //! Errors: NotFound, Storage.
+    Result<Integration> find(const IntegrationId& id);
+    //! In order of creation.
+    Result<QList<Integration>> all();
 
 private:
     Database& m_database;

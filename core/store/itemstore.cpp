@@ -131,10 +131,11 @@ Result<LinkOutcome> ItemStore::link(const Item& item, const QString& endUserName
 
 Result<Item> ItemStore::find(const ItemId& id)
 {
-    const Result<std::optional<Item>> found
-        = m_database.prepare(u"SELECT "_s + kItemColumns + u", i.sealed_token FROM "_s + kItemTables + u" WHERE i.item_id = :id"_s)
-              .bind(u":id"_s, id)
-              .first(readSealedItem);
+    const Result<std::optional<Item>> found = m_database
+                                                  .prepare(u"SELECT "_s + kItemColumns + u", i.sealed_token FROM "_s
+                                                      + kItemTables + u" WHERE i.item_id = :id"_s)
+                                                  .bind(u":id"_s, id)
+                                                  .first(readSealedItem);
     if (!found)
         return unexpected(found.error());
     if (!*found)
@@ -145,7 +146,8 @@ Result<Item> ItemStore::find(const ItemId& id)
 Result<QList<Item>> ItemStore::all()
 {
     return m_database
-        .prepare(u"SELECT "_s + kItemColumns + u", i.sealed_token FROM "_s + kItemTables + u" ORDER BY i.created, i.id"_s)
+        .prepare(
+            u"SELECT "_s + kItemColumns + u", i.sealed_token FROM "_s + kItemTables + u" ORDER BY i.created, i.id"_s)
         .all(readSealedItem);
 }
 
@@ -162,7 +164,8 @@ Result<> ItemStore::setStatus(
     return runForItem(m_database, update, id);
 }
 
-Result<> ItemStore::setInstitution(const ItemId& id, const InstitutionId& institution, const QString& name, Timestamp now)
+Result<> ItemStore::setInstitution(
+    const ItemId& id, const InstitutionId& institution, const QString& name, Timestamp now)
 {
     Statement update = m_database.prepare(
         u"UPDATE items SET institution_id = :institution_id, institution_name = :institution_name, last_updated = :now"

@@ -15,19 +15,27 @@ enum class LinkOutcome {
     Updated, //!< the same Item again: its token was replaced
 };
 
-//! Writes and reads the items table. Writer thread only.
+//! Writes and reads the items table. An Item belongs to one integration and one end user and never changes hands; its
+//! access token is in the same row, sealed, so that neither is ever stored without the other. Writer thread only.
 class ItemStore {
 public:
     explicit ItemStore(Database& database);
 
     //! Creates the end user where needed and the Item with its sealed token, or replaces the token of the Item if it
     //! is already held for the same end user and integration; one SQL transaction, durable when it returns.
-    //! Errors: NotFound (no such integration), Conflict with the holder in detail, Storage.
+    //! The time of the link is the later of item.created and item.lastUpdated; an empty heronId is made. A fresh token
+    //! turns an Item in trouble back to Pending, since only the next sync can tell.
+    //! Errors: NotFound (no such integration), Conflict with the holder in detail and code "end_user_id" or
+    //! "integration" for what differs, Storage.
     Result<LinkOutcome> link(const Item& item, const QString& endUserName);
-    Result<Item> find(const ItemId& id); //!< Errors: NotFound, Storage
-    Result<QList<Item>> all(); //!< ordered by creation
+    //! Errors: NotFound, Storage.
+    Result<Item> find(const ItemId& id);
+    //! In order of creation, sealed tokens included.
+    Result<QList<Item>> all();
     //! Records the state of an Item. An empty \a errorCode clears the error. Errors: NotFound, Storage.
-    Result<> setStatus(const ItemId& id, ItemStatus status, const QString& errorCode, const QString& errorMessage, Timestamp now);
+    Result<> setStatus(
+        const ItemId& id, ItemStatus status, const QString& errorCode, const QString& errorMessage, Timestamp now);
+    //! Records which bank the Item is at; \a name may be empty. Errors: NotFound, Storage.
     Result<> setInstitution(const ItemId& id, const InstitutionId& institution, const QString& name, Timestamp now);
 
 private:

@@ -11,8 +11,11 @@ class MetaStore {
 public:
     explicit MetaStore(Database& database);
 
-    Result<QString> directoryId(); //!< random, made with the database; names the data key in the secret store
-    Result<QByteArray> dataKeyFingerprint(); //!< empty until a data key was made
+    //! Random, made with the database and never changed; names the data key in the secret store.
+    Result<QString> directoryId();
+    //! Tells a wrong data key from a right one (TokenVault::fingerprint). Empty until a data key was made.
+    Result<QByteArray> dataKeyFingerprint();
+    //! Durable when it returns. Errors: Storage.
     Result<> setDataKeyFingerprint(const QByteArray& fingerprint);
 
 private:

@@ -68,7 +68,8 @@ Result<> apply(Database& database, const Migration& migration)
 Unexpected newerFile(int version, qsizetype known)
 {
     return unexpected(Error::Kind::Storage, u"newer"_s,
-        u"The database was written by a later Egret (schema %1, this one knows %2): use that version."_s.arg(version).arg(known));
+        u"The database was written by a later Egret (schema %1, this one knows %2): use that version."_s.arg(version)
+            .arg(known));
 }
 
 } // namespace

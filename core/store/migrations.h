@@ -22,7 +22,8 @@ QList<Migration> migrationsOf(Database::Schema schema);
 //! The schema version of \a database's file; 0: nothing in it yet. Errors: Storage.
 Result<int> schemaVersion(Database& database);
 
-//! Fails with code "newer" when the file knows more steps than \a migrations, "older" when it knows fewer. Errors: Storage.
+//! Fails with code "newer" when the file knows more steps than \a migrations, "older" when it knows fewer. Errors:
+//! Storage.
 Result<> checkVersion(Database& database, const QList<Migration>& migrations);
 
 //! Applies the missing steps to the file \a path, each in a transaction of its own, and stops at the first that fails.

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 Result<> createPrivateFile(const QString& path)
 {
     QFile file(path);
-    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.exists())
+    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.exists())
         return {};
     return unexpected(Error::Kind::Storage, u"file"_s, u"Cannot create %1: %2."_s.arg(path, file.errorString()));
 }

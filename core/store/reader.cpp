@@ -22,7 +22,8 @@ const QString kItemSelect = u"SELECT "_s + kItemColumns
 
 ItemSummary readItemSummary(const Statement& row)
 {
-    return {readItem(row), row.text(kItemColumnCount), row.text(kItemColumnCount + 1), row.integer(kItemColumnCount + 2)};
+    return {
+        readItem(row), row.text(kItemColumnCount), row.text(kItemColumnCount + 1), row.integer(kItemColumnCount + 2)};
 }
 
 Result<QString> quickCheck(Database& database)
@@ -48,8 +49,8 @@ QString statusName(TransactionRow::Status status)
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString& directory)
 {
-    Result<std::unique_ptr<Database>> egret = Database::open(
-        DataDirectory(directory).egretDatabase(), Database::Schema::Egret, Database::Access::ReadOnly);
+    Result<std::unique_ptr<Database>> egret
+        = Database::open(DataDirectory(directory).egretDatabase(), Database::Schema::Egret, Database::Access::ReadOnly);
     if (!egret)
         return unexpected(egret.error());
     return std::unique_ptr<Reader>(new Reader(directory, std::move(*egret)));

@@ -65,36 +65,47 @@ struct EndUserTransactions {
 };
 
 //! Reads egret.db and inbox.db: one object = one thread = its own read-only connections. Calls may block; never on the
-//! GUI thread of a window. Needs neither the directory's lock nor the secret store. Every call sees one consistent state.
+//! GUI thread of a window. Needs neither the directory's lock nor the secret store. Every call sees one consistent
+//! state; two calls may see two, with commits of a writer between them. Every call can fail with Storage.
 class Reader {
 public:
     //! \a directory: the data directory. Errors: NotFound when it holds no database yet; Storage.
     static Result<std::unique_ptr<Reader>> open(const QString& directory);
 
+    //! In order of creation. lastWebhook counts verified deliveries only.
     Result<QList<IntegrationSummary>> integrations();
+    //! In order of creation.
     Result<QList<ItemSummary>> items();
-    Result<ItemSummary> item(const ItemId& id); //!< Errors: NotFound, Storage
+    //! Errors: NotFound.
+    Result<ItemSummary> item(const ItemId& id);
 
     //! Removed rows are left out. Equal rows come newest first; rows without the sorted text come last.
     Result<RowIndex> transactionIndex(const TransactionQuery& query);
-    //! The rows of \a ids in that order; ids that are gone are skipped.
+    //! The rows of \a ids in that order, removed ones included; ids that are gone are skipped. Meant for pages: it
+    //! reads each row's JSON as well.
     Result<QList<TransactionRow>> transactionRows(const QList<qint64>& ids);
+    //! One entry a currency, by its code; removed rows are left out. A sum beyond 64 bits is a Storage error.
     Result<QList<CurrencyTotals>> transactionTotals(const TransactionQuery& query);
+    //! As many rows as the index of \a query has.
     Result<qint64> transactionCount(const TransactionQuery& query);
 
-    //! Transactions of \a endUser in ascending order of last change (removed ones left out), \a page from 1.
-    //! Errors: NotFound (no such end user), Storage.
+    //! Transactions of \a endUser in ascending order of last change (removed ones left out), \a page from 1, from
+    //! \a lastUpdatedMin on where it is given. A program that remembers the last stamp it saw misses nothing: stamps
+    //! never go back. Errors: NotFound (no such end user).
     Result<EndUserTransactions> endUserTransactions(
         const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage);
 
     //! Newest first; \a words as in TransactionQuery, over type, code, item and integration. A negative \a limit: all.
     //! Empty while no webhook receiver has run in this directory.
     Result<QList<WebhookSummary>> webhooks(const QStringList& words, int limit);
-    Result<WebhookDetail> webhook(const WebhookId& id); //!< Errors: NotFound, Storage
+    //! Its body is the redacted form where the delivery carried a token; what is sealed is not read. Errors: NotFound.
+    Result<WebhookDetail> webhook(const WebhookId& id);
 
-    Result<QList<ApiKeyInfo>> apiKeys(); //!< in order of creation, revoked ones included
-    Result<QString> directoryId(); //!< as MetaStore's
-    Result<QByteArray> dataKeyFingerprint(); //!< as MetaStore's
+    //! In order of creation, revoked ones included.
+    Result<QList<ApiKeyInfo>> apiKeys();
+    //! Both as MetaStore's.
+    Result<QString> directoryId();
+    Result<QByteArray> dataKeyFingerprint();
 
     //! Runs SQLite's own integrity check on both files. The value is "ok" or the first complaint with its file.
     Result<QString> checkIntegrity();

@@ -11,8 +11,8 @@ namespace egret {
 // What stores and Reader read alike: column lists and the functions that read them, from column 0 on.
 
 //! Of integrations g.
-inline constexpr auto kIntegrationColumns = QLatin1String(
-    "g.integration_id, g.name, g.environment, g.base_url, g.client_id, g.path_token, g.created");
+inline constexpr auto kIntegrationColumns
+    = QLatin1String("g.integration_id, g.name, g.environment, g.base_url, g.client_id, g.path_token, g.created");
 inline constexpr int kIntegrationColumnCount = 7;
 Integration readIntegration(const Statement& row);
 
@@ -20,8 +20,8 @@ Integration readIntegration(const Statement& row);
 inline constexpr auto kItemColumns = QLatin1String(
     "i.item_id, g.integration_id, u.end_user_id, i.heron_id, i.institution_id, i.institution_name, i.status,"
     " i.error_code, i.error_message, i.history, i.cursor, i.created, i.last_updated, i.last_sync");
-inline constexpr auto kItemTables = QLatin1String(
-    "items i JOIN integrations g ON g.id = i.integration_id JOIN end_users u ON u.id = i.end_user_id");
+inline constexpr auto kItemTables
+    = QLatin1String("items i JOIN integrations g ON g.id = i.integration_id JOIN end_users u ON u.id = i.end_user_id");
 inline constexpr int kItemColumnCount = 14;
 Item readItem(const Statement& row);
 

@@ -14,8 +14,10 @@ namespace egret {
 //! SQLite's sorter several times over on millions of rows. Equal keys come newest first.
 class RowSort {
 public:
+    //! \a day: the row's date as a Julian day, for the order among equals. Numbers and texts do not mix in one sort.
     void addNumber(qint64 id, qint64 day, double key);
-    void addText(qint64 id, qint64 day, const QString& key); //!< case is ignored; empty texts come last either way
+    //! Case is ignored; empty texts come last either way.
+    void addText(qint64 id, qint64 day, const QString& key);
 
     //! The ids in order; empties the sort.
     std::vector<qint64> take(bool ascending);

@@ -14,7 +14,7 @@ class SqlTransaction {
 public:
     //! Takes the write lock at once, so that nothing fails half-way for want of it. Errors: Storage.
     static Result<SqlTransaction> begin(Database& database);
-    //! A reading scope: every statement in it sees the same state. Errors: Storage.
+    //! A reading scope: every statement in it sees the same state, whatever others commit meanwhile. Errors: Storage.
     static Result<SqlTransaction> beginReading(Database& database);
 
     SqlTransaction(SqlTransaction&& other) noexcept;

@@ -22,7 +22,10 @@ namespace egret {
 Error storageError(const QSqlError& error);
 
 //! One prepared statement, made by Database::prepare() and bound to that connection's thread. Values are bound by name;
-//! what is bound stays bound until it is bound again. Ends its read when it goes out of scope.
+//! what is bound stays bound until it is bound again. Goes out of scope before its Database does, and ends its read then.
+//!
+//! The spelling of values is the same in every table: times are microseconds since 1970, dates Julian day numbers,
+//! lists JSON arrays, and text that is not known is empty rather than NULL.
 class Statement {
 public:
     //! \a failure: why preparing failed; every run answers it.
@@ -31,12 +34,19 @@ public:
     Statement(Statement&&) = default;
     Statement& operator=(Statement&&) = delete;
 
+    //! Sets the value of the placeholder \a name, colon included. A name the statement does not have is ignored; a
+    //! placeholder nobody has bound fails the run.
     Statement& bind(const QString& name, qint64 value);
-    Statement& bind(const QString& name, const QString& text); //!< a null text is the empty text, never NULL
-    Statement& bind(const QString& name, const QStringList& texts); //!< as a JSON array
-    Statement& bind(const QString& name, const QByteArray& bytes); //!< a null array is the empty blob, never NULL
+    //! A null text is the empty text, never NULL.
+    Statement& bind(const QString& name, const QString& text);
+    //! As a JSON array.
+    Statement& bind(const QString& name, const QStringList& texts);
+    //! A null array is the empty blob, never NULL.
+    Statement& bind(const QString& name, const QByteArray& bytes);
     Statement& bind(const QString& name, Timestamp time);
-    Statement& bind(const QString& name, QDate date); //!< Julian day; an invalid date is NULL
+    //! As its Julian day; an invalid date is NULL.
+    Statement& bind(const QString& name, QDate date);
+    //! Nothing is NULL.
     Statement& bind(const QString& name, std::optional<qint64> value);
     Statement& bind(const QString& name, std::optional<Timestamp> time);
     template <typename Tag>
@@ -49,8 +59,10 @@ public:
     Result<> run();
     //! Steps to the next row, running the statement first where values were bound since. False: no more rows.
     Result<bool> next();
-    qint64 affected() const; //!< rows the last run changed
-    qint64 insertedRow() const; //!< row id of the last insert, where the last run was one
+    //! Rows the last run inserted, updated or deleted; cascades are not counted.
+    qint64 affected() const;
+    //! Row id of the last insert, where the last run was one.
+    qint64 insertedRow() const;
 
     //! Columns of the current row, from 0. NULL reads as zero, empty or an invalid date.
     bool isNull(int column) const;

@@ -10,7 +10,8 @@
 
 namespace egret {
 
-//! The writers of egret.db, one per aggregate, over one connection. Writer thread only.
+//! The writers of egret.db, one per aggregate, over one connection: what a piece of work given to Writer gets to see.
+//! Each call of a store is one SQL transaction. Writer thread only.
 struct Stores {
     explicit Stores(Database& database)
         : meta(database)

@@ -119,8 +119,9 @@ qint64 readNumber(const Statement& row)
 
 Result<qint64> endUserRow(Database& database, const EndUserId& endUser)
 {
-    const Result<std::optional<qint64>> found
-        = database.prepare(u"SELECT id FROM end_users WHERE end_user_id = :id"_s).bind(u":id"_s, endUser).first(readNumber);
+    const Result<std::optional<qint64>> found = database.prepare(u"SELECT id FROM end_users WHERE end_user_id = :id"_s)
+                                                    .bind(u":id"_s, endUser)
+                                                    .first(readNumber);
     if (!found)
         return unexpected(found.error());
     if (!*found)
@@ -139,7 +140,8 @@ Result<RowIndex> selectIndex(Database& database, const TransactionQuery& query)
     }
     const SortColumn column = sortColumn(query.sortKey);
     Statement rows = prepare(database,
-        u"SELECT t.id, t.date, "_s + column.expression + u" FROM transactions t NOT INDEXED" + column.join + conditionOf(query),
+        u"SELECT t.id, t.date, "_s + column.expression + u" FROM transactions t NOT INDEXED" + column.join
+            + conditionOf(query),
         query);
     RowSort sort;
     Result<bool> more = rows.next();
@@ -187,7 +189,8 @@ Result<qint64> selectCount(Database& database, const TransactionQuery& query)
 {
     const QString access = query.words.isEmpty() ? u"INDEXED BY transactions_by_date"_s : u"NOT INDEXED"_s;
     const Result<std::optional<qint64>> count
-        = prepare(database, u"SELECT count(*) FROM transactions t "_s + access + conditionOf(query), query).first(readNumber);
+        = prepare(database, u"SELECT count(*) FROM transactions t "_s + access + conditionOf(query), query)
+              .first(readNumber);
     if (!count)
         return unexpected(count.error());
     return count->value_or(0);
@@ -212,10 +215,11 @@ Result<EndUserTransactions> selectEndUserTransactions(
     const Result<std::optional<qint64>> total = prepared(u"SELECT count(*)"_s + from).first(readNumber);
     if (!total)
         return unexpected(total.error());
-    const Result<QList<qint64>> ids = prepared(u"SELECT t.id"_s + from + u" ORDER BY t.updated_at LIMIT :count OFFSET :first")
-                                          .bind(u":count"_s, perPage)
-                                          .bind(u":first"_s, qint64(page - 1) * perPage)
-                                          .all(readNumber);
+    const Result<QList<qint64>> ids
+        = prepared(u"SELECT t.id"_s + from + u" ORDER BY t.updated_at LIMIT :count OFFSET :first")
+              .bind(u":count"_s, perPage)
+              .bind(u":first"_s, qint64(page - 1) * perPage)
+              .all(readNumber);
     if (!ids)
         return unexpected(ids.error());
     const Result<QList<TransactionRow>> rows = selectRows(database, *ids);

@@ -56,26 +56,23 @@ const QString kUpsertTransaction = kInsertTransaction
 
 const auto kInsertJson = u"INSERT INTO transaction_json (id, json) VALUES (:id, :json)"_s;
 
-const auto kUpsertJson
-    = u"INSERT INTO transaction_json (id, json)"
-      " SELECT id, :json FROM transactions WHERE item_id = :item AND transaction_id = :transaction"
-      " ON CONFLICT (id) DO UPDATE SET json = excluded.json WHERE json <> excluded.json"_s;
+const auto kUpsertJson = u"INSERT INTO transaction_json (id, json)"
+                         " SELECT id, :json FROM transactions WHERE item_id = :item AND transaction_id = :transaction"
+                         " ON CONFLICT (id) DO UPDATE SET json = excluded.json WHERE json <> excluded.json"_s;
 
 const auto kStamp
     = u"UPDATE transactions SET updated_at = :updated_at WHERE item_id = :item AND transaction_id = :transaction"_s;
 
-const auto kBury
-    = u"UPDATE transactions SET removed_at = :now, updated_at = :updated_at"
-      " WHERE item_id = :item AND transaction_id = :transaction AND removed_at IS NULL"_s;
+const auto kBury = u"UPDATE transactions SET removed_at = :now, updated_at = :updated_at"
+                   " WHERE item_id = :item AND transaction_id = :transaction AND removed_at IS NULL"_s;
 
-const auto kSupersede
-    = u"UPDATE transactions SET superseded = 1, updated_at = :updated_at"
-      " WHERE item_id = :item AND transaction_id = :transaction AND superseded = 0"_s;
+const auto kSupersede = u"UPDATE transactions SET superseded = 1, updated_at = :updated_at"
+                        " WHERE item_id = :item AND transaction_id = :transaction AND superseded = 0"_s;
 
-const auto kCarry
-    = u"UPDATE transactions SET (tags, note) ="
-      " (SELECT p.tags, p.note FROM transactions p WHERE p.item_id = transactions.item_id AND p.transaction_id = :pending_id)"
-      " WHERE item_id = :item AND transaction_id = :transaction AND tags = '[]' AND note = ''"_s;
+const auto kCarry = u"UPDATE transactions SET (tags, note) ="
+                    " (SELECT p.tags, p.note FROM transactions p"
+                    " WHERE p.item_id = transactions.item_id AND p.transaction_id = :pending_id)"
+                    " WHERE item_id = :item AND transaction_id = :transaction AND tags = '[]' AND note = ''"_s;
 
 const auto kFinishItem
     = u"UPDATE items SET cursor = coalesce(nullif(:cursor, ''), cursor), history = :history, status = 'active',"

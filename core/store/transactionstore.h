@@ -7,14 +7,16 @@
 
 namespace egret {
 
-//! Counts of what one sync changed.
+//! Counts of what one sync changed. Rows that say what was known already count nowhere; a row that comes and goes
+//! within one update counts as removed.
 struct SyncSummary {
-    qint64 added = 0;
+    qint64 added = 0; //!< of the update's added rows: new, different, or back to life
     qint64 modified = 0;
     qint64 removed = 0;
 };
 
-//! Writes transactions and accounts. Writer thread only.
+//! Writes transactions and accounts. Rows are never deleted here: what Plaid removes stays as a tombstone, with the
+//! tags and the note a person gave it. Writer thread only.
 class TransactionStore {
 public:
     explicit TransactionStore(Database& database);

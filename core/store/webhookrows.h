@@ -12,10 +12,13 @@ namespace egret {
 QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers);
 QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text);
 
+//! [{"check","ok","detail"},…], compact.
 QString checksToText(const QJsonArray& checks);
 QJsonArray checksFromText(const QString& text);
-QString firstFailure(const QJsonArray& checks); //!< detail of the first check that is not ok; empty where all are
+//! The detail of the first check that is not ok; empty where all are.
+QString firstFailure(const QJsonArray& checks);
 
+//! A name this version does not know reads as the careful answer: not checked, failed.
 Verification verificationFromName(const QString& name);
 WebhookState webhookStateFromName(const QString& name);
 

@@ -63,7 +63,8 @@ Result<std::optional<Timestamp>> selectLastWebhook(Database& inbox, const Integr
 {
     Statement select = inbox.prepare(
         u"SELECT max(received) FROM deliveries WHERE verification = 'verified' AND integration_id = :id"_s);
-    const auto last = select.bind(u":id"_s, integration).first([](const Statement& row) { return row.optionalTimestamp(0); });
+    const auto last
+        = select.bind(u":id"_s, integration).first([](const Statement& row) { return row.optionalTimestamp(0); });
     if (!last)
         return unexpected(last.error());
     return last->value_or(std::nullopt);

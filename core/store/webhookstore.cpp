@@ -74,7 +74,8 @@ Result<> insert(Statement& statement, const WebhookRecord& record)
 //! Ids of the ring have no gaps but at its old end, so its newest rows are those above the highest id less the bound.
 Result<> dropOldestRejections(Database& database)
 {
-    Statement byCount = database.prepare(u"DELETE FROM rejections WHERE id <= (SELECT max(id) FROM rejections) - :rows"_s);
+    Statement byCount
+        = database.prepare(u"DELETE FROM rejections WHERE id <= (SELECT max(id) FROM rejections) - :rows"_s);
     if (const Result<> done = byCount.bind(u":rows"_s, WebhookStore::kMaxRejectedRows).run(); !done)
         return done;
     Statement byBytes = database.prepare(

@@ -34,6 +34,8 @@ public:
     Result<QList<WebhookRecord>> unhandled(int limit);
     //! The same, of what was stored after \a last; from the beginning where \a last is empty or no longer there.
     Result<QList<WebhookRecord>> unhandledAfter(const WebhookId& last, int limit);
+    //! How many deliveries wait, and how large they are with their headers: what the receiver's limits are about. Both
+    //! are read off an index.
     Result<qint64> unhandledCount();
     Result<qint64> unhandledBytes();
     //! Handled and Failed count as an attempt. Errors: NotFound (also for what lies in the ring), Storage.
@@ -42,7 +44,8 @@ public:
     Result<> setHandled(const QList<WebhookId>& ids);
     //! Judged after it was stored: sets verdict and checks; a Failed one becomes Rejected and is not acted on.
     //! Errors: NotFound, Storage.
-    Result<> setVerification(const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
+    Result<> setVerification(
+        const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
 
 private:
     Database& m_database;

@@ -25,11 +25,14 @@ public:
     explicit Writer(QObject* parent = nullptr);
     ~Writer() override; //!< finishes the work given so far
 
-    //! Opens (and creates or migrates) \a path; blocks until done. Errors: Storage.
+    //! Opens (and creates or migrates) \a path; blocks until done. After a failure it may be tried again.
+    //! Errors: Storage.
     Result<> open(const QString& path);
     void stop(); //!< finishes the work given so far; later work answers Cancelled
 
-    //! Runs \a work on the writer thread and hands its Result back to the awaiting flow's thread.
+    //! Runs \a work on the writer thread and hands its Result back to the awaiting flow's thread. \a work captures
+    //! values only: the flow that gave it may be gone when it runs. This object outlives the flow.
+    //! Errors: those of \a work; Cancelled before open() and after stop().
     template <typename T>
     Task<T> run(std::function<Result<T>(Stores&)> work)
     {
@@ -38,7 +41,7 @@ public:
         co_return result;
     }
 
-    //! The same for callers that are no coroutine.
+    //! The same for callers that are no coroutine. Dropping the future does not stop the work.
     template <typename T>
     QFuture<Result<T>> post(std::function<Result<T>(Stores&)> work)
     {
@@ -48,7 +51,7 @@ public:
         enqueue([promise, work = std::move(work)](Stores* stores) {
             promise->addResult(stores ? work(*stores)
                                       : Result<T>(unexpected(Error::Kind::Cancelled, QStringLiteral("stopped"),
-                                            QStringLiteral("Egret is shutting down."))));
+                                          QStringLiteral("Egret is shutting down."))));
             promise->finish();
         });
         return future;
@@ -59,7 +62,8 @@ signals:
     void changed(egret::StoreChanges changes);
 
 private:
-    void enqueue(std::function<void(Stores*)> work); //!< stores is null once stopped
+    //! \a work gets null where the database is not open.
+    void enqueue(std::function<void(Stores*)> work);
 
     class Worker;
     QThread m_thread;

@@ -28,7 +28,8 @@ inline Integration makeIntegration(const QString& id, const QString& name)
     return integration;
 }
 
-inline Item makeItem(const QString& id, const QString& integration = u"itg_1"_s, const QString& endUser = u"customer-1"_s)
+inline Item makeItem(
+    const QString& id, const QString& integration = u"itg_1"_s, const QString& endUser = u"customer-1"_s)
 {
     Item item;
     item.id = ItemId(id);

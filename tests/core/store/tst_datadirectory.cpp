@@ -17,7 +17,7 @@ namespace {
 
 mode_t modeOf(const QString& path)
 {
-    struct stat status{};
+    struct stat status { };
     return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 0777 : 0;
 }
 
@@ -143,7 +143,8 @@ void TestDataDirectory::lockOfAKilledProcessIsFree()
     QCOMPARE(holder.readAllStandardOutput().trimmed(), "locked"_ba);
     const Result<DataDirectoryLock> refused = DataDirectoryLock::acquire(directory, u"egret"_s);
     QCOMPARE(refused.error().kind, Error::Kind::InUse);
-    QVERIFY2(refused.error().detail.contains(u"process %1"_s.arg(holder.processId())), qPrintable(refused.error().detail));
+    QVERIFY2(
+        refused.error().detail.contains(u"process %1"_s.arg(holder.processId())), qPrintable(refused.error().detail));
     holder.kill();
     QVERIFY(holder.waitForFinished());
     QVERIFY(bool(DataDirectoryLock::acquire(directory, u"egret"_s)));

@@ -70,12 +70,15 @@ void TestIntegrationStore::removingTakesItemsAccountsAndTransactionsAlong()
 {
     StoreFixture store;
     store.linkItem();
-    QVERIFY(bool(store.stores.transactions.apply(ItemId(u"item-1"_s), makeUpdate({makeTransaction(u"a"_s, 1)}), at(20))));
+    QVERIFY(
+        bool(store.stores.transactions.apply(ItemId(u"item-1"_s), makeUpdate({makeTransaction(u"a"_s, 1)}), at(20))));
     QSignalSpy spy(store.database.get(), &Database::committed);
     QVERIFY(bool(store.stores.integrations.remove(IntegrationId(u"itg_1"_s))));
-    for (const QString& table : {u"integrations"_s, u"items"_s, u"accounts"_s, u"transactions"_s, u"transaction_json"_s})
+    for (const QString& table :
+        {u"integrations"_s, u"items"_s, u"accounts"_s, u"transactions"_s, u"transaction_json"_s})
         QCOMPARE(store.value(u"SELECT count(*) FROM "_s + table), u"0"_s);
-    QCOMPARE(spy[0][0].value<StoreChanges>(), StoreChange::Integrations | StoreChange::Items | StoreChange::Transactions);
+    QCOMPARE(
+        spy[0][0].value<StoreChanges>(), StoreChange::Integrations | StoreChange::Items | StoreChange::Transactions);
     QVERIFY2(store.stores.endUsers.find(EndUserId(u"customer-1"_s)), "end users stay");
 }
 

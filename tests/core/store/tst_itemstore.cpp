@@ -120,7 +120,8 @@ void TestItemStore::anotherHolderIsAConflict()
     const Result<LinkOutcome> outcome = m_store->stores.items.link(claim, u"Somebody"_s);
     QCOMPARE(outcome.error().kind, Error::Kind::Conflict);
     QTEST(outcome.error().code, "code");
-    QVERIFY2(outcome.error().detail.contains(u"\"customer-1\" in integration itg_1"_s), qPrintable(outcome.error().detail));
+    QVERIFY2(
+        outcome.error().detail.contains(u"\"customer-1\" in integration itg_1"_s), qPrintable(outcome.error().detail));
     QCOMPARE(m_store->stores.items.find(claim.id)->sealedToken, "sealed"_ba);
     QCOMPARE(m_store->value(u"SELECT count(*) FROM end_users"_s), u"1"_s);
 }
@@ -177,7 +178,8 @@ void TestItemStore::unknownItemsAreNotFound()
     QCOMPARE(m_store->stores.items.find(nobody).error().kind, Error::Kind::NotFound);
     QCOMPARE(m_store->stores.items.setStatus(nobody, ItemStatus::Active, QString(), QString(), at(1)).error().kind,
         Error::Kind::NotFound);
-    QCOMPARE(m_store->stores.items.setInstitution(nobody, InstitutionId(), QString(), at(1)).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_store->stores.items.setInstitution(nobody, InstitutionId(), QString(), at(1)).error().kind,
+        Error::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestItemStore)

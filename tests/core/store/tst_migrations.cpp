@@ -70,7 +70,8 @@ void TestMigrations::newStepIsAppliedAfterASnapshot()
     store.linkItem();
     const int before = versionOf(store);
     const Result<> migrated = migrate(*store.database, store.path(),
-        withNext(u"-- adds a table;\nCREATE TABLE extra (\n    id INTEGER PRIMARY KEY\n) STRICT;\nINSERT INTO extra VALUES (7);\n"_s));
+        withNext(
+            u"-- adds a table;\nCREATE TABLE extra (\n    id INTEGER PRIMARY KEY\n) STRICT;\nINSERT INTO extra VALUES (7);\n"_s));
     QVERIFY2(migrated, qPrintable(migrated ? QString() : migrated.error().detail));
     QCOMPARE(versionOf(store), before + 1);
     QCOMPARE(store.value(u"SELECT id FROM extra"_s), u"7"_s);

@@ -27,7 +27,7 @@ void TestPrivateFile::isForItsOwnerOnlyWhateverTheUmask()
     const Result<> created = createPrivateFile(path);
     umask(before);
     QVERIFY(bool(created));
-    struct stat status{};
+    struct stat status { };
     QCOMPARE(stat(QFile::encodeName(path).constData(), &status), 0);
     QCOMPARE(status.st_mode & 0777, mode_t(0600));
 }

@@ -60,7 +60,9 @@ void TestStatement::nothingIsNull()
 {
     StoreFixture store;
     Statement row = store.database->prepare(u"SELECT :number, :time, :date"_s);
-    row.bind(u":number"_s, std::optional<qint64>()).bind(u":time"_s, std::optional<Timestamp>()).bind(u":date"_s, QDate());
+    row.bind(u":number"_s, std::optional<qint64>())
+        .bind(u":time"_s, std::optional<Timestamp>())
+        .bind(u":date"_s, QDate());
     QVERIFY(bool(row.next()));
     QVERIFY(row.isNull(0) && row.isNull(1) && row.isNull(2));
     QCOMPARE(row.optionalInteger(0), std::nullopt);
@@ -91,7 +93,8 @@ void TestStatement::firstRowOrNothing()
 void TestStatement::runsAgainWithNewValues()
 {
     StoreFixture store;
-    Statement insert = store.database->prepare(u"INSERT INTO accounts (item_id, account_id) VALUES (:item, :account)"_s);
+    Statement insert
+        = store.database->prepare(u"INSERT INTO accounts (item_id, account_id) VALUES (:item, :account)"_s);
     store.linkItem();
     insert.bind(u":item"_s, 1);
     for (const QString& account : {u"a"_s, u"b"_s, u"c"_s}) {

@@ -72,7 +72,8 @@ void TestTransactionSelect::init()
 QStringList TestTransactionSelect::idsOf(const std::vector<qint64>& rowIds)
 {
     QStringList ids;
-    const Result<QList<TransactionRow>> rows = selectRows(*m_store->database, QList<qint64>(rowIds.begin(), rowIds.end()));
+    const Result<QList<TransactionRow>> rows
+        = selectRows(*m_store->database, QList<qint64>(rowIds.begin(), rowIds.end()));
     for (const TransactionRow& row : *rows)
         ids.append(row.transaction.id.value());
     return ids;
@@ -84,13 +85,20 @@ void TestTransactionSelect::sortsByEveryKey_data()
     QTest::addColumn<QString>("ascending");
     QTest::addColumn<QString>("descending");
     QTest::newRow("date") << int(SortKey::Date) << u"salary coffee books sushi"_s << u"sushi books coffee salary"_s;
-    QTest::newRow("merchant, unknown ones last") << int(SortKey::Merchant) << u"sushi coffee books salary"_s << u"books coffee sushi salary"_s;
-    QTest::newRow("description") << int(SortKey::Description) << u"books coffee salary sushi"_s << u"sushi salary coffee books"_s;
-    QTest::newRow("category, unknown ones last") << int(SortKey::Category) << u"sushi coffee salary books"_s << u"salary coffee sushi books"_s;
-    QTest::newRow("account, newest first within one") << int(SortKey::Account) << u"sushi books coffee salary"_s << u"books coffee salary sushi"_s;
-    QTest::newRow("end user by name") << int(SortKey::EndUser) << u"books sushi coffee salary"_s << u"sushi coffee salary books"_s;
-    QTest::newRow("amount as money in, by major units") << int(SortKey::Amount) << u"sushi books coffee salary"_s << u"salary coffee books sushi"_s;
-    QTest::newRow("status, pending first") << int(SortKey::Status) << u"sushi books coffee salary"_s << u"books coffee salary sushi"_s;
+    QTest::newRow("merchant, unknown ones last")
+        << int(SortKey::Merchant) << u"sushi coffee books salary"_s << u"books coffee sushi salary"_s;
+    QTest::newRow("description") << int(SortKey::Description) << u"books coffee salary sushi"_s
+                                 << u"sushi salary coffee books"_s;
+    QTest::newRow("category, unknown ones last")
+        << int(SortKey::Category) << u"sushi coffee salary books"_s << u"salary coffee sushi books"_s;
+    QTest::newRow("account, newest first within one")
+        << int(SortKey::Account) << u"sushi books coffee salary"_s << u"books coffee salary sushi"_s;
+    QTest::newRow("end user by name") << int(SortKey::EndUser) << u"books sushi coffee salary"_s
+                                      << u"sushi coffee salary books"_s;
+    QTest::newRow("amount as money in, by major units")
+        << int(SortKey::Amount) << u"sushi books coffee salary"_s << u"salary coffee books sushi"_s;
+    QTest::newRow("status, pending first")
+        << int(SortKey::Status) << u"sushi books coffee salary"_s << u"books coffee salary sushi"_s;
 }
 
 void TestTransactionSelect::sortsByEveryKey()
@@ -122,9 +130,11 @@ void TestTransactionSelect::wordsNarrowIndexCountAndTotals()
 {
     QFETCH(QString, text);
     QFETCH(QString, ids);
-    QVERIFY(bool(m_store->database->execute(u"UPDATE transactions SET note = 'Client Lunch' WHERE transaction_id = 'sushi'"_s)));
+    QVERIFY(bool(
+        m_store->database->execute(u"UPDATE transactions SET note = 'Client Lunch' WHERE transaction_id = 'sushi'"_s)));
     if (text == "PURCHASE oo"_L1)
-        QVERIFY(bool(m_store->database->execute(u"UPDATE transactions SET name = 'PURCHASE' WHERE transaction_id = 'books'"_s)));
+        QVERIFY(bool(
+            m_store->database->execute(u"UPDATE transactions SET name = 'PURCHASE' WHERE transaction_id = 'books'"_s)));
     const TransactionQuery query = TransactionQuery::fromText(text);
     const Result<RowIndex> index = selectIndex(*m_store->database, query);
     QVERIFY(bool(index));
@@ -162,7 +172,8 @@ void TestTransactionSelect::rowsCarryTheirNamesAndState()
     TransactionUpdate removal;
     removal.removed = {TransactionId(u"coffee"_s)};
     QVERIFY(bool(m_store->stores.transactions.apply(kItem, removal, at(40))));
-    QVERIFY(bool(m_store->database->execute(u"UPDATE transactions SET tags = '[\"travel\",\"vat\"]', note = 'n' WHERE id = 1"_s)));
+    QVERIFY(bool(m_store->database->execute(
+        u"UPDATE transactions SET tags = '[\"travel\",\"vat\"]', note = 'n' WHERE id = 1"_s)));
     const Result<QList<TransactionRow>> rows = selectRows(*m_store->database, {1, 2, 3});
     const TransactionRow& coffee = rows->at(0);
     QCOMPARE(coffee.transaction.id, TransactionId(u"coffee"_s));
@@ -210,12 +221,14 @@ void TestTransactionSelect::endUserPagesFollowTheChanges()
     update.modified = {row(u"coffee"_s, 475, u"USD"_s, 10, u"Blue Bottle"_s)};
     QVERIFY(bool(m_store->stores.transactions.apply(kItem, update, at(40))));
     const EndUserId customer(u"customer-1"_s);
-    const Result<EndUserTransactions> first = selectEndUserTransactions(*m_store->database, customer, std::nullopt, 1, 2);
+    const Result<EndUserTransactions> first
+        = selectEndUserTransactions(*m_store->database, customer, std::nullopt, 1, 2);
     QCOMPARE(first->total, 3);
     QCOMPARE(first->rows.size(), 2);
     QCOMPARE(first->rows[0].transaction.id, TransactionId(u"salary"_s));
     QCOMPARE(first->rows[1].transaction.id, TransactionId(u"sushi"_s));
-    const Result<EndUserTransactions> second = selectEndUserTransactions(*m_store->database, customer, std::nullopt, 2, 2);
+    const Result<EndUserTransactions> second
+        = selectEndUserTransactions(*m_store->database, customer, std::nullopt, 2, 2);
     QCOMPARE(second->total, 3);
     QCOMPARE(second->rows.size(), 1);
     QCOMPARE(second->rows[0].transaction.id, TransactionId(u"coffee"_s));

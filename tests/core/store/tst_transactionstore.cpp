@@ -20,7 +20,8 @@ qint64 updatedAt(StoreFixture& store, const QString& id)
 
 QString columnsOf(StoreFixture& store, const QString& columns, const QString& id)
 {
-    return store.value(u"SELECT concat FROM (SELECT %1 AS concat FROM transactions WHERE transaction_id = '%2')"_s.arg(columns, id));
+    return store.value(
+        u"SELECT concat FROM (SELECT %1 AS concat FROM transactions WHERE transaction_id = '%2')"_s.arg(columns, id));
 }
 
 SyncSummary apply(StoreFixture& store, const TransactionUpdate& update, Timestamp now)
@@ -55,7 +56,8 @@ TransactionUpdate removal(const QList<TransactionId>& ids)
 void annotate(StoreFixture& store, const QString& id)
 {
     StoreFixture::require(bool(store.database->execute(
-        u"UPDATE transactions SET tags = '[\"travel\"]', note = 'client lunch' WHERE transaction_id = '%1'"_s.arg(id))));
+        u"UPDATE transactions SET tags = '[\"travel\"]', note = 'client lunch' WHERE transaction_id = '%1'"_s.arg(
+            id))));
 }
 
 } // namespace
@@ -107,11 +109,12 @@ void TestTransactionStore::storesEveryFieldOfATransaction()
     transaction.paymentChannel = u"in store"_s;
     apply(store, makeUpdate({transaction}), at(20));
 
-    QCOMPARE(columnsOf(store,
-                 u"json_array(transaction_id, pending_id, amount, currency, amount_rounded, date, authorized_date, pending,"
-                 " name, merchant_name, category_primary, category_detailed, category_confidence, payment_channel,"
-                 " tags, note, removed_at, removed_cause)"_s,
-                 u"t1"_s),
+    QCOMPARE(
+        columnsOf(store,
+            u"json_array(transaction_id, pending_id, amount, currency, amount_rounded, date, authorized_date, pending,"
+            " name, merchant_name, category_primary, category_detailed, category_confidence, payment_channel,"
+            " tags, note, removed_at, removed_cause)"_s,
+            u"t1"_s),
         uR"(["t1","p1",-1999,"USD",1,2461100,2461099,0,"PURCHASE t1","Blue Bottle","FOOD_AND_DRINK","FOOD_AND_DRINK_COFFEE","HIGH","in store","[]","",null,""])"_s);
     QCOMPARE(columnsOf(store, u"first_seen"_s, u"t1"_s), u"1700000020000000"_s);
     QCOMPARE(store.value(u"SELECT CAST(json AS TEXT) FROM transaction_json"_s), uR"({"transaction_id":"t1"})"_s);
@@ -121,7 +124,8 @@ void TestTransactionStore::countsWhatReallyChanged()
 {
     StoreFixture store;
     store.linkItem();
-    const SyncSummary first = apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2)}), at(20));
+    const SyncSummary first
+        = apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2)}), at(20));
     QCOMPARE(first.added, 2);
 
     TransactionUpdate second = removal({TransactionId(u"b"_s)});
@@ -164,7 +168,8 @@ void TestTransactionStore::keepsTheCursorWhenPlaidHasNothingReady()
 void TestTransactionStore::unknownItemIsNotFoundAndNothingIsWritten()
 {
     StoreFixture store;
-    const Result<SyncSummary> result = store.stores.transactions.apply(kItem, makeUpdate({makeTransaction(u"a"_s, 1)}), at(20));
+    const Result<SyncSummary> result
+        = store.stores.transactions.apply(kItem, makeUpdate({makeTransaction(u"a"_s, 1)}), at(20));
     QCOMPARE(result.error().kind, Error::Kind::NotFound);
     QCOMPARE(store.value(u"SELECT count(*) FROM transactions"_s), u"0"_s);
 }
@@ -204,8 +209,9 @@ void TestTransactionStore::applyingTwiceChangesNothing()
     StoreFixture store;
     store.linkItem();
     apply(store, update, at(20));
-    const QString everything = u"SELECT group_concat(json_array(transaction_id, amount, updated_at, removed_at, removed_cause))"
-                               " FROM transactions ORDER BY id"_s;
+    const QString everything
+        = u"SELECT group_concat(json_array(transaction_id, amount, updated_at, removed_at, removed_cause))"
+          " FROM transactions ORDER BY id"_s;
     const QString before = store.value(everything);
     const SyncSummary again = apply(store, update, at(30));
     QCOMPARE(store.value(everything), before);
@@ -265,7 +271,8 @@ void TestTransactionStore::stampsNeverGoBackAndAreUnique()
 {
     StoreFixture store;
     store.linkItem();
-    apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 1), makeTransaction(u"c"_s, 1)}), at(20));
+    apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 1), makeTransaction(u"c"_s, 1)}),
+        at(20));
     QCOMPARE(updatedAt(store, u"a"_s), 1'700'000'020'000'000);
     QCOMPARE(updatedAt(store, u"c"_s), 1'700'000'020'000'002);
     apply(store, makeUpdate({makeTransaction(u"d"_s, 1)}), at(5)); // the clock was set back
@@ -289,7 +296,8 @@ void TestTransactionStore::removedRowBecomesATombstone()
     store.linkItem();
     apply(store, makeUpdate({makeTransaction(u"a"_s, 7)}), at(20));
     QCOMPARE(apply(store, removal({TransactionId(u"a"_s)}), at(30)).removed, 1);
-    QCOMPARE(columnsOf(store, u"json_array(amount, removed_at, removed_cause)"_s, u"a"_s), u"[7,1700000030000000,\"removed\"]"_s);
+    QCOMPARE(columnsOf(store, u"json_array(amount, removed_at, removed_cause)"_s, u"a"_s),
+        u"[7,1700000030000000,\"removed\"]"_s);
 }
 
 void TestTransactionStore::removedIdsNobodyKnowsAreIgnored()
@@ -344,7 +352,8 @@ void TestTransactionStore::postedRowTakesOverTagsAndNote()
     annotate(store, u"p"_s);
     for (const TransactionUpdate& update : updates)
         apply(store, update, at(30));
-    QCOMPARE(columnsOf(store, u"json_array(tags, note, removed_cause)"_s, u"a"_s), uR"(["[\"travel\"]","client lunch",""])"_s);
+    QCOMPARE(columnsOf(store, u"json_array(tags, note, removed_cause)"_s, u"a"_s),
+        uR"(["[\"travel\"]","client lunch",""])"_s);
     QCOMPARE(columnsOf(store, u"removed_cause"_s, u"p"_s), u"posted"_s);
 }
 
@@ -368,7 +377,8 @@ void TestTransactionStore::laterChangesDoNotBringOldNotesBack()
     apply(store, makeUpdate({pending(u"p"_s)}), at(20));
     annotate(store, u"p"_s);
     apply(store, makeUpdate({posted(u"a"_s, u"p"_s)}), at(30));
-    QVERIFY(bool(store.database->execute(u"UPDATE transactions SET tags = '[]', note = '' WHERE transaction_id = 'a'"_s)));
+    QVERIFY(
+        bool(store.database->execute(u"UPDATE transactions SET tags = '[]', note = '' WHERE transaction_id = 'a'"_s)));
     Transaction corrected = posted(u"a"_s, u"p"_s);
     corrected.amount.minorUnits = 1300;
     TransactionUpdate update;

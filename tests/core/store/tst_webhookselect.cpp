@@ -91,8 +91,9 @@ void TestWebhookSelect::limitKeepsTheNewest()
 void TestWebhookSelect::longListsAreMergedAlongTheirIndexes()
 {
     const Result<QList<QString>> plan
-        = m_inbox->database->prepare(u"EXPLAIN QUERY PLAN SELECT webhook_id, received, id FROM webhooks WHERE true"
-                                     " ORDER BY received DESC, id DESC LIMIT 10"_s)
+        = m_inbox->database
+              ->prepare(u"EXPLAIN QUERY PLAN SELECT webhook_id, received, id FROM webhooks WHERE true"
+                        " ORDER BY received DESC, id DESC LIMIT 10"_s)
               .all([](const Statement& row) { return row.text(3); });
     QVERIFY(plan->contains(u"SCAN deliveries USING INDEX deliveries_by_receipt"_s));
     QVERIFY(plan->contains(u"SCAN rejections USING INDEX rejections_by_receipt"_s));
@@ -134,7 +135,8 @@ void TestWebhookSelect::detailShowsTheRedactedBodyOnly()
     record.delivery.body = R"({"public_token":"[redacted]"})"_ba;
     record.sealedBody = "sealed bytes"_ba;
     QVERIFY(bool(m_inbox->webhooks.append({record})));
-    QCOMPARE(selectWebhook(*m_inbox->database, kNames, WebhookId(u"sealed"_s))->body, R"({"public_token":"[redacted]"})"_ba);
+    QCOMPARE(
+        selectWebhook(*m_inbox->database, kNames, WebhookId(u"sealed"_s))->body, R"({"public_token":"[redacted]"})"_ba);
 }
 
 void TestWebhookSelect::unknownWebhookIsNotFound()

@@ -114,7 +114,8 @@ void TestWebhookStore::failedOnesGoToTheRingAndAreNeverUnhandled()
 {
     QVERIFY(bool(m_inbox->webhooks.append({makeWebhook(u"good"_s), makeRejection(u"bad"_s)})));
     QCOMPARE(*m_inbox->webhooks.unhandledCount(), 1);
-    QCOMPARE(m_inbox->value(u"SELECT webhook_id || ' ' || state || ' ' || failed_check || ': ' || cause FROM rejections"_s),
+    QCOMPARE(
+        m_inbox->value(u"SELECT webhook_id || ' ' || state || ' ' || failed_check || ': ' || cause FROM rejections"_s),
         u"bad rejected signature: does not match"_s);
 }
 
@@ -175,7 +176,8 @@ void TestWebhookStore::manyAreHandledInOneCommit()
     QVERIFY(bool(m_inbox->webhooks.setHandled({WebhookId(u"a"_s), WebhookId(u"c"_s), WebhookId(u"nobody"_s)})));
     QCOMPARE(committed.count(), 1);
     QCOMPARE(*m_inbox->webhooks.unhandledCount(), 1);
-    QCOMPARE(m_inbox->value(u"SELECT state || ' ' || attempts FROM deliveries WHERE webhook_id = 'c'"_s), u"handled 1"_s);
+    QCOMPARE(
+        m_inbox->value(u"SELECT state || ' ' || attempts FROM deliveries WHERE webhook_id = 'c'"_s), u"handled 1"_s);
 }
 
 void TestWebhookStore::failedAttemptsAreCounted()
@@ -185,7 +187,8 @@ void TestWebhookStore::failedAttemptsAreCounted()
     QVERIFY(bool(m_inbox->webhooks.setState(id, WebhookState::Failed, u"the Item is unknown"_s)));
     QVERIFY(bool(m_inbox->webhooks.setState(id, WebhookState::Received, QString())));
     QVERIFY(bool(m_inbox->webhooks.setState(id, WebhookState::Failed, u"still unknown"_s)));
-    QCOMPARE(m_inbox->value(u"SELECT state || ' ' || attempts || ' ' || cause FROM deliveries"_s), u"failed 2 still unknown"_s);
+    QCOMPARE(m_inbox->value(u"SELECT state || ' ' || attempts || ' ' || cause FROM deliveries"_s),
+        u"failed 2 still unknown"_s);
 }
 
 void TestWebhookStore::laterVerdictRejects()
@@ -196,7 +199,8 @@ void TestWebhookStore::laterVerdictRejects()
     const QJsonArray checks = makeRejection(u"x"_s).checks;
     QVERIFY(bool(m_inbox->webhooks.setVerification(WebhookId(u"a"_s), Verification::Failed, u"signature"_s, checks)));
     QCOMPARE(*m_inbox->webhooks.unhandledCount(), 0);
-    QCOMPARE(m_inbox->value(u"SELECT verification || ' ' || state || ' ' || failed_check || ': ' || cause FROM deliveries"_s),
+    QCOMPARE(m_inbox->value(
+                 u"SELECT verification || ' ' || state || ' ' || failed_check || ': ' || cause FROM deliveries"_s),
         u"failed rejected signature: does not match"_s);
 }
 
@@ -205,7 +209,8 @@ void TestWebhookStore::laterVerdictLetsADeliveryThrough()
     WebhookRecord record = makeWebhook(u"a"_s);
     record.verification = Verification::NotChecked;
     QVERIFY(bool(m_inbox->webhooks.append({record})));
-    QVERIFY(bool(m_inbox->webhooks.setVerification(WebhookId(u"a"_s), Verification::Verified, QString(), record.checks)));
+    QVERIFY(
+        bool(m_inbox->webhooks.setVerification(WebhookId(u"a"_s), Verification::Verified, QString(), record.checks)));
     const Result<QList<WebhookRecord>> unhandled = m_inbox->webhooks.unhandled(10);
     QCOMPARE(unhandled->size(), 1);
     QCOMPARE(unhandled->at(0).verification, Verification::Verified);
@@ -216,7 +221,8 @@ void TestWebhookStore::statesOfUnknownDeliveriesAreNotFound()
     QVERIFY(bool(m_inbox->webhooks.append({makeRejection(u"bad"_s)})));
     for (const WebhookId& id : {WebhookId(u"never"_s), WebhookId(u"bad"_s)}) {
         QCOMPARE(m_inbox->webhooks.setState(id, WebhookState::Handled, QString()).error().kind, Error::Kind::NotFound);
-        QCOMPARE(m_inbox->webhooks.setVerification(id, Verification::Verified, QString(), {}).error().kind, Error::Kind::NotFound);
+        QCOMPARE(m_inbox->webhooks.setVerification(id, Verification::Verified, QString(), {}).error().kind,
+            Error::Kind::NotFound);
     }
 }
 

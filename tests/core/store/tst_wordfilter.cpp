@@ -40,7 +40,8 @@ void TestWordFilter::matchesLiterally()
     QFETCH(QString, word);
     QFETCH(QString, text);
     StoreFixture store;
-    Statement select = store.database->prepare(u"SELECT 1 FROM (SELECT :text AS t) WHERE 1"_s + wordCondition({word}, {u"t"_s}));
+    Statement select
+        = store.database->prepare(u"SELECT 1 FROM (SELECT :text AS t) WHERE 1"_s + wordCondition({word}, {u"t"_s}));
     select.bind(u":text"_s, text);
     bindWords(select, {word});
     const Result<bool> found = select.next();
@@ -62,8 +63,9 @@ void TestWordFilter::everyWordMustOccurSomewhere()
 {
     QFETCH(QStringList, words);
     StoreFixture store;
-    Statement select = store.database->prepare(
-        u"SELECT 1 FROM (SELECT 'Blue Bottle' AS a, 'client lunch' AS b) WHERE 1"_s + wordCondition(words, {u"a"_s, u"b"_s}));
+    Statement select
+        = store.database->prepare(u"SELECT 1 FROM (SELECT 'Blue Bottle' AS a, 'client lunch' AS b) WHERE 1"_s
+            + wordCondition(words, {u"a"_s, u"b"_s}));
     bindWords(select, words);
     const Result<bool> found = select.next();
     QVERIFY(bool(found));

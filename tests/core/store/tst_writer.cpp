@@ -127,7 +127,8 @@ void TestWriter::destructionFinishesTheWorkGivenSoFar()
         QVERIFY(bool(writer.open(path())));
         for (int i = 0; i < 10; ++i) {
             const QString name = QString::number(i);
-            last = writer.post<void>([name](Stores& stores) { return stores.integrations.insert(makeIntegration(name, name)); });
+            last = writer.post<void>(
+                [name](Stores& stores) { return stores.integrations.insert(makeIntegration(name, name)); });
         }
     }
     QVERIFY(last.isFinished());
