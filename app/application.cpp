@@ -243,6 +243,7 @@ void Application::settled()
 {
     if (m_options.screenshot.isEmpty())
         return;
+    m_transactionsPage->openFirst();
     constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
     QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
 }

@@ -7,7 +7,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-pages=(welcome transactions settings/integrations)
+pages=(welcome transactions settings/integrations settings/integrations/view settings/integrations/add settings/local-api)
 themes=(light dark)
 
 packaging/setup.sh
