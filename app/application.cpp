@@ -10,6 +10,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/language.h"
 #include "ui/shared/theme.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontablemodel.h"
@@ -67,9 +68,7 @@ Application::Application(QApplication& desktop, DesktopOptions options)
 {
     m_sinceStart.start();
     m_directory = DataDirectory(m_options.demo ? m_demoDirectory.path() : m_options.dataDirectory).path();
-    const QLocale locale = m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language);
-    if (m_translator.load(locale, u"egret"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&m_translator);
+    installLanguage(m_desktop, m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language));
     makeWindow();
     makeReader();
     makeEngine();

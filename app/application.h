@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -68,7 +67,6 @@ private:
     QTemporaryDir m_demoDirectory;
     QString m_directory;
     SystemClock m_clock;
-    QTranslator m_translator;
     QElapsedTimer m_sinceStart;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TransactionTableModel> m_transactions;

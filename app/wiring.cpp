@@ -6,6 +6,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
+#include "ui/transactions/transactionreading.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontablemodel.h"
 #include "ui/welcome/welcomepage.h"
@@ -22,20 +23,6 @@ NewIntegration entered(const NewIntegrationInput& input)
     request.clientId = input.clientId;
     request.secret = input.secret;
     return request;
-}
-
-void wireTransactions(const WiredParts& parts)
-{
-    TransactionTableModel* model = &parts.transactions;
-    ReaderService* reader = &parts.reader;
-    QObject::connect(model, &TransactionTableModel::indexRequested, reader, [reader](quint64 generation) { reader->supersede(generation); }, Qt::DirectConnection);
-    QObject::connect(model, &TransactionTableModel::indexRequested, reader, &ReaderService::indexTransactions);
-    QObject::connect(model, &TransactionTableModel::rowsRequested, reader, &ReaderService::fetchTransactions);
-    QObject::connect(model, &TransactionTableModel::totalsRequested, reader, &ReaderService::sumTransactions);
-    QObject::connect(reader, &ReaderService::transactionsIndexed, model, &TransactionTableModel::onIndexed);
-    QObject::connect(reader, &ReaderService::transactionsFetched, model, &TransactionTableModel::onFetched);
-    QObject::connect(reader, &ReaderService::transactionsSummed, model, &TransactionTableModel::onSummed);
-    QObject::connect(reader, &ReaderService::transactionsFailed, model, &TransactionTableModel::onFailed);
 }
 
 void wireIntegrations(const WiredParts& parts)
@@ -102,7 +89,7 @@ void wireWindow(const WiredParts& parts)
 
 void wire(const WiredParts& parts)
 {
-    wireTransactions(parts);
+    readFrom(parts.transactions, parts.reader);
     wireIntegrations(parts);
     wireApiKeys(parts);
     wireSandbox(parts);
