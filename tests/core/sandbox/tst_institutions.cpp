@@ -35,7 +35,7 @@ void TestInstitutions::knowsPlaidsTestBanks()
     QFETCH(QString, name);
     QFETCH(QString, country);
     QFETCH(bool, oauth);
-    const Result<Institution> institution = findInstitution(id);
+    const Result<SimulatedInstitution> institution = findInstitution(id);
     QVERIFY(institution);
     QCOMPARE(institution->name, name);
     QCOMPARE(institution->countries, QStringList{country});
@@ -52,7 +52,7 @@ void TestInstitutions::refusesOthers()
 
 void TestInstitutions::metadataComesOnRequest()
 {
-    const Result<Institution> institution = findInstitution(u"ins_109511"_s);
+    const Result<SimulatedInstitution> institution = findInstitution(u"ins_109511"_s);
     QVERIFY(institution);
     QVERIFY(!institutionObject(*institution, false).contains("url"_L1));
     QVERIFY(institutionObject(*institution, true).contains("url"_L1));

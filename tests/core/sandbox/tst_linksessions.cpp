@@ -53,7 +53,7 @@ void TestLinkSessions::keepsNoSecret()
 {
     const TokenMint mint(1);
     LinkSessions sessions(mint);
-    const LinkSession& session = sessions.create({{u"access_token"_s, u"x"_s}, {u"secret"_s, u"y"_s}, {u"client_name"_s, u"Acme"_s}}, kNoon);
+    const SimulatedLinkSession& session = sessions.create({{u"access_token"_s, u"x"_s}, {u"secret"_s, u"y"_s}, {u"client_name"_s, u"Acme"_s}}, kNoon);
     QVERIFY(session.updateMode);
     QCOMPARE(session.request, (QJsonObject{{u"client_name"_s, u"Acme"_s}}));
 }
