@@ -108,6 +108,7 @@ public:
         m_stream.socket().set_option(tcp::no_delay(true), ignored);
         const tcp::endpoint peer = m_stream.socket().remote_endpoint(ignored);
         m_peerAddress = QString::fromStdString(peer.address().to_string());
+        m_peerIsLoopback = QHostAddress(m_peerAddress).isLoopback();
     }
 
     void start() { awaitRequest(m_service.limits.requestTime); }
@@ -141,6 +142,7 @@ private:
     beast::tcp_stream m_stream;
     beast::flat_buffer m_buffer;
     QString m_peerAddress;
+    bool m_peerIsLoopback = false;
     State m_state = State::Reading;
 
     std::optional<Parser> m_parser; //!< of the request under way, as are the following
@@ -238,13 +240,15 @@ std::optional<Refusal> Session::judgeHead()
 
 std::optional<Refusal> Session::findRoute(const RequestTarget& target)
 {
-    const bool local = mayReachLocalRoutes(target.authority, m_request.headers);
+    const bool local = m_peerIsLoopback && mayReachLocalRoutes(target.authority, m_request.headers);
     const Router::Match match = m_service.router.match(m_request.method, target.encodedPath, local);
     if (!match.route && match.pathKnown) {
         m_allowedMethods = match.allowed;
         return Refusal{405, u"Use one of these methods: %1."_s.arg(QString::fromLatin1(match.allowed.join(", ")))};
     }
     if (!match.route)
+        return Refusal{404, u"There is nothing at this address."_s};
+    if (match.route->exists && !match.route->exists(match.parameters))
         return Refusal{404, u"There is nothing at this address."_s};
     m_route = match.route;
     m_request.parameters = match.parameters;

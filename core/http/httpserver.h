@@ -13,7 +13,7 @@ namespace egret {
 
 //! Bounds on what a client may cost. Times are total deadlines, not per activity.
 struct HttpLimits {
-    int connections = 1000; //!< more are accepted and closed at once
+    int connections = 400; //!< more are accepted and closed at once; leaves descriptors for everything else
     qint64 headerBytes = 16 * 1024; //!< 431 beyond
     int headerCount = 100; //!< 431 beyond
     std::chrono::milliseconds requestTime{10'000}; //!< from first byte to last, and up to the first one; closed beyond

@@ -152,7 +152,7 @@ bool mayReachLocalRoutes(const QByteArray& authority, const HttpHeaders& headers
         return false;
     return std::all_of(headers.begin(), headers.end(), [](const auto& header) {
         const QByteArray name = header.first.toLower();
-        if (name == "forwarded" || name.startsWith("x-forwarded-"))
+        if (name == "forwarded" || name == "via" || name == "x-real-ip" || name.startsWith("x-forwarded-"))
             return false;
         return name != "origin" || isOwnOrigin(header.second);
     });

@@ -24,6 +24,9 @@ struct Route {
     Exposure exposure = Exposure::Local;
     qint64 maxBody = 1024 * 1024; //!< bytes; a larger body is answered 413 before it is read
     HttpHandler handler; //!< called on the server's thread; must not block
+    //! Asked with the pattern's values before the body is read: false answers 404 whatever else is wrong with the request.
+    //! Empty: every address that matches exists. On the server's thread; must not block.
+    std::function<bool(const QHash<QString, QString>&)> exists = {};
 };
 
 //! The routes of one server, earlier ones first. A value: filled before the server starts, not changed after.

@@ -79,7 +79,8 @@ void WebhookReceiver::setLimits(const Limits& limits)
 void WebhookReceiver::addRoutes(Router& router)
 {
     router.add({"POST"_ba, u"/webhooks/plaid/{token}"_s, Exposure::Public, kMaxWebhookBody,
-        [this](HttpRequest request, Responder respond) { receive(std::move(request), std::move(respond)); }});
+        [this](HttpRequest request, Responder respond) { receive(std::move(request), std::move(respond)); },
+        [this](const QHash<QString, QString>& parameters) { return m_addresses.find(parameters.value(u"token"_s)).has_value(); }});
 }
 
 bool WebhookReceiver::isOverloaded() const

@@ -362,7 +362,9 @@ void TestHttpServer::clientsThatLeaveEarlyAreHarmless()
                         ++answered;
                     });
                 }});
-    EchoServer echo({}, std::move(router));
+    HttpLimits limits;
+    limits.connections = 1000; // those who stay are not to be turned away because of those who left
+    EchoServer echo(limits, std::move(router));
     for (int i = 0; i < 600; ++i) {
         HttpClient client(echo.port);
         client.send("GET /later HTTP/1.1\r\nHost: localhost\r\n\r\n"_ba);
