@@ -38,7 +38,7 @@ HttpResponse refusal(const Error& error)
     switch (error.kind) {
     case Error::Kind::NotFound: return HttpResponse::error(404, error.detail);
     case Error::Kind::Conflict:
-        return HttpResponse::error(409, u"%1 Remove it there before you link it here."_s.arg(error.detail));
+        return HttpResponse::error(409, u"%1 An Item belongs to one end user of one integration; link the bank anew for another."_s.arg(error.detail));
     case Error::Kind::InvalidInput: return fieldsRefused({{error.code, QJsonArray{error.detail}}});
     case Error::Kind::Cancelled: return tryAgain(10, error.detail + u" Nothing was stored; send the link again."_s);
     default: return HttpResponse::error(500, u"The link was not stored. %1"_s.arg(error.detail));

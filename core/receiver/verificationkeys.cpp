@@ -45,7 +45,7 @@ KeyAnswer answerOf(const Error& error)
         && (error.code == u"INVALID_WEBHOOK_VERIFICATION_KEY_ID"_s || error.code == u"INVALID_FIELD"_s);
     if (unknownKid)
         return KeyAnswer::refused(u"Plaid knows no such key in this environment"_s);
-    if (error.kind == Error::Kind::InvalidInput || error.kind == Error::Kind::NotFound)
+    if (error.kind == Error::Kind::InvalidInput)
         return KeyAnswer::refused(u"no keys can be asked for: "_s + error.detail);
     return KeyAnswer::notObtainable(error.detail);
 }
@@ -187,10 +187,10 @@ void VerificationKeys::conclude(const Integration& integration, const QString& k
     for (const Waiter& waiter : waiters)
         waiter.done(answer);
     if (isNew && answer.state == KeyAnswer::State::Found)
-        refreshOthers(scope, kid);
+        refreshOthers(integration, scope, kid);
 }
 
-void VerificationKeys::refreshOthers(const QString& scope, const QString& kid)
+void VerificationKeys::refreshOthers(const Integration& integration, const QString& scope, const QString& kid)
 {
     QList<Entry> others;
     {
@@ -203,7 +203,7 @@ void VerificationKeys::refreshOthers(const QString& scope, const QString& kid)
     }
     for (const Entry& entry : others) {
         if (!m_flights.contains(entryKey(scope, entry.answer.key->kid())))
-            beginFetch(entry.integration, entry.answer.key->kid());
+            beginFetch(integration, entry.answer.key->kid()); // its keys have just worked; the entry's may be gone
     }
 }
 

@@ -62,7 +62,7 @@ private:
     QCoro::Task<> fetch(Integration integration, QString kid);
     Task<QJsonObject> request(IntegrationId integration, QString kid);
     void conclude(const Integration& integration, const QString& kid, const KeyAnswer& answer);
-    void refreshOthers(const QString& scope, const QString& kid);
+    void refreshOthers(const Integration& integration, const QString& scope, const QString& kid);
     void giveUp(const QString& flight, quint64 number, std::chrono::milliseconds patience);
     bool isFresh(const Entry& entry) const;
 

@@ -84,6 +84,21 @@ Result<> dropOldestRejections(Database& database)
     return byBytes.bind(u":bytes"_s, WebhookStore::kMaxRejectedBytes).run();
 }
 
+//! What failed after it was stored joins the bounded ring, so that forged keys cannot fill the disk.
+Result<> moveToRejections(Database& database, const WebhookId& id)
+{
+    const QString columns = u"webhook_id, integration_id, received, bytes, type, code, item_id, environment, aliases, action,"
+                            " verification, failed_check, checks, state, attempts, cause, headers, body, sealed_body"_s;
+    Statement copy = database.prepare(
+        u"INSERT INTO rejections ("_s + columns + u") SELECT "_s + columns + u" FROM deliveries WHERE webhook_id = :id"_s);
+    if (const Result<> done = copy.bind(u":id"_s, id.value()).run(); !done)
+        return done;
+    Statement remove = database.prepare(u"DELETE FROM deliveries WHERE webhook_id = :id"_s);
+    if (const Result<> done = remove.bind(u":id"_s, id.value()).run(); !done)
+        return done;
+    return dropOldestRejections(database);
+}
+
 WebhookRecord readRecord(const Statement& row)
 {
     const WebhookSummary summary = readWebhook(row);
@@ -111,17 +126,13 @@ Result<qint64> number(Statement statement)
     return value->value_or(0);
 }
 
-Result<> runForDelivery(Database& database, Statement& update, const WebhookId& id)
+Result<> runForDelivery(Statement& update, const WebhookId& id)
 {
-    Result<SqlTransaction> scope = SqlTransaction::begin(database);
-    if (!scope)
-        return unexpected(scope.error());
     if (const Result<> done = update.bind(u":id"_s, id).run(); !done)
         return done;
     if (update.affected() == 0)
         return unexpected(Error::Kind::NotFound, u"webhook"_s, u"There is no accepted webhook %1."_s.arg(id.value()));
-    scope->touch(StoreChange::Webhooks);
-    return scope->commit();
+    return {};
 }
 
 } // namespace
@@ -183,11 +194,17 @@ Result<qint64> WebhookStore::unhandledBytes()
 
 Result<> WebhookStore::setState(const WebhookId& id, WebhookState state, const QString& cause)
 {
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
     const bool attempted = state == WebhookState::Handled || state == WebhookState::Failed;
     Statement update = m_database.prepare(
         u"UPDATE deliveries SET state = :state, cause = :cause, attempts = attempts + :attempts WHERE webhook_id = :id"_s);
     update.bind(u":state"_s, webhookStateName(state)).bind(u":cause"_s, cause).bind(u":attempts"_s, attempted);
-    return runForDelivery(m_database, update, id);
+    if (const Result<> done = runForDelivery(update, id); !done)
+        return done;
+    scope->touch(StoreChange::Webhooks);
+    return scope->commit();
 }
 
 Result<> WebhookStore::setHandled(const QList<WebhookId>& ids)
@@ -209,6 +226,9 @@ Result<> WebhookStore::setHandled(const QList<WebhookId>& ids)
 Result<> WebhookStore::setVerification(
     const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks)
 {
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
     const bool failed = verification == Verification::Failed;
     Statement update = m_database.prepare(
         u"UPDATE deliveries SET verification = :verification, failed_check = :failed_check, checks = :checks,"
@@ -219,7 +239,14 @@ Result<> WebhookStore::setVerification(
         .bind(u":checks"_s, checksToText(checks))
         .bind(u":state"_s, failed ? webhookStateName(WebhookState::Rejected) : QString())
         .bind(u":cause"_s, failed ? firstFailure(checks) : QString());
-    return runForDelivery(m_database, update, id);
+    if (const Result<> done = runForDelivery(update, id); !done)
+        return done;
+    if (failed) {
+        if (const Result<> moved = moveToRejections(m_database, id); !moved)
+            return moved;
+    }
+    scope->touch(StoreChange::Webhooks);
+    return scope->commit();
 }
 
 } // namespace egret
