@@ -10,7 +10,7 @@ void TransactionUpdate::append(TransactionUpdate page)
     added += std::move(page.added);
     modified += std::move(page.modified);
     removed += std::move(page.removed);
-    accounts = std::move(page.accounts);
+    accounts += std::move(page.accounts);
     nextCursor = std::move(page.nextCursor);
     history = page.history;
     hasMore = page.hasMore;

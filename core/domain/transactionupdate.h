@@ -14,12 +14,12 @@ struct TransactionUpdate {
     QList<Transaction> added;
     QList<Transaction> modified;
     QList<TransactionId> removed;
-    QList<Account> accounts; //!< as of the last page
+    QList<Account> accounts; //!< in the order of the pages; a later entry of an account replaces an earlier one
     SyncCursor nextCursor; //!< empty while Plaid has nothing ready yet: must not be stored
     HistoryStatus history = HistoryStatus::Unknown;
     bool hasMore = false;
 
-    //! Adds a later page: lists grow; accounts, cursor, history and hasMore are the later page's.
+    //! Adds a later page: lists grow; cursor, history and hasMore are the later page's.
     void append(TransactionUpdate page);
 };
 

@@ -77,7 +77,7 @@ QString recordedCode(const Error& error)
 std::optional<milliseconds> retryDelay(const Error& error, int failures)
 {
     if (error.retryAfterSeconds > 0 && !statusAfter(error))
-        return milliseconds(seconds(error.retryAfterSeconds)) * 4 / 3 + 1ms;
+        return std::min<milliseconds>(milliseconds(seconds(error.retryAfterSeconds)) * 4 / 3 + 1ms, 24h);
     switch (error.kind) {
     case Kind::Plaid: return plaidRetryDelay(error, failures);
     case Kind::Network: return doubled(30s, failures - 1, 15min);

@@ -128,9 +128,11 @@ QCoro::Task<> SyncScheduler::markAll(Timestamp staleBefore)
     }
     for (const Item& item : *items) {
         const bool skipped = item.status == ItemStatus::SyncDisabled || item.status == ItemStatus::DeletedInPlaid;
+        const bool unfinished = item.status == ItemStatus::Pending || item.status == ItemStatus::Syncing;
+        const bool due = unfinished || !item.lastSync || *item.lastSync < staleBefore || *item.lastSync > m_parts.clock.now();
         if (item.status == ItemStatus::Erroring)
             refreshItem(item.id);
-        else if (!skipped && (!item.lastSync || *item.lastSync < staleBefore))
+        else if (!skipped && due)
             requestSync(item.id);
     }
 }
