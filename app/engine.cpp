@@ -6,13 +6,16 @@
 #include "core/secrets/tokenvault.h"
 #include "core/sync/syncscheduler.h"
 
+#include <QCoro/QCoroSignal>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 Engine::Engine(Runtime::Options options)
     : m_runtime(std::move(options), this)
-    , m_tasks(this)
+    , m_flows(this)
+    , m_ending(this)
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
 }
@@ -21,16 +24,18 @@ Engine::~Engine() = default;
 
 void Engine::start()
 {
-    m_tasks.start(run());
+    m_flows.start(run());
 }
 
 QCoro::Task<> Engine::run()
 {
     const Result<> begun = co_await m_runtime.start();
     if (!begun) {
+        m_closed = begun.error();
         emit startFailed(begun.error());
         co_return;
     }
+    m_closed.reset();
     watchScheduler();
     const TokenVault& vault = m_runtime.vault();
     emit started({m_runtime.listening(), m_runtime.publicUrl(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
@@ -47,19 +52,26 @@ void Engine::watchScheduler()
 
 void Engine::stop()
 {
-    m_tasks.start(shutDown());
+    m_ending.start(shutDown());
 }
 
 QCoro::Task<> Engine::shutDown()
 {
-    const Result<> ended = co_await m_runtime.stop();
-    Q_UNUSED(ended)
+    m_closed = Error{Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s, {}, {}, 0};
+    m_runtime.beginStop();
+    if (m_flows.running() > 0)
+        co_await qCoro(&m_flows, &TaskTracker::drained);
+    co_await m_runtime.stop();
     emit stopped();
 }
 
 void Engine::testKeys(const NewIntegration& entered)
 {
-    m_tasks.start(probe(entered));
+    if (m_closed) {
+        emit keysRefused(*m_closed);
+        return;
+    }
+    m_flows.start(probe(entered));
 }
 
 QCoro::Task<> Engine::probe(NewIntegration entered)
@@ -80,7 +92,11 @@ QCoro::Task<> Engine::probe(NewIntegration entered)
 
 void Engine::addIntegration(const NewIntegration& entered)
 {
-    m_tasks.start(add(entered));
+    if (m_closed) {
+        emit integrationRefused(*m_closed);
+        return;
+    }
+    m_flows.start(add(entered));
 }
 
 QCoro::Task<> Engine::add(NewIntegration entered)
@@ -99,7 +115,11 @@ QCoro::Task<> Engine::add(NewIntegration entered)
 
 void Engine::removeIntegration(const IntegrationId& id)
 {
-    m_tasks.start(remove(id));
+    if (m_closed) {
+        emit failed(*m_closed);
+        return;
+    }
+    m_flows.start(remove(id));
 }
 
 QCoro::Task<> Engine::remove(IntegrationId id)
@@ -118,7 +138,11 @@ QCoro::Task<> Engine::remove(IntegrationId id)
 
 void Engine::createApiKey(const QString& name)
 {
-    m_tasks.start(create(name));
+    if (m_closed) {
+        emit apiKeyRefused(*m_closed);
+        return;
+    }
+    m_flows.start(create(name));
 }
 
 QCoro::Task<> Engine::create(QString name)
@@ -132,7 +156,11 @@ QCoro::Task<> Engine::create(QString name)
 
 void Engine::revokeApiKey(const ApiKeyId& id)
 {
-    m_tasks.start(revoke(id));
+    if (m_closed) {
+        emit failed(*m_closed);
+        return;
+    }
+    m_flows.start(revoke(id));
 }
 
 QCoro::Task<> Engine::revoke(ApiKeyId id)
@@ -144,30 +172,37 @@ QCoro::Task<> Engine::revoke(ApiKeyId id)
 
 void Engine::startSandbox()
 {
+    if (m_closed) {
+        emit sandboxFailed(*m_closed);
+        return;
+    }
     if (m_demo)
         return;
     m_demo = std::make_unique<DemoRun>(m_runtime);
     connect(m_demo.get(), &DemoRun::linked, this, &Engine::sandboxProgress);
-    m_tasks.start(link());
+    m_flows.start(link());
 }
 
 QCoro::Task<> Engine::link()
 {
-    const Result<Integration> integration = co_await m_demo->addIntegration(u"Offline sandbox"_s);
-    if (!integration) {
-        emit sandboxFailed(integration.error());
-        co_return;
-    }
-    const Result<> linked = co_await m_demo->linkEveryone();
-    if (!linked) {
-        emit sandboxFailed(linked.error());
-        co_return;
-    }
-    const Result<> settled = co_await m_demo->settle();
-    if (settled)
+    const Result<> linked = co_await linkWorld();
+    m_demo.reset();
+    if (linked)
         emit sandboxReady();
     else
-        emit sandboxFailed(settled.error());
+        emit sandboxFailed(linked.error());
+}
+
+Task<> Engine::linkWorld()
+{
+    const Result<Integration> integration = co_await m_demo->addIntegration(u"Offline sandbox"_s);
+    if (!integration)
+        co_return unexpected(integration.error());
+    const Result<> linked = co_await m_demo->linkEveryone();
+    if (!linked)
+        co_return unexpected(linked.error());
+    const Result<> settled = co_await m_demo->settle();
+    co_return settled;
 }
 
 } // namespace egret

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace egret {
 
@@ -21,7 +22,8 @@ struct EngineStatus {
 };
 
 //! The runtime behind the window, on the engine thread: slots are the window's wishes, signals their outcome. Both sides
-//! are connected queued, so nothing here is called from the GUI thread.
+//! are connected queued, so nothing here is called from the GUI thread. What is wished for before started(), or after a
+//! failed start, is refused with the reason.
 class Engine : public QObject {
     Q_OBJECT
 
@@ -69,10 +71,14 @@ private:
     QCoro::Task<> create(QString name);
     QCoro::Task<> revoke(ApiKeyId id);
     QCoro::Task<> link();
+    Task<> linkWorld();
     void watchScheduler();
 
     Runtime m_runtime;
-    TaskTracker m_tasks;
+    TaskTracker m_flows; //!< everything but the shutting down, which waits for them
+    TaskTracker m_ending;
+    std::optional<Error> m_closed = Error{Error::Kind::Cancelled, QStringLiteral("starting"),
+        QStringLiteral("Egret is still starting."), {}, {}, 0}; //!< why nothing can be asked for now
     std::unique_ptr<DemoRun> m_demo;
     int m_syncing = 0;
 };

@@ -2,12 +2,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/writing.h"
 #include "app/demo/demorun.h"
+#include "core/runtime/terminationsignal.h"
 #include "core/store/reader.h"
 #include "core/store/writer.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+
+#include <csignal>
+#include <cstdlib>
 
 namespace egret::cli {
 
@@ -25,6 +29,7 @@ Result<Runtime::Options> demoOptions(const Invocation& invocation, const QString
     const bool keepsSecrets = invocation.has(u"out"_s) && invocation.has(u"passphrase-file"_s);
     options.secrets = SecretStoreRequest{keepsSecrets ? SecretStoreKind::File : SecretStoreKind::Memory, directory,
         invocation.value(u"passphrase-file"_s)};
+    options.simulates = true;
     options.listen = HttpServer::Options{};
     options.offline.seed = quint64(invocation.number(u"seed"_s, 1));
     if (!QDir(directory).isEmpty()) {
@@ -123,7 +128,12 @@ int report(const Result<DemoVerdict>& verdict, const Output& output)
 
 QCoro::Task<int> runDemo(Invocation invocation, Output* output)
 {
-    const QTemporaryDir temporary;
+    QTemporaryDir temporary;
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &termination, [&temporary] {
+        temporary.remove(); // the one thing a demonstration would leave behind
+        std::_Exit(128 + SIGINT);
+    });
     const QString directory = invocation.value(u"out"_s, temporary.path());
     const Result<Runtime::Options> options = demoOptions(invocation, directory);
     if (!options)

@@ -19,6 +19,18 @@ bool isPassphraseWrong(const TokenVault& vault)
     return !vault.isOpen() && vault.reason().code == "passphrase"_L1;
 }
 
+//! Plaid and the company's back end reach \a text over TLS; http is for trying things out on this machine.
+Result<> checkPublicUrl(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    const bool scheme = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback);
+    if (text.isEmpty() || (url.isValid() && scheme && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment()))
+        return {};
+    return unexpected(Error::Kind::InvalidInput, u"public-url"_s,
+        u"--public-url takes an address such as https://hooks.example.com, not '%1'."_s.arg(text));
+}
+
 Result<Runtime::Options> serveOptions(const Invocation& invocation)
 {
     Result<Runtime::Options> options = runtimeOptions(invocation, Secrets::Needed);
@@ -33,21 +45,23 @@ Result<Runtime::Options> serveOptions(const Invocation& invocation)
                 listen->address.toString()));
     }
     options->program = u"egret-cli serve"_s;
+    options->simulates = true;
     options->listen = HttpServer::Options{listen->address, listen->port, {}};
     options->publicUrl = invocation.value(u"public-url"_s);
+    if (const Result<> checked = checkPublicUrl(options->publicUrl); !checked)
+        return unexpected(checked.error());
     return options;
 }
 
-QCoro::Task<int> serveUntilTerminated(Runtime* runtime, Output* output)
+QCoro::Task<int> serveUntilTerminated(Runtime* runtime, TerminationSignal* termination, Output* output)
 {
     if (isPassphraseWrong(runtime->vault()))
         co_return output->fail(runtime->vault().reason());
     if (!runtime->vault().isOpen())
         output->note(u"Secrets are closed: "_s + runtime->vault().reason().detail);
-    TerminationSignal termination;
     const QJsonObject ready{{u"listening"_s, runtime->listening().toString()}, {u"public_url"_s, runtime->publicUrl().toString()}};
     output->line(QString::fromUtf8(QJsonDocument(ready).toJson(QJsonDocument::Compact)));
-    co_await termination.wait();
+    co_await termination->wait();
     co_return Ok;
 }
 
@@ -58,11 +72,12 @@ QCoro::Task<int> runServe(Invocation invocation, Output* output)
     const Result<Runtime::Options> options = serveOptions(invocation);
     if (!options)
         co_return output->usage(options.error().detail);
+    TerminationSignal termination; // from here on: a signal during the start ends it in order, too
     Runtime runtime(*options);
     const Result<> started = co_await runtime.start();
     int code = Ok;
     if (started) {
-        QCoro::Task<int> serving = serveUntilTerminated(&runtime, output);
+        QCoro::Task<int> serving = serveUntilTerminated(&runtime, &termination, output);
         code = co_await serving;
     } else {
         code = output->fail(started.error());

@@ -17,6 +17,7 @@ Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets se
     const std::optional<SecretStoreKind> kind = secretStoreKind(invocation.value(u"secret-store"_s, u"auto"_s));
     if (!kind)
         return unexpected(Error::Kind::InvalidInput, u"secret-store"_s, u"--secret-store takes auto, keychain or file."_s);
+    options.simulates = true;
     options.secrets = SecretStoreRequest{*kind, options.directory, invocation.value(u"passphrase-file"_s)};
     return options;
 }

@@ -121,7 +121,6 @@ Task<bool> DemoRun::isSettled()
 Task<> DemoRun::settle()
 {
     const QDeadlineTimer deadline(kSettleMilliseconds);
-    Backoff pause;
     while (true) {
         const Result<bool> settled = co_await isSettled();
         if (!settled)
@@ -130,7 +129,9 @@ Task<> DemoRun::settle()
             co_return {};
         if (deadline.hasExpired())
             co_return unexpected(Error::Kind::Network, u"timeout"_s, u"The mirror did not become equal to the bank within 60 s."_s);
-        co_await pause.wait(kLookAgain);
+        const Result<> waited = co_await m_runtime.backoff().wait(kLookAgain);
+        if (!waited)
+            co_return unexpected(waited.error());
     }
 }
 

@@ -41,7 +41,8 @@ QUrl urlOf(const QHostAddress& address, quint16 port)
 {
     QUrl url;
     url.setScheme(u"http"_s);
-    url.setHost(address.toString());
+    const bool any = address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    url.setHost(any ? u"127.0.0.1"_s : address.toString());
     url.setPort(port);
     return url;
 }
@@ -69,16 +70,16 @@ Task<> Runtime::start()
     const Result<> opened = openDirectory();
     if (!opened)
         co_return unexpected(opened.error());
-    const Result<> secrets = co_await openSecrets();
+    const Result<> secrets = co_await startStep(openSecrets());
     if (!secrets)
         co_return unexpected(secrets.error());
     const Result<> services = startServices();
     if (!services)
         co_return unexpected(services.error());
-    const Result<> keys = co_await m_services->apiKeys.load();
+    const Result<> keys = co_await startStep(m_services->apiKeys.load());
     if (!keys)
         co_return unexpected(keys.error());
-    const Result<> integrations = co_await integrationsChanged();
+    const Result<> integrations = co_await startStep(integrationsChanged());
     if (!integrations)
         co_return unexpected(integrations.error());
     if (!m_options.listen)
@@ -89,6 +90,15 @@ Task<> Runtime::start()
     m_services->handler.start();
     m_services->scheduler.start();
     co_return {};
+}
+
+//! One wait of start(): whatever it brought, nothing more is begun once the end was asked for.
+Task<> Runtime::startStep(Task<> step)
+{
+    const Result<> ended = co_await step;
+    if (m_stopping)
+        co_return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret was asked to end while it started."_s);
+    co_return ended;
 }
 
 Result<> Runtime::openDirectory()
@@ -164,10 +174,12 @@ Task<> Runtime::integrationsChanged()
         co_return unexpected(integrations.error());
     m_services->addresses.set(*integrations);
     const auto isOffline = [](const Integration& integration) { return integration.environment == Environment::Offline; };
-    if (m_sandbox || !m_options.listen || std::none_of(integrations->begin(), integrations->end(), isOffline))
+    if (m_sandbox || !m_options.simulates || std::none_of(integrations->begin(), integrations->end(), isOffline))
         co_return {};
     const Result<> started = startOffline();
-    co_return started;
+    if (!started) // real integrations go on; calls of offline ones say that the simulator does not run
+        qCWarning(lcSandbox).noquote() << "The offline simulator does not start:" << started.error().detail;
+    co_return {};
 }
 
 Result<> Runtime::startOffline()
@@ -225,9 +237,17 @@ void Runtime::closeDoors()
     m_listening.clear();
 }
 
+void Runtime::beginStop()
+{
+    m_stopping = true;
+    closeDoors();
+    if (m_services)
+        m_services->backoff.stop();
+}
+
 Task<> Runtime::stop()
 {
-    closeDoors();
+    beginStop();
     if (m_services)
         co_await drain();
     if (m_sandbox)
@@ -270,6 +290,11 @@ ApiKeyService& Runtime::apiKeys()
 SyncScheduler& Runtime::scheduler()
 {
     return m_services->scheduler;
+}
+
+Backoff& Runtime::backoff()
+{
+    return m_services->backoff;
 }
 
 PlaidClient& Runtime::plaid()

@@ -22,6 +22,7 @@
 namespace egret {
 
 class ApiKeyService;
+class Backoff;
 class EndUserTransactionsResource;
 class IntegrationService;
 class PlaidClient;
@@ -42,6 +43,7 @@ public:
         std::optional<SecretStoreRequest> secrets; //!< none: the vault stays closed
         bool secretsRequired = true; //!< false: without a secret store it starts with a closed vault
         std::optional<HttpServer::Options> listen; //!< none: no receiver, no API, no timed syncs
+        bool simulates = false; //!< whether it runs the simulator that Offline integrations talk to
         QString publicUrl; //!< remembered in the settings where not empty
         Sandbox::Options offline; //!< of the simulator that Offline integrations talk to
         std::chrono::milliseconds syncInterval = std::chrono::hours(4);
@@ -55,6 +57,9 @@ public:
     //! error here: vault() says why. Errors: InUse (directory held), Conflict (port taken, the next free one in code),
     //! Storage, SecretsUnavailable (no secret store can be used as chosen). After an error stop() must still run.
     Task<> start();
+    //! Nothing new begins from here on: start() ends with Cancelled at its next step, waits of flows end at once. To be
+    //! followed by stop() when the caller's own flows have ended.
+    void beginStop();
     //! Stops listening, lets running work end, closes the files, frees the directory. Idempotent.
     Task<> stop();
 
@@ -62,6 +67,7 @@ public:
     IntegrationService& integrations();
     ApiKeyService& apiKeys();
     SyncScheduler& scheduler();
+    Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
     const TokenVault& vault() const;
     const QString& directory() const { return m_directory.path(); }
@@ -81,6 +87,7 @@ signals:
     void changed(egret::StoreChanges changes);
 
 private:
+    Task<> startStep(Task<> step);
     Result<> openDirectory();
     Task<> openSecrets();
     Task<> openVault();
@@ -103,6 +110,7 @@ private:
     std::unique_ptr<QThread> m_apiThread;
     std::unique_ptr<HttpServer> m_server;
     QUrl m_listening;
+    bool m_stopping = false;
 };
 
 } // namespace egret

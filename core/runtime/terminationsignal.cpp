@@ -30,16 +30,19 @@ TerminationSignal::TerminationSignal(QObject* parent)
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         while (::read(signalPipe[0], &byte, 1) == 1) { }
+        m_received = true;
         emit received();
     });
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    std::signal(SIGHUP, onSignal);
 }
 
 TerminationSignal::~TerminationSignal()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     m_notifier.reset();
     ::close(signalPipe[0]);
     ::close(signalPipe[1]);
@@ -47,7 +50,8 @@ TerminationSignal::~TerminationSignal()
 
 Task<> TerminationSignal::wait()
 {
-    co_await qCoro(this, &TerminationSignal::received);
+    if (!m_received)
+        co_await qCoro(this, &TerminationSignal::received);
     co_return {};
 }
 

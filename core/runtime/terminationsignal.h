@@ -9,7 +9,7 @@
 
 namespace egret {
 
-//! Turns SIGINT and SIGTERM into an event of the loop instead of the end of the process. One at a time per process.
+//! Turns SIGINT, SIGTERM and SIGHUP into an event of the loop instead of the end of the process. One at a time per process.
 class TerminationSignal : public QObject {
     Q_OBJECT
 
@@ -17,13 +17,14 @@ public:
     explicit TerminationSignal(QObject* parent = nullptr);
     ~TerminationSignal() override; //!< gives the signals their default meaning back
 
-    Task<> wait(); //!< ends with the first signal
+    Task<> wait(); //!< ends with the first signal, at once where one came before
 
 signals:
     void received();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
+    bool m_received = false;
 };
 
 } // namespace egret

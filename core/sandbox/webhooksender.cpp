@@ -71,6 +71,7 @@ void WebhookSender::attempt(Delivery delivery)
     ++delivery.attempts;
     ++m_running;
     QNetworkRequest request(delivery.url);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QString(u"Egret-Sandbox/"_s + QLatin1String(EGRET_VERSION)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
     request.setRawHeader("Plaid-Verification"_ba, m_signer.sign(delivery.body, SystemClock().now()));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);

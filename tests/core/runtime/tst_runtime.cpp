@@ -41,6 +41,7 @@ private slots:
     void offlineItemsSurviveARestart();
     void aMissingDataKeyLeavesHistoryReadableAndIsNotReplaced();
     void stoppingTwiceIsHarmless();
+    void anEndDuringTheStartIsObeyed();
 
 private:
     Runtime::Options options(const QString& directory) const;
@@ -56,6 +57,7 @@ Runtime::Options TestRuntime::options(const QString& directory) const
     options.directory = directory;
     options.program = u"tst_runtime"_s;
     options.secrets = SecretStoreRequest{SecretStoreKind::Memory, directory, {}};
+    options.simulates = true;
     options.listen = HttpServer::Options{};
     options.offline.seed = 5;
     return options;
@@ -215,6 +217,19 @@ void TestRuntime::stoppingTwiceIsHarmless()
     Runtime runtime(options(directory.path()));
     QVERIFY(await(runtime.start()));
     QVERIFY(await(runtime.stop()));
+    QVERIFY(await(runtime.stop()));
+}
+
+void TestRuntime::anEndDuringTheStartIsObeyed()
+{
+    const QTemporaryDir directory;
+    Runtime runtime(options(directory.path()));
+    Task<> starting = runtime.start(); // waits for the writer by now
+    runtime.beginStop();
+    const Result<> started = await(std::move(starting));
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, Error::Kind::Cancelled);
+    QVERIFY(runtime.listening().isEmpty());
     QVERIFY(await(runtime.stop()));
 }
 

@@ -18,6 +18,7 @@ private slots:
     void aSignalIsAnEventInsteadOfTheEnd_data();
     void aSignalIsAnEventInsteadOfTheEnd();
     void waitEndsWithTheSignal();
+    void aSignalBeforeTheWaitIsNotLost();
     void aSecondOneInTheSameProcessWorksToo();
 };
 
@@ -26,6 +27,7 @@ void TestTerminationSignal::aSignalIsAnEventInsteadOfTheEnd_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGTERM") << SIGTERM;
     QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP") << SIGHUP;
 }
 
 void TestTerminationSignal::aSignalIsAnEventInsteadOfTheEnd()
@@ -41,6 +43,15 @@ void TestTerminationSignal::waitEndsWithTheSignal()
 {
     TerminationSignal termination;
     QTimer::singleShot(0, [] { std::raise(SIGTERM); });
+    QVERIFY(test::await(termination.wait()));
+}
+
+void TestTerminationSignal::aSignalBeforeTheWaitIsNotLost()
+{
+    TerminationSignal termination;
+    QSignalSpy received(&termination, &TerminationSignal::received);
+    std::raise(SIGTERM);
+    QVERIFY(received.wait());
     QVERIFY(test::await(termination.wait()));
 }
 
