@@ -44,6 +44,7 @@ Runtime::Options runtimeOptions(const DesktopOptions& options, const QString& di
     runtime.secrets = SecretStoreRequest{kind, directory, options.passphraseFile};
     const quint16 port = options.demo ? quint16(0) : quint16(Settings(directory).get(kListenPort));
     runtime.secretsRequired = false; // a window can show history without them
+    runtime.simulates = true;
     runtime.listen = HttpServer::Options{QHostAddress::LocalHost, port, {}};
     return runtime;
 }
@@ -82,14 +83,14 @@ Application::Application(QApplication& desktop, DesktopOptions options)
 
 Application::~Application()
 {
+    m_readerThread.quit(); // before the writer, whose last act is to empty the write-ahead log
+    m_readerThread.wait();
     QEventLoop ended;
     connect(m_engine, &Engine::stopped, &ended, &QEventLoop::quit);
     QMetaObject::invokeMethod(m_engine, &Engine::stop);
     ended.exec();
-    for (QThread* thread : {&m_engineThread, &m_readerThread}) {
-        thread->quit();
-        thread->wait();
-    }
+    m_engineThread.quit();
+    m_engineThread.wait();
 }
 
 void Application::makeWindow()
@@ -140,6 +141,8 @@ void Application::makeEngine()
 void Application::connectEngine()
 {
     connect(m_reader, &ReaderService::integrationsFetched, this, &Application::showFirstPage); // after the pages know them
+    connect(m_reader, &ReaderService::failed, this, &Application::settled);
+    connect(&m_termination, &TerminationSignal::received, &m_desktop, &QCoreApplication::quit);
     connect(m_engine, &Engine::started, this, &Application::onStarted);
     connect(m_engine, &Engine::startFailed, this, &Application::onStartFailed);
     connect(m_engine, &Engine::changed, this, &Application::onChanged);
@@ -161,7 +164,7 @@ void Application::onStarted(const EngineStatus& status)
     m_settings->setReceiver(receiver);
     if (status.secrets) {
         const ErrorText text = errorText(*status.secrets);
-        m_window->setNotice(Tone::Warning, text.title, text.advice);
+        m_window->setNotice(Tone::Warning, text.title, status.secrets->detail);
     }
     onChanged({});
     if (m_options.demo && m_options.page != "welcome"_L1)
@@ -170,9 +173,13 @@ void Application::onStarted(const EngineStatus& status)
 
 void Application::onStartFailed(const Error& error)
 {
-    const ErrorText text = errorText(error);
-    m_window->setNotice(Tone::Warning, text.title, error.detail + u' ' + text.advice);
+    if (error.code == "data_directory"_L1)
+        m_window->setNotice(Tone::Warning, tr("Opened read-only"), error.detail);
+    else
+        m_window->setNotice(Tone::Error, errorText(error).title, error.detail);
     onChanged({});
+    if (m_options.demo || !QFile::exists(DataDirectory(m_directory).egretDatabase()))
+        settled();
 }
 
 void Application::onChanged(StoreChanges changes)
@@ -240,8 +247,9 @@ void Application::openFolder(const QString& path)
 
 void Application::settled()
 {
-    if (m_options.screenshot.isEmpty())
+    if (m_options.screenshot.isEmpty() || m_settled)
         return;
+    m_settled = true;
     m_transactionsPage->openFirst();
     constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
     QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);

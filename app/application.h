@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "core/base/clock.h"
 #include "core/domain/integration.h"
+#include "core/runtime/terminationsignal.h"
 #include "core/store/storechange.h"
 
 #include <QElapsedTimer>
@@ -67,6 +68,7 @@ private:
     QTemporaryDir m_demoDirectory;
     QString m_directory;
     SystemClock m_clock;
+    TerminationSignal m_termination;
     QElapsedTimer m_sinceStart;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TransactionTableModel> m_transactions;
@@ -80,6 +82,7 @@ private:
     Engine* m_engine = nullptr; //!< lives on, and goes with, its thread
     QTimer m_refresh; //!< gathers changes that follow each other closely
     bool m_firstPageShown = false;
+    bool m_settled = false;
 };
 
 } // namespace egret

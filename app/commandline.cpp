@@ -98,7 +98,7 @@ Result<DesktopOptions> parseDesktopOptions(const QStringList& arguments)
         return wrong(u"arguments"_s, u"'%1' is not understood."_s.arg(parser.positionalArguments().first()));
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         DesktopOptions options;
-        options.information = parser.isSet(u"help"_s) ? parser.helpText() : u"egret "_s + QLatin1String(EGRET_VERSION) + u'\n';
+        options.information = parser.isSet(u"help"_s) ? parser.helpText().replace(u"<executable_name>"_s, u"egret"_s) : u"egret "_s + QLatin1String(EGRET_VERSION) + u'\n';
         return options;
     }
     return checkedOptions(parser);

@@ -27,6 +27,7 @@ QCoro::Task<int> revoke(Runtime* runtime, ApiKeyId id, Output* output)
     const Result<> revoked = co_await runtime->apiKeys().revoke(id);
     if (!revoked)
         co_return output->fail(revoked.error());
+    output->object({u"id"_s}, {{u"id"_s, id.value()}, {u"revoked"_s, true}});
     output->note(u"Revoked. Requests with this key are answered 401."_s);
     co_return Ok;
 }

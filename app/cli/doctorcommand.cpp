@@ -25,6 +25,8 @@ QJsonObject checkDirectory(const QString& path)
     if (!info.isDir())
         return finding(u"directory"_s, false, u"%1 does not exist."_s.arg(path), u"Name it with --data-dir, or start egret once."_s);
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    if (!info.isReadable() || !info.isWritable() || !info.isExecutable())
+        return finding(u"directory"_s, false, u"%1 cannot be read and written by you."_s.arg(path), u"chmod u+rwx %1"_s.arg(path));
     if (info.permissions() & others)
         return finding(u"directory"_s, false, u"%1 is open to other users."_s.arg(path), u"chmod 700 %1"_s.arg(path));
     return finding(u"directory"_s, true, u"%1, only for you."_s.arg(path));
@@ -55,7 +57,7 @@ QJsonObject checkIntegrations(Reader& reader)
         return finding(u"integrations"_s, false, integrations.error().detail);
     if (integrations->isEmpty())
         return finding(u"integrations"_s, true, u"There is none yet."_s, u"egret-cli integrations add"_s);
-    return finding(u"integrations"_s, true, u"%1 integrations."_s.arg(integrations->size()));
+    return finding(u"integrations"_s, true, u"Number of integrations: %1."_s.arg(integrations->size()));
 }
 
 QJsonObject checkItems(Reader& reader)
@@ -69,7 +71,7 @@ QJsonObject checkItems(Reader& reader)
             troubled += summary.item.id.value() + u' ' + summary.item.errorCode;
     }
     if (troubled.isEmpty())
-        return finding(u"items"_s, true, u"%1 Items, none of them in error."_s.arg(items->size()));
+        return finding(u"items"_s, true, u"Number of Items: %1, none of them in error."_s.arg(items->size()));
     return finding(u"items"_s, false, u"In error: "_s + troubled.join(u", "_s), u"egret-cli items show ITEM names the remedy of each."_s);
 }
 
@@ -94,6 +96,11 @@ QCoro::Task<QJsonObject> checkSecrets(Invocation invocation, QString directoryId
     const Result<QString> examined = co_await examineSecrets(request, directoryId, fingerprint);
     if (examined)
         co_return finding(u"secrets"_s, true, *examined);
+    const bool wantsPassphrase = examined.error().code == "passphrase"_L1 && !invocation.has(u"passphrase-file"_s);
+    if (wantsPassphrase && DataDirectory(request.directory).holder()) {
+        co_return finding(u"secrets"_s, true, u"Not examined: the running process holds the passphrase."_s,
+            u"--passphrase-file F examines them here, too."_s);
+    }
     co_return finding(u"secrets"_s, false, examined.error().detail,
         u"Unlock the keyring, or name the store that was used: --secret-store file --passphrase-file F."_s);
 }
@@ -116,7 +123,10 @@ QCoro::Task<int> runDoctor(Invocation invocation, Output* output)
             findings.append(secrets);
         }
     } else {
-        findings.append(finding(u"database"_s, false, reader.error().detail, u"egret-cli integrations add makes one."_s));
+        findings.append(finding(u"database"_s, false, reader.error().detail,
+            reader.error().kind == Error::Kind::NotFound
+                ? u"egret-cli integrations add makes one."_s
+                : u"Copy the directory away before anything else; then recover it with the sqlite3 program's .recover."_s));
     }
     output->rows({u"check"_s, u"ok"_s, u"detail"_s, u"next_step"_s}, findings);
     const auto isOk = [](const QJsonValue& row) { return row.toObject()["ok"_L1].toBool(); };

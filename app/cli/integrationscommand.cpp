@@ -87,7 +87,7 @@ QCoro::Task<int> rotate(Runtime* runtime, IntegrationId id, PlaidSecret secret, 
     const Result<> rotated = co_await runtime->integrations().rotateSecret(id, secret);
     if (!rotated)
         co_return output->fail(rotated.error());
-    output->note(u"The new secret is in use."_s);
+    output->object({u"id"_s}, {{u"id"_s, id.value()}, {u"rotated"_s, true}});
     co_return Ok;
 }
 
@@ -96,6 +96,7 @@ QCoro::Task<int> remove(Runtime* runtime, IntegrationId id, Output* output)
     const Result<> removed = co_await runtime->integrations().remove(id);
     if (!removed)
         co_return output->fail(removed.error());
+    output->object({u"id"_s}, {{u"id"_s, id.value()}, {u"removed"_s, true}});
     output->note(u"Removed, with its Items, their transactions and its secret. The Items still exist at Plaid."_s);
     co_return Ok;
 }

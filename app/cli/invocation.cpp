@@ -157,6 +157,7 @@ Output::Format Invocation::format() const
 ParsedCommandLine parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     addEveryOption(parser);
     if (!parser.parse(arguments))
         return usageError(parser.errorText());
@@ -166,7 +167,7 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     const Command* command = findCommand(words);
     if (!command && parser.isSet(u"help"_s))
-        return informational(overview());
+        return informational(groupHelp(words).isEmpty() ? overview() : groupHelp(words));
     if (!command && words.isEmpty())
         return usageError(overview());
     if (!command) {

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace egret;
 using namespace Qt::StringLiterals;
@@ -17,7 +19,9 @@ namespace {
 QCoro::Task<> runAndQuit(const cli::Command* command, cli::Invocation invocation, cli::Output* output)
 {
     QCoro::Task<int> task = command->run(std::move(invocation), output);
-    const int code = co_await task;
+    int code = co_await task;
+    if (code == cli::Ok && output->isBroken())
+        code = cli::Failed;
     QMetaObject::invokeMethod(qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
 }
 
@@ -29,10 +33,20 @@ int printMessage(const cli::ParsedCommandLine& parsed)
     return parsed.failed ? cli::Usage : cli::Ok;
 }
 
+//! A closed stdin, stdout or stderr would lend its number to the next file: answers would go there.
+void reopenStandardFiles()
+{
+    for (int file = STDIN_FILENO; file <= STDERR_FILENO; ++file) {
+        if (::fcntl(file, F_GETFD) < 0)
+            ::open("/dev/full", O_RDWR); // takes the lowest free number; writing to it fails, as it should
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    reopenStandardFiles();
     hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"egret-cli"_s);

@@ -14,10 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(FILE* stream, const QByteArray& bytes)
+void complain(const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+//! Text from outside must not steer the terminal it is shown on: control characters are written out.
+QString visible(const QString& text)
+{
+    QString shown;
+    for (const QChar c : text) {
+        if (c == u'\n')
+            shown += u"\\n"_s;
+        else if (c < u' ' || (c >= u'\x7f' && c < u'\xa0'))
+            shown += u"\\x%1"_s.arg(c.unicode(), 2, 16, QChar(u'0'));
+        else
+            shown += c;
+    }
+    return shown;
 }
 
 QString cellText(const QJsonValue& value)
@@ -37,7 +52,7 @@ QString cellText(const QJsonValue& value)
 
 QString padded(const QJsonValue& value, qsizetype width)
 {
-    const QString text = cellText(value);
+    const QString text = visible(cellText(value));
     return value.isDouble() ? text.rightJustified(width) : text.leftJustified(width);
 }
 
@@ -74,6 +89,15 @@ Output::Output(Format format, bool quiet)
 {
 }
 
+void Output::write(const QByteArray& bytes) const
+{
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    if ((!written || std::fflush(stdout) != 0) && !m_broken) {
+        m_broken = true;
+        complain("egret-cli: the answer cannot be written to stdout.\n");
+    }
+}
+
 bool Output::isForPerson() const
 {
     return m_format == Format::Table && isatty(STDOUT_FILENO);
@@ -89,7 +113,7 @@ void Output::rows(const QStringList& columns, const QJsonArray& rows) const
 void Output::object(const QStringList& columns, const QJsonObject& object) const
 {
     if (m_format == Format::Json) {
-        print(stdout, QJsonDocument(object).toJson());
+        write(QJsonDocument(object).toJson());
         return;
     }
     QStringList keys = columns;
@@ -97,24 +121,28 @@ void Output::object(const QStringList& columns, const QJsonObject& object) const
         if (!keys.contains(key))
             keys += key;
     }
+    if (m_format == Format::Csv) {
+        rows(keys, {object});
+        return;
+    }
     qsizetype width = 0;
     for (const QString& key : keys)
         width = qMax(width, key.size());
     QString text;
     for (const QString& key : keys)
-        text += tableLine({key.leftJustified(width), cellText(object[key])});
-    print(stdout, text.toUtf8());
+        text += tableLine({key.leftJustified(width), visible(cellText(object[key]))});
+    write(text.toUtf8());
 }
 
 void Output::line(const QString& text) const
 {
-    print(stdout, text.toUtf8() + '\n');
+    write(text.toUtf8() + '\n');
 }
 
 void Output::note(const QString& text) const
 {
     if (!m_quiet)
-        print(stderr, redacted(text).toUtf8() + '\n');
+        complain(redacted(text).toUtf8() + '\n');
 }
 
 ExitCode Output::fail(const Error& error) const
@@ -122,13 +150,13 @@ ExitCode Output::fail(const Error& error) const
     QString message = u"egret-cli: "_s + error.detail;
     if (error.kind == Error::Kind::Plaid)
         message += u" ("_s + error.code + (error.requestId.isEmpty() ? QString() : u", request_id "_s + error.requestId) + u')';
-    print(stderr, redacted(message).toUtf8() + '\n');
+    complain(redacted(message).toUtf8() + '\n');
     return exitCodeFor(error);
 }
 
 ExitCode Output::usage(const QString& message) const
 {
-    print(stderr, "egret-cli: "_ba + message.toUtf8() + '\n');
+    complain("egret-cli: "_ba + message.toUtf8() + '\n');
     return Usage;
 }
 
@@ -137,21 +165,21 @@ RowStream::RowStream(const Output& output, QStringList columns)
     , m_columns(std::move(columns))
 {
     if (output.format() == Output::Format::Json)
-        print(stdout, "[");
+        output.write("[");
     if (output.format() == Output::Format::Csv)
-        print(stdout, csvLine(m_columns));
+        output.write(csvLine(m_columns));
 }
 
 void RowStream::write(const QJsonArray& page)
 {
     switch (m_output.format()) {
-    case Output::Format::Json: print(stdout, jsonElements(page, m_written == 0)); break;
+    case Output::Format::Json: m_output.write(jsonElements(page, m_written == 0)); break;
     case Output::Format::Csv:
         for (const QJsonValue& row : page) {
             QStringList fields;
             for (const QString& column : m_columns)
                 fields += csvField(cellText(row.toObject()[column]));
-            print(stdout, csvLine(fields));
+            m_output.write(csvLine(fields));
         }
         break;
     case Output::Format::Table: writeTable(page); break;
@@ -167,7 +195,7 @@ void RowStream::writeTable(const QJsonArray& page)
         for (const QString& column : m_columns) {
             qsizetype width = column.size();
             for (const QJsonValue& row : page)
-                width = qMax(width, cellText(row.toObject()[column]).size());
+                width = qMax(width, visible(cellText(row.toObject()[column])).size());
             m_widths += width;
             header += column.leftJustified(width);
         }
@@ -179,13 +207,15 @@ void RowStream::writeTable(const QJsonArray& page)
             cells += padded(row.toObject()[m_columns[i]], m_widths[i]);
         text += tableLine(cells);
     }
-    print(stdout, text.toUtf8());
+    m_output.write(text.toUtf8());
 }
 
 void RowStream::finish(qint64 total)
 {
     if (m_output.format() == Output::Format::Json)
-        print(stdout, m_written == 0 ? "]\n" : "\n]\n");
+        m_output.write(m_written == 0 ? "]\n" : "\n]\n");
+    if (m_output.format() == Output::Format::Table && m_written == 0)
+        writeTable({});
     if (m_output.format() == Output::Format::Table && m_written < total)
         m_output.note(u"%1 of %2 shown; --limit N shows more."_s.arg(m_written).arg(total));
 }

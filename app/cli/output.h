@@ -26,6 +26,8 @@ public:
     void rows(const QStringList& columns, const QJsonArray& rows) const;
     //! JSON, or for people one line a field: first those of \a columns, in that order.
     void object(const QStringList& columns, const QJsonObject& object) const;
+    void write(const QByteArray& bytes) const; //!< to stdout, flushed; isBroken() says whether it ever failed
+    bool isBroken() const { return m_broken; } //!< a part of the answer could not be written
     void line(const QString& text) const; //!< as it is, to stdout, flushed
     void note(const QString& text) const; //!< to stderr unless --quiet
     //! Complains about \a error on stderr and hands out its exit code.
@@ -35,6 +37,7 @@ public:
 private:
     Format m_format;
     bool m_quiet;
+    mutable bool m_broken = false;
 };
 
 //! A list written page by page, so that its length does not matter: a JSON array, CSV, or a table whose column widths

@@ -4,6 +4,8 @@
 #include "core/settings/settings.h"
 #include "core/store/datadirectory.h"
 
+#include <QFileInfo>
+
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,12 @@ Result<std::unique_ptr<Reader>> openReader(const Invocation& invocation)
     Result<std::unique_ptr<Reader>> reader = Reader::open(invocation.dataDirectory());
     if (reader || reader.error().kind != Error::Kind::NotFound)
         return reader;
+    const QFileInfo directory(invocation.dataDirectory());
+    if (directory.exists() && !(directory.isDir() && directory.isReadable() && directory.isExecutable())) {
+        return unexpected(Error::Kind::Storage, u"data-dir"_s,
+            directory.isDir() ? u"%1 cannot be read: permission denied."_s.arg(directory.filePath())
+                              : u"%1 is not a directory."_s.arg(directory.filePath()));
+    }
     return unexpected(Error::Kind::NotFound, u"data-dir"_s,
         u"%1 holds no Egret data yet. 'egret-cli integrations add' makes it, or name another directory with --data-dir."_s.arg(
             invocation.dataDirectory()));

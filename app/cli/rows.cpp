@@ -113,6 +113,11 @@ QStringList transactionColumns()
         u"note"_s};
 }
 
+QStringList transactionColumnsForPeople()
+{
+    return {u"date"_s, u"merchant"_s, u"description"_s, u"amount"_s, u"currency"_s, u"status"_s, u"end_user_id"_s};
+}
+
 QJsonObject transactionRow(const TransactionRow& row)
 {
     const Transaction& transaction = row.transaction;

@@ -22,6 +22,7 @@ QStringList itemColumns();
 QJsonObject itemRow(const ItemSummary& summary);
 
 QStringList transactionColumns();
+QStringList transactionColumnsForPeople(); //!< those that fit a terminal
 //! amount is exact decimal text, money in positive.
 QJsonObject transactionRow(const TransactionRow& row);
 

@@ -17,6 +17,10 @@ Result<Sandbox::Options> sandboxOptions(const Invocation& invocation)
     const Result<ListenAddress> listen = parseListenAddress(invocation.value(u"listen"_s, u"127.0.0.1:0"_s));
     if (!listen)
         return unexpected(listen.error());
+    if (!listen->address.isLoopback()) {
+        return unexpected(Error::Kind::InvalidInput, u"listen"_s,
+            u"The simulator listens on this machine only, for instance on 127.0.0.1:8090, not on %1."_s.arg(listen->address.toString()));
+    }
     Sandbox::Options options;
     options.address = listen->address;
     options.port = listen->port;

@@ -19,7 +19,7 @@ QList<qint64> pageOf(const std::vector<qint64>& index, qsizetype first, qsizetyp
 Result<> printRows(Reader& reader, const std::vector<qint64>& index, qint64 limit, const Output& output)
 {
     const qsizetype end = limit < 0 ? qsizetype(index.size()) : qMin(qsizetype(index.size()), qsizetype(limit));
-    RowStream stream(output, transactionColumns());
+    RowStream stream(output, output.isForPerson() ? transactionColumnsForPeople() : transactionColumns());
     for (qsizetype first = 0; first < end; first += kPageRows) {
         const Result<QList<TransactionRow>> rows = reader.transactionRows(pageOf(index, first, end));
         if (!rows)

@@ -24,7 +24,7 @@ Result<ChosenSecretStore> fileStore(const SecretStoreRequest& request, const QSt
     }
     const Result<SecretBytes> passphrase = readSecretFile(*path);
     if (!passphrase)
-        return unexpected(passphrase.error());
+        return unexpected(Error::Kind::SecretsLocked, u"passphrase"_s, u"No passphrase: "_s + passphrase.error().detail);
     return ChosenSecretStore{std::make_unique<FileSecretStore>(request.directory, Passphrase(*passphrase)), reason};
 }
 

@@ -26,6 +26,8 @@ private slots:
     void anUnknownIdExitsThree();
     void anOccupiedPortNamesTheNextFreeOne();
     void aForeignAddressNeedsAProxy();
+    void aPublicUrlMustBeReachableOverTls_data();
+    void aPublicUrlMustBeReachableOverTls();
     void doctorChecksEverything();
     void revokedKeysOpenNothing();
     void anUntrustedBaseUrlIsRefused();
@@ -148,6 +150,23 @@ void TestCommandLine::aForeignAddressNeedsAProxy()
     const Finished refused = m_deployment.cli({u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.errors.contains("--behind-proxy"));
+}
+
+void TestCommandLine::aPublicUrlMustBeReachableOverTls_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("no URL") << u"nonsense"_s;
+    QTest::newRow("another scheme") << u"ftp://hooks.example.com"_s;
+    QTest::newRow("in clear over the internet") << u"http://hooks.example.com"_s;
+    QTest::newRow("with a query") << u"https://hooks.example.com/?a=b"_s;
+}
+
+void TestCommandLine::aPublicUrlMustBeReachableOverTls()
+{
+    QFETCH(QString, url);
+    const Finished refused = m_deployment.cli({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--public-url"_s, url});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.errors.contains("--public-url"));
 }
 
 void TestCommandLine::doctorChecksEverything()

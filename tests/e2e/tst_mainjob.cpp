@@ -146,6 +146,8 @@ void TestMainJob::foreignRequestsReachOnlyThePublicRoutes()
     QCOMPARE(get(api, m_deployment.keyHeader() + HttpHeaderList{{"X-Forwarded-For"_ba, "10.0.0.1"_ba}}).status, 404);
     QCOMPARE(get(api, m_deployment.keyHeader() + HttpHeaderList{{"Origin"_ba, "https://evil.example"_ba}}).status, 404);
     QCOMPARE(get(api).status, 401);
+    QCOMPARE(get(api, m_deployment.keyHeader() + HttpHeaderList{{"Via"_ba, "1.1 proxy"_ba}}).status, 404);
+    QCOMPARE(post(m_deployment.apiUrl(u"/webhooks/plaid/nobody"_s), QByteArray(2 * 1024 * 1024, 'x')).status, 404);
     QCOMPARE(get(m_deployment.apiUrl(u"/healthz"_s)).json()["status"_L1].toString(), u"ok"_s);
 }
 

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <fcntl.h>
 #include <functional>
 #include <unistd.h>
 
@@ -19,6 +20,10 @@ private slots:
     void tablesAlignAndKeepNumbersRight();
     void jsonPagesFormOneArray();
     void anEmptyListIsAnEmptyArray();
+    void anEmptyTableStillHasItsHeader();
+    void textFromOutsideDoesNotSteerTheTerminal();
+    void oneObjectAsCsvIsARow();
+    void aFullDiskIsNoticed();
     void csvFollowsRfc4180();
     void csvFieldsAreNeverFormulas_data();
     void csvFieldsAreNeverFormulas();
@@ -76,6 +81,43 @@ void TestOutput::anEmptyListIsAnEmptyArray()
 {
     const cli::Output output(cli::Output::Format::Json, true);
     QCOMPARE(QJsonDocument::fromJson(captured([&] { output.rows(kColumns, {}); })), QJsonDocument(QJsonArray()));
+}
+
+void TestOutput::anEmptyTableStillHasItsHeader()
+{
+    const cli::Output output(cli::Output::Format::Table, true);
+    QCOMPARE(captured([&] { output.rows(kColumns, {}); }), "name  items\n"_ba);
+}
+
+void TestOutput::textFromOutsideDoesNotSteerTheTerminal()
+{
+    const cli::Output output(cli::Output::Format::Table, true);
+    const QByteArray text = captured([&] {
+        output.rows({u"name"_s}, {QJsonObject{{u"name"_s, u"\x1b]0;owned\x07 \u009b31m\nnext"_s}}});
+        output.object({u"name"_s}, QJsonObject{{u"name"_s, u"\x1b[31m"_s}});
+    });
+    QCOMPARE(text, "name\n\\x1b]0;owned\\x07 \\x9b31m\\nnext\nname  \\x1b[31m\n"_ba);
+}
+
+void TestOutput::oneObjectAsCsvIsARow()
+{
+    const cli::Output output(cli::Output::Format::Csv, true);
+    QCOMPARE(captured([&] { output.object(kColumns, sampleRows()[0].toObject()); }), "name,items\r\nSandbox,7\r\n"_ba);
+}
+
+void TestOutput::aFullDiskIsNoticed()
+{
+    const cli::Output output(cli::Output::Format::Json, true);
+    std::fflush(stdout);
+    const int saved = ::dup(STDOUT_FILENO);
+    const int full = ::open("/dev/full", O_WRONLY);
+    ::dup2(full, STDOUT_FILENO);
+    output.rows(kColumns, sampleRows());
+    ::dup2(saved, STDOUT_FILENO);
+    ::close(saved);
+    ::close(full);
+    std::clearerr(stdout);
+    QVERIFY(output.isBroken());
 }
 
 void TestOutput::csvFollowsRfc4180()

@@ -116,7 +116,7 @@ void TestSecretStoreChoice::anUnreadablePassphraseFileIsNamed()
 {
     const Result<ChosenSecretStore> chosen = choose(SecretStoreKind::File, u"/nowhere/passphrase"_s);
     QVERIFY(!chosen);
-    QCOMPARE(chosen.error().code, u"secret_file"_s);
+    QCOMPARE(chosen.error().code, u"passphrase"_s);
     QVERIFY(chosen.error().detail.contains("/nowhere/passphrase"_L1));
 }
 
