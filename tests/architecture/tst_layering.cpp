@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,6 +19,7 @@ private slots:
     void aForbiddenIncludeIsRefused_data();
     void aForbiddenIncludeIsRefused();
     void anAllowedIncludeIsNot();
+    void noTwoHeadersDefineOneType();
 
 private:
     int checkTree(const QString& file, const QByteArray& include, QByteArray* complaint);
@@ -84,6 +88,28 @@ void TestLayering::anAllowedIncludeIsNot()
     QByteArray complaint;
     QCOMPARE(checkTree(u"core/sync/syncscheduler.cpp"_s, "\"core/store/writer.h\"", &complaint), 0);
     QCOMPARE(checkTree(u"ui/mainwindow/mainwindow.cpp"_s, "\"ui/items/itemspage.h\"", &complaint), 0);
+}
+
+//! All folders share one namespace: two types of one name are one type to the linker, and templates over them get mixed.
+void TestLayering::noTwoHeadersDefineOneType()
+{
+    static const QRegularExpression definition(u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: :[^;]*)?(?: \\{|$)"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> headerOf;
+    const QString root = QString::fromUtf8(EGRET_SOURCE_DIR);
+    for (const QString& layer : {u"/core"_s, u"/ui"_s, u"/app"_s}) {
+        QDirIterator headers(root + layer, {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (headers.hasNext()) {
+            QFile header(headers.next());
+            QVERIFY(header.open(QIODevice::ReadOnly));
+            for (auto found = definition.globalMatch(QString::fromUtf8(header.readAll())); found.hasNext();) {
+                const QString type = found.next().captured(1);
+                QVERIFY2(!headerOf.contains(type), qPrintable(type + u" is in "_s + headerOf[type] + u" and in "_s + header.fileName()));
+                headerOf.insert(type, header.fileName());
+            }
+        }
+    }
+    QVERIFY(headerOf.size() > 100);
 }
 
 QTEST_GUILESS_MAIN(TestLayering)
