@@ -37,6 +37,10 @@ using Column = TransactionTableModel::Column;
 //! Widths in the order of Column; the description takes what is left.
 constexpr std::array kWidths{98, 162, 150, 116, 124, 128, 104, 90};
 
+//! What columns with names grow to where there is room, shared out once the description has enough; in the order of Column.
+constexpr std::array kWideWidths{98, 220, 150, 152, 190, 190, 104, 90};
+constexpr int kComfortableDescription = 260;
+
 //! What disappears first when there is no room.
 constexpr std::array kHideOrder{Column::Description, Column::EndUser, Column::Account, Column::Category};
 constexpr int kNarrowestDescription = 80;
@@ -126,7 +130,7 @@ QWidget* TransactionsPage::makeTable()
     setCell(Column::Amount, new TextCell(m_theme, m_table, TextStyle::CellMedium, Token::Text, true));
     setCell(Column::Status, new StatusCell(m_theme, m_table));
     for (size_t column = 0; column < kWidths.size(); ++column)
-        m_table->setColumnWidth(int(column), kWidths[column]);
+        m_table->setColumnWidth(int(column), m_fittedWidths[column] = kWidths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(int(Column::Description), QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this);
 
@@ -335,10 +339,27 @@ void TransactionsPage::fitColumns()
         if (hide)
             needed -= column == Column::Description ? kNarrowestDescription : kWidths[size_t(column)];
     }
+    shareRoom(m_table->viewport()->width() - needed + kNarrowestDescription - kComfortableDescription);
     // Without the description the merchant takes what is left.
     const bool described = !m_table->isColumnHidden(int(Column::Description));
     m_table->horizontalHeader()->setSectionResizeMode(
         int(Column::Merchant), described ? QHeaderView::Interactive : QHeaderView::Stretch);
+}
+
+//! Gives \a spare pixels to the columns whose texts are cut, as far as they can use them; those the user has dragged stay.
+void TransactionsPage::shareRoom(int spare)
+{
+    int wanted = 0;
+    for (size_t column = 0; column < kWidths.size(); ++column)
+        wanted += kWideWidths[column] - kWidths[column];
+    const double share = std::clamp(double(spare) / wanted, 0.0, 1.0);
+    for (size_t column = 0; column < kWidths.size(); ++column) {
+        const bool dragged = m_table->columnWidth(int(column)) != m_fittedWidths[column];
+        if (column == size_t(Column::Description) || dragged || m_table->isColumnHidden(int(column)))
+            continue;
+        m_fittedWidths[column] = kWidths[column] + int(share * (kWideWidths[column] - kWidths[column]));
+        m_table->setColumnWidth(int(column), m_fittedWidths[column]);
+    }
 }
 
 void TransactionsPage::keyPressEvent(QKeyEvent* event)

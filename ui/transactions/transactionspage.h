@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -63,6 +65,7 @@ private:
     void closePanel();
     void step(int rows);
     void fitColumns();
+    void shareRoom(int spare);
 
     const Theme& m_theme;
     TransactionTableModel& m_model;
@@ -77,6 +80,7 @@ private:
     TotalsBar* m_totals;
     TransactionPanel* m_panel;
     QSplitter* m_splitter;
+    std::array<int, 8> m_fittedWidths{}; //!< by column: as last set by the page, to tell what the user has dragged
     qint64 m_openRow = -1; //!< row id in the panel
     qint64 m_topRow = -1; //!< row id at the table's upper edge before a refresh; −1: stay at the top
     int m_topOffset = 0;
