@@ -12,20 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The address of \a page for the caller of \a request, or null when there is no such page.
-QJsonValue pageUrl(const HttpRequest& request, const EndUserId& endUser, qint64 page, qint64 lastPage)
+//! The address of \a page for the caller of \a request; \a after, where given, makes it independent of page numbers.
+QString pageUrl(const HttpRequest& request, const EndUserId& endUser, qint64 page, std::optional<Timestamp> after)
 {
-    if (page < 1 || page > lastPage)
-        return {};
     QUrlQuery query = request.query;
     query.removeAllQueryItems(u"page"_s);
+    query.removeAllQueryItems(u"after"_s);
     query.addQueryItem(u"page"_s, QString::number(page));
+    if (after)
+        query.addQueryItem(u"after"_s, toExactIso(*after));
     return QString(u"http://"_s + QString::fromLatin1(request.header("Host"_ba)) + u"/api/end_users/"_s
         + QString::fromLatin1(QUrl::toPercentEncoding(endUser.value())) + u"/transactions?"_s
         + query.toString(QUrl::FullyEncoded));
 }
 
-QJsonObject envelope(const HttpRequest& request, const EndUserId& endUser, const TransactionListQuery& query,
+QJsonObject envelope(const HttpRequest& request, const EndUserId& endUser, const EndUserTransactionsQuery& query,
     const EndUserTransactions& found)
 {
     QJsonArray rows;
@@ -33,9 +34,12 @@ QJsonObject envelope(const HttpRequest& request, const EndUserId& endUser, const
         rows.append(enrichedTransaction(row));
     const qint64 lastPage = std::max<qint64>(1, (found.total + query.perPage - 1) / query.perPage);
     const qint64 previous = std::min<qint64>(query.page - 1, lastPage);
-    const QJsonObject meta{{u"page"_s, query.page}, {u"per_page"_s, query.perPage}, {u"num_results"_s, found.total},
-        {u"next_url"_s, pageUrl(request, endUser, qint64(query.page) + 1, lastPage)},
-        {u"prev_url"_s, pageUrl(request, endUser, previous, lastPage)}};
+    QJsonObject meta{{u"page"_s, query.page}, {u"per_page"_s, query.perPage}, {u"num_results"_s, found.total},
+        {u"next_url"_s, QJsonValue()}, {u"prev_url"_s, QJsonValue()}};
+    if (found.more)
+        meta.insert(u"next_url"_s, pageUrl(request, endUser, qint64(query.page) + 1, found.rows.last().lastUpdated));
+    if (previous >= 1)
+        meta.insert(u"prev_url"_s, pageUrl(request, endUser, previous, std::nullopt));
     return {{u"_meta"_s, meta}, {u"transactions_enriched"_s, rows}};
 }
 
@@ -82,7 +86,7 @@ HttpResponse EndUserTransactionsResource::answer(const HttpRequest& request)
 }
 
 Result<EndUserTransactions> EndUserTransactionsResource::read(
-    const EndUserId& endUser, const TransactionListQuery& query)
+    const EndUserId& endUser, const EndUserTransactionsQuery& query)
 {
     if (!m_reader) {
         Result<std::unique_ptr<Reader>> opened = Reader::open(m_directory);
@@ -90,7 +94,7 @@ Result<EndUserTransactions> EndUserTransactionsResource::read(
             return unexpected(opened.error());
         m_reader = std::move(*opened);
     }
-    return m_reader->endUserTransactions(endUser, query.lastUpdatedMin, query.page, query.perPage);
+    return m_reader->endUserTransactions(endUser, query);
 }
 
 } // namespace egret

@@ -46,6 +46,15 @@ std::optional<int> offsetSeconds(const QString& text)
     return text.startsWith(u'-') ? -seconds : seconds;
 }
 
+void readTimestamp(const QUrlQuery& query, const QString& name, std::optional<Timestamp>& time, QJsonObject& problems)
+{
+    if (!query.hasQueryItem(name))
+        return;
+    time = timestampFromIso(query.queryItemValue(name, QUrl::FullyDecoded));
+    if (!time)
+        problems.insert(name, QJsonArray{u"Must be a date and time in ISO 8601, such as 2026-01-31T09:30:00+00:00."_s});
+}
+
 } // namespace
 
 std::optional<Timestamp> timestampFromIso(const QString& text)
@@ -79,14 +88,9 @@ ParsedTransactionListQuery parseTransactionListQuery(const QUrlQuery& query)
 {
     ParsedTransactionListQuery parsed;
     readNumber(query, u"page"_s, std::numeric_limits<int>::max(), parsed.query.page, parsed.problems);
-    readNumber(query, u"per_page"_s, TransactionListQuery::kMaxPerPage, parsed.query.perPage, parsed.problems);
-    const QString name = u"last_updated_min"_s;
-    if (!query.hasQueryItem(name))
-        return parsed;
-    parsed.query.lastUpdatedMin = timestampFromIso(query.queryItemValue(name, QUrl::FullyDecoded));
-    if (!parsed.query.lastUpdatedMin)
-        parsed.problems.insert(
-            name, QJsonArray{u"Must be a date and time in ISO 8601, such as 2026-01-31T09:30:00+00:00."_s});
+    readNumber(query, u"per_page"_s, ParsedTransactionListQuery::kMaxPerPage, parsed.query.perPage, parsed.problems);
+    readTimestamp(query, u"last_updated_min"_s, parsed.query.lastUpdatedMin, parsed.problems);
+    readTimestamp(query, u"after"_s, parsed.query.after, parsed.problems);
     return parsed;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/store/reader.h"
 
 #include <QJsonObject>
 #include <QUrlQuery>
@@ -10,22 +11,15 @@
 
 namespace egret {
 
-//! Which page of an end user's transactions a caller wants.
-struct TransactionListQuery {
-    static constexpr int kMaxPerPage = 50'000;
-
-    int page = 1; //!< from 1
-    int perPage = 100; //!< 1–kMaxPerPage
-    std::optional<Timestamp> lastUpdatedMin; //!< inclusive
-};
-
 //! A query, or what is wrong with it.
 struct ParsedTransactionListQuery {
-    TransactionListQuery query;
+    static constexpr int kMaxPerPage = 50'000;
+
+    EndUserTransactionsQuery query;
     QJsonObject problems; //!< {"per_page":["…"]}; empty when query is good
 };
 
-//! Reads page, per_page and last_updated_min; other parameters are left alone.
+//! Reads page, per_page (1–kMaxPerPage), last_updated_min and after; other parameters are left alone.
 ParsedTransactionListQuery parseTransactionListQuery(const QUrlQuery& query);
 
 //! Reads ISO 8601: a date, or a date and a time with up to nine decimals (cut to microseconds) and "Z", an offset such

@@ -138,10 +138,9 @@ Result<qint64> Reader::transactionCount(const TransactionQuery& query)
     return selectCount(*m_egret, query);
 }
 
-Result<EndUserTransactions> Reader::endUserTransactions(
-    const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage)
+Result<EndUserTransactions> Reader::endUserTransactions(const EndUserId& endUser, const EndUserTransactionsQuery& query)
 {
-    return selectEndUserTransactions(*m_egret, endUser, lastUpdatedMin, page, perPage);
+    return selectEndUserTransactions(*m_egret, endUser, query);
 }
 
 Result<IntegrationNames> Reader::integrationNames()

@@ -61,7 +61,18 @@ struct ItemSummary {
 //! One page of an end user's transactions for the API.
 struct EndUserTransactions {
     QList<TransactionRow> rows;
-    qint64 total = 0;
+    qint64 total = 0; //!< on all pages
+    bool more = false; //!< rows follow these
+};
+
+//! Which of an end user's transactions, in ascending order of last change.
+struct EndUserTransactionsQuery {
+    std::optional<Timestamp> lastUpdatedMin; //!< inclusive
+    //! Continues behind this stamp and ignores page: rows that change while somebody reads move to the end, and a page
+    //! counted by number would skip as many.
+    std::optional<Timestamp> after;
+    int page = 1; //!< from 1
+    int perPage = 100;
 };
 
 //! Reads egret.db and inbox.db: one object = one thread = its own read-only connections. Calls may block; never on the
@@ -89,11 +100,8 @@ public:
     //! As many rows as the index of \a query has.
     Result<qint64> transactionCount(const TransactionQuery& query);
 
-    //! Transactions of \a endUser in ascending order of last change (removed ones left out), \a page from 1, from
-    //! \a lastUpdatedMin on where it is given. A program that remembers the last stamp it saw misses nothing: stamps
-    //! never go back. Errors: NotFound (no such end user).
-    Result<EndUserTransactions> endUserTransactions(
-        const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage);
+    //! Transactions of \a endUser (removed ones left out). Errors: NotFound (no such end user), Storage.
+    Result<EndUserTransactions> endUserTransactions(const EndUserId& endUser, const EndUserTransactionsQuery& query);
 
     //! Newest first; \a words as in TransactionQuery, over type, code, item and integration. A negative \a limit: all.
     //! Empty while no webhook receiver has run in this directory.

@@ -197,7 +197,7 @@ Result<qint64> selectCount(Database& database, const TransactionQuery& query)
 }
 
 Result<EndUserTransactions> selectEndUserTransactions(
-    Database& database, const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage)
+    Database& database, const EndUserId& endUser, const EndUserTransactionsQuery& query)
 {
     const Result<SqlTransaction> scope = SqlTransaction::beginReading(database);
     if (!scope)
@@ -209,23 +209,24 @@ Result<EndUserTransactions> selectEndUserTransactions(
                       " WHERE i.end_user_id = :user AND t.updated_at >= :least AND t.removed_at IS NULL"_s;
     const auto prepared = [&](const QString& sql) {
         Statement statement = database.prepare(sql);
-        statement.bind(u":user"_s, *user).bind(u":least"_s, lastUpdatedMin.value_or(Timestamp::min()));
+        statement.bind(u":user"_s, *user).bind(u":least"_s, query.lastUpdatedMin.value_or(Timestamp::min()));
         return statement;
     };
     const Result<std::optional<qint64>> total = prepared(u"SELECT count(*)"_s + from).first(readNumber);
     if (!total)
         return unexpected(total.error());
     const Result<QList<qint64>> ids
-        = prepared(u"SELECT t.id"_s + from + u" ORDER BY t.updated_at LIMIT :count OFFSET :first")
-              .bind(u":count"_s, perPage)
-              .bind(u":first"_s, qint64(page - 1) * perPage)
+        = prepared(u"SELECT t.id"_s + from + u" AND t.updated_at > :after ORDER BY t.updated_at LIMIT :count OFFSET :first")
+              .bind(u":after"_s, query.after.value_or(Timestamp::min()))
+              .bind(u":count"_s, query.perPage + 1) // one more tells whether there is more
+              .bind(u":first"_s, query.after ? 0 : qint64(query.page - 1) * query.perPage)
               .all(readNumber);
     if (!ids)
         return unexpected(ids.error());
-    const Result<QList<TransactionRow>> rows = selectRows(database, *ids);
+    const Result<QList<TransactionRow>> rows = selectRows(database, ids->first(qMin(ids->size(), qsizetype(query.perPage))));
     if (!rows)
         return unexpected(rows.error());
-    return EndUserTransactions{*rows, total->value_or(0)};
+    return EndUserTransactions{*rows, total->value_or(0), ids->size() > query.perPage};
 }
 
 } // namespace egret

@@ -14,6 +14,6 @@ Result<QList<TransactionRow>> selectRows(Database& database, const QList<qint64>
 Result<QList<CurrencyTotals>> selectTotals(Database& database, const TransactionQuery& query);
 Result<qint64> selectCount(Database& database, const TransactionQuery& query);
 Result<EndUserTransactions> selectEndUserTransactions(
-    Database& database, const EndUserId& endUser, std::optional<Timestamp> lastUpdatedMin, int page, int perPage);
+    Database& database, const EndUserId& endUser, const EndUserTransactionsQuery& query);
 
 } // namespace egret

@@ -222,33 +222,33 @@ void TestTransactionSelect::endUserPagesFollowTheChanges()
     QVERIFY(bool(m_store->stores.transactions.apply(kItem, update, at(40))));
     const EndUserId customer(u"customer-1"_s);
     const Result<EndUserTransactions> first
-        = selectEndUserTransactions(*m_store->database, customer, std::nullopt, 1, 2);
+        = selectEndUserTransactions(*m_store->database, customer, {{}, {}, 1, 2});
     QCOMPARE(first->total, 3);
     QCOMPARE(first->rows.size(), 2);
     QCOMPARE(first->rows[0].transaction.id, TransactionId(u"salary"_s));
     QCOMPARE(first->rows[1].transaction.id, TransactionId(u"sushi"_s));
     const Result<EndUserTransactions> second
-        = selectEndUserTransactions(*m_store->database, customer, std::nullopt, 2, 2);
+        = selectEndUserTransactions(*m_store->database, customer, {{}, {}, 2, 2});
     QCOMPARE(second->total, 3);
     QCOMPARE(second->rows.size(), 1);
     QCOMPARE(second->rows[0].transaction.id, TransactionId(u"coffee"_s));
-    QVERIFY(selectEndUserTransactions(*m_store->database, customer, std::nullopt, 3, 2)->rows.isEmpty());
+    QVERIFY(selectEndUserTransactions(*m_store->database, customer, {{}, {}, 3, 2})->rows.isEmpty());
 }
 
 void TestTransactionSelect::endUserPagesStartAtAChange()
 {
     const EndUserId customer(u"customer-1"_s);
     const Timestamp second = at(20) + std::chrono::microseconds(1);
-    const Result<EndUserTransactions> page = selectEndUserTransactions(*m_store->database, customer, second, 1, 100);
+    const Result<EndUserTransactions> page = selectEndUserTransactions(*m_store->database, customer, {second, {}, 1, 100});
     QCOMPARE(page->total, 2);
     QCOMPARE(page->rows[0].lastUpdated, second);
-    QCOMPARE(selectEndUserTransactions(*m_store->database, customer, at(21), 1, 100)->total, 0);
+    QCOMPARE(selectEndUserTransactions(*m_store->database, customer, {at(21), {}, 1, 100})->total, 0);
 }
 
 void TestTransactionSelect::unknownEndUserIsNotFound()
 {
     const Result<EndUserTransactions> page
-        = selectEndUserTransactions(*m_store->database, EndUserId(u"nobody"_s), std::nullopt, 1, 100);
+        = selectEndUserTransactions(*m_store->database, EndUserId(u"nobody"_s), {{}, {}, 1, 100});
     QCOMPARE(page.error().kind, Error::Kind::NotFound);
 }
 
