@@ -50,7 +50,7 @@ Unexpected causeOf(const QDBusMessage& refusal)
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return unavailable(u"timeout"_s, u"The Secret Service of this session does not answer."_s);
+        return unavailable(u"timeout"_s, u"The Secret Service does not answer."_s);
     default:
         return unavailable(
             u"no_service"_s, "No Secret Service answers on the session bus: "_L1 + refusal.errorMessage() + u'.');
