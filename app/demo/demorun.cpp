@@ -97,6 +97,7 @@ Task<> DemoRun::linkOne(int business, InstitutionId bank)
     if (!item)
         co_return unexpected(item.error());
     m_items.append(*item);
+    m_unequal.append(*item);
     co_return {};
 }
 
@@ -112,9 +113,12 @@ Task<bool> DemoRun::isSettled()
     }
     if (m_runtime.webhooksWaiting() > 0 || !m_runtime.scheduler().isIdle())
         co_return false;
-    const Result<DemoVerdict> verdict = co_await compare();
+    if (m_unequal.isEmpty())
+        co_return true;
+    const Result<DemoVerdict> verdict = co_await compareItems(m_unequal);
     if (!verdict)
         co_return unexpected(verdict.error());
+    m_unequal = verdict->unequal;
     co_return verdict->differences.isEmpty();
 }
 
@@ -141,11 +145,18 @@ Task<> DemoRun::moveOn(int count)
         const Result<> moved = m_runtime.sandbox()->refresh(item);
         if (!moved)
             co_return unexpected(moved.error());
+        m_unequal.append(item);
     }
     co_return {};
 }
 
 Task<DemoVerdict> DemoRun::compare()
+{
+    const Result<DemoVerdict> verdict = co_await compareItems(m_items);
+    co_return verdict;
+}
+
+Task<DemoVerdict> DemoRun::compareItems(QList<ItemId> items)
 {
     const Result<std::unique_ptr<Reader>> reader = Reader::open(m_runtime.directory());
     if (!reader)
@@ -157,12 +168,17 @@ Task<DemoVerdict> DemoRun::compare()
     for (const TransactionRow& row : *rows)
         byItem[row.item].append(row);
     DemoVerdict verdict;
-    for (const ItemId& item : m_items) {
+    for (const ItemId& item : items) {
         const QList<QJsonObject> truth = m_runtime.sandbox()->transactionsOf(item);
-        verdict.differences += differences(byItem.take(item), truth);
+        const QStringList found = differences(byItem.take(item), truth);
+        if (!found.isEmpty())
+            verdict.unequal.append(item);
+        verdict.differences += found;
         verdict.transactions += truth.size();
         ++verdict.items;
     }
+    for (const ItemId& known : m_items)
+        byItem.remove(known);
     for (auto it = byItem.begin(); it != byItem.end(); ++it)
         verdict.differences += u"%1 rows are stored of an Item nobody linked: %2."_s.arg(it->size()).arg(it.key().value());
     co_return verdict;

@@ -17,6 +17,7 @@ class Runtime;
 struct DemoVerdict {
     qint64 transactions = 0; //!< compared
     qint64 items = 0;
+    QList<ItemId> unequal; //!< those with differences
     QStringList differences; //!< one sentence each; empty: everything matches
 };
 
@@ -36,7 +37,7 @@ public:
     Task<> settle();
     //! Lets \a count banks move on: pending rows post, one amount changes, new rows appear.
     Task<> moveOn(int count);
-    Task<DemoVerdict> compare();
+    Task<DemoVerdict> compare(); //!< every Item
 
     qsizetype items() const { return m_items.size(); }
 
@@ -46,11 +47,13 @@ signals:
 private:
     Task<> linkOne(int business, InstitutionId bank);
     Task<bool> isSettled();
+    Task<DemoVerdict> compareItems(QList<ItemId> items);
 
     Runtime& m_runtime;
     std::unique_ptr<DemoCompany> m_company;
     LinkTarget m_target;
     QList<ItemId> m_items;
+    QList<ItemId> m_unequal; //!< Items not seen equal since they were linked or moved on: comparing all takes a second
 };
 
 } // namespace egret
