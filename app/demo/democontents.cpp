@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/democontents.h"
 
-#include "core/sandbox/business.h"
-#include "core/sandbox/ledger.h"
+#include "core/sandbox/world/business.h"
+#include "core/sandbox/world/ledger.h"
 
 namespace egret {
 

@@ -7,7 +7,7 @@
 #include "core/integrations/integrationurls.h"
 #include "core/plaid/backoff.h"
 #include "core/runtime/runtime.h"
-#include "core/sandbox/business.h"
+#include "core/sandbox/world/business.h"
 #include "core/store/reader.h"
 #include "core/store/writer.h"
 #include "core/sync/syncscheduler.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/sandboxengine.h"
 
-#include "core/sandbox/plaidobjects.h"
-#include "core/sandbox/webhookkeyoperations.h"
+#include "core/sandbox/operations/webhookkeyoperations.h"
+#include "core/sandbox/world/plaidobjects.h"
 
 #include <algorithm>
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sandbox/bankdesk.h"
-#include "core/sandbox/dispatcher.h"
-#include "core/sandbox/institutionoperations.h"
-#include "core/sandbox/itemoperations.h"
-#include "core/sandbox/linkoperations.h"
-#include "core/sandbox/sandboxoperations.h"
+#include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/operations/institutionoperations.h"
+#include "core/sandbox/operations/itemoperations.h"
+#include "core/sandbox/operations/linkoperations.h"
+#include "core/sandbox/operations/sandboxoperations.h"
+#include "core/sandbox/operations/transactionoperations.h"
+#include "core/sandbox/protocol/dispatcher.h"
 #include "core/sandbox/simulatedclock.h"
-#include "core/sandbox/transactionoperations.h"
-#include "core/sandbox/webhooksender.h"
+#include "core/sandbox/webhooks/webhooksender.h"
 
 #include <QTimer>
 

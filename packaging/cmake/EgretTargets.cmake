@@ -4,7 +4,7 @@
 # calling folder. LIBRARIES names exactly the folders and packages it may use.
 function(egret_add_core_folder folder)
     cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LIBRARIES")
-    file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(core_${folder} STATIC ${sources})
     target_link_libraries(core_${folder} PUBLIC egret_flags Qt6::Core ${ARG_LIBRARIES})
     set_target_properties(core_${folder} PROPERTIES AUTOMOC ON)

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sandbox/operations/sandboxoperations.h"
+
+#include "core/sandbox/protocol/plaiderror.h"
+#include "core/sandbox/webhooks/webhookbodies.h"
+#include "core/sandbox/world/dice.h"
+#include "core/sandbox/world/institutions.h"
+
+#include <QDate>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kDefaultDays = 90;
+constexpr int kMostDays = 730;
+
+RequestShape publicTokenShape()
+{
+    const FieldShape transactions = objectField(u"transactions"_s,
+        {dateField(u"start_date"_s), dateField(u"end_date"_s), integerField(u"days_requested"_s, 1, kMostDays)});
+    return {textField(u"institution_id"_s).needed(), textsField(u"initial_products"_s, productNames(), 1).needed(),
+        objectField(u"options"_s,
+            {webUrlField(u"webhook"_s), textField(u"override_username"_s, 0).orNull(), textField(u"override_password"_s, 0).orNull(),
+                transactions, anyField(u"statements"_s), anyField(u"income_verification"_s)}),
+        textField(u"user_token"_s), textField(u"user_id"_s)};
+}
+
+RequestShape fireWebhookShape()
+{
+    QStringList codes;
+    QStringList types;
+    for (const FirableWebhook& webhook : firableWebhooks()) {
+        codes.append(webhook.code);
+        types.append(webhook.type);
+    }
+    codes.removeDuplicates();
+    types.removeDuplicates();
+    return {textField(u"access_token"_s).needed(), choiceField(u"webhook_code"_s, codes).needed(), choiceField(u"webhook_type"_s, types)};
+}
+
+int historyDays(const QJsonObject& transactions, QDate today)
+{
+    const QDate start = QDate::fromString(transactions.value("start_date"_L1).toString(), Qt::ISODate);
+    const int fallback = start.isValid() ? int(std::clamp<qint64>(start.daysTo(today), 1, kMostDays)) : kDefaultDays;
+    return transactions.value("days_requested"_L1).toInt(fallback);
+}
+
+QStringList toStrings(const QJsonArray& array)
+{
+    QStringList strings;
+    for (const QJsonValue& value : array)
+        strings.append(value.toString());
+    return strings;
+}
+
+//! Test users of Plaid that have no business of their own here: they get the next one in turn.
+bool isKnownTestUser(const QString& username)
+{
+    static const QStringList names{u"user_good"_s, u"user_transactions_dynamic"_s, u"user_small_business"_s, u"user_ewa_user"_s,
+        u"user_yuppie"_s, u"user_bank_income"_s, u"user_custom"_s, u"user_credit_bonus"_s, u"user_credit_joint_account"_s,
+        u"user_credit_profile_poor"_s, u"user_credit_profile_good"_s, u"user_credit_profile_excellent"_s};
+    return username.isEmpty() || names.contains(username);
+}
+
+} // namespace
+
+SandboxOperations::SandboxOperations(BankDesk& desk, SandboxDelays delays)
+    : m_desk(desk)
+    , m_delays(delays)
+{
+}
+
+QList<Operation> SandboxOperations::operations()
+{
+    return {
+        {u"/sandbox/public_token/create"_s, publicTokenShape(), [this](const QJsonObject& request) { return createPublicToken(request); }},
+        {u"/sandbox/item/fire_webhook"_s, fireWebhookShape(), [this](const QJsonObject& request) { return fireWebhook(request); }},
+        {u"/sandbox/item/reset_login"_s, {textField(u"access_token"_s).needed()},
+            [this](const QJsonObject& request) { return resetLogin(request); }},
+    };
+}
+
+Result<QJsonObject> SandboxOperations::createPublicToken(const QJsonObject& request)
+{
+    const QString institution = request.value("institution_id"_L1).toString();
+    const QStringList products = toStrings(request.value("initial_products"_L1).toArray());
+    if (const Result<> fitting = checkProducts(products, institution); !fitting)
+        return unexpected(fitting.error());
+    const QJsonObject options = request.value("options"_L1).toObject();
+    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(), m_delays, options.value("override_username"_L1).toString());
+    if (!spec)
+        return unexpected(spec.error());
+    Deed deed;
+    deed.spec = *spec;
+    deed.spec.institution = institution;
+    deed.spec.products = products;
+    deed.spec.webhook = options.value("webhook"_L1).toString();
+    deed.spec.days = historyDays(options.value("transactions"_L1).toObject(), toDateTime(m_desk.now()).date());
+    const int number = m_desk.bank().itemCount();
+    m_desk.perform(deed);
+    return QJsonObject{{u"public_token"_s, m_desk.bank().mint().publicToken(number)}};
+}
+
+Result<QJsonObject> SandboxOperations::fireWebhook(const QJsonObject& request)
+{
+    const QString code = request.value("webhook_code"_L1).toString();
+    const QString type = request.value("webhook_type"_L1).toString();
+    const QList<FirableWebhook>& webhooks = firableWebhooks();
+    const auto webhook = std::find_if(webhooks.begin(), webhooks.end(),
+        [&](const FirableWebhook& candidate) { return candidate.code == code && (type.isEmpty() || candidate.type == type); });
+    if (webhook == webhooks.end())
+        return plaidError(u"INVALID_FIELD"_s, u"webhook_type %1 has no webhook_code %2"_s.arg(type, code));
+    const Result<BankItem*> found = m_desk.bank().itemOfAccessToken(request.value("access_token"_L1).toString());
+    if (!found)
+        return unexpected(found.error());
+    BankItem& item = **found;
+    if (item.spec.webhook.isEmpty())
+        return plaidError(u"SANDBOX_WEBHOOK_INVALID"_s, u"the item has no webhook URL"_s);
+    if (!webhook->product.isEmpty() && !item.has(webhook->product))
+        return plaidError(u"SANDBOX_PRODUCT_NOT_ENABLED"_s, u"the item does not have the product %1"_s.arg(webhook->product));
+    m_desk.fire(item, firedBody(*webhook, item));
+    return QJsonObject{{u"webhook_fired"_s, true}};
+}
+
+Result<QJsonObject> SandboxOperations::resetLogin(const QJsonObject& request)
+{
+    const Result<BankItem*> found = m_desk.bank().itemOfAccessToken(request.value("access_token"_L1).toString());
+    if (!found)
+        return unexpected(found.error());
+    Deed deed;
+    deed.kind = Deed::Kind::ResetLogin;
+    deed.item = (*found)->number;
+    m_desk.perform(deed);
+    return QJsonObject{{u"reset_login"_s, true}};
+}
+
+Result<ItemSpec> nextItemSpec(const Bank& bank, SandboxDelays delays, const QString& username)
+{
+    ItemSpec spec;
+    const auto all = businesses();
+    const auto named = std::find_if(all.begin(), all.end(), [&](const Business& business) { return business.username == username; });
+    if (named == all.end() && !isKnownTestUser(username))
+        return plaidError(u"INVALID_CREDENTIALS"_s, u"the provided credentials were not correct"_s);
+    spec.business = int(named == all.end() ? size_t(bank.itemCount()) % all.size() : size_t(named - all.begin()));
+    if (delays == SandboxDelays::Realistic) {
+        spec.initialDelay = 10s;
+        spec.historicalDelay = std::chrono::milliseconds(Dice{bank.seed(), quint64(bank.itemCount())}.between(60'000, 120'000));
+    }
+    return spec;
+}
+
+Result<> checkProducts(const QStringList& products, const QString& institution)
+{
+    const Result<SimulatedInstitution> found = findInstitution(institution);
+    if (!found)
+        return unexpected(found.error());
+    for (const QString& product : products) {
+        if (product == "balance"_L1 || product == "recurring_transactions"_L1)
+            return plaidError(u"INVALID_PRODUCT"_s, u"%1 is not a product to make an item with"_s.arg(product));
+        if (!found->products.contains(product))
+            return plaidError(u"INVALID_PRODUCT"_s, u"the institution does not support the product %1"_s.arg(product));
+    }
+    return {};
+}
+
+} // namespace egret

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/protocol/operation.h"
+#include "core/sandbox/sandbox.h"
+
+namespace egret {
+
+//! /sandbox/public_token/create, /sandbox/item/fire_webhook and /sandbox/item/reset_login.
+class SandboxOperations {
+public:
+    SandboxOperations(BankDesk& desk, SandboxDelays delays);
+
+    QList<Operation> operations();
+
+private:
+    Result<QJsonObject> createPublicToken(const QJsonObject& request);
+    Result<QJsonObject> fireWebhook(const QJsonObject& request);
+    Result<QJsonObject> resetLogin(const QJsonObject& request);
+
+    BankDesk& m_desk;
+    SandboxDelays m_delays;
+};
+
+//! The Item that \a bank makes next for a user \a username ("" is user_good): which business, how long its pulls take.
+//! Errors: INVALID_CREDENTIALS (no such test user).
+Result<ItemSpec> nextItemSpec(const Bank& bank, SandboxDelays delays, const QString& username);
+
+//! Errors: INVALID_PRODUCT where \a institution lacks one of \a products or one is no product of an Item.
+Result<> checkProducts(const QStringList& products, const QString& institution);
+
+} // namespace egret

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sandbox/protocol/tokenmint.h"
+
+#include <optional>
+
+namespace egret {
+
+//! What a /transactions/sync cursor stands for: a place in one Item's change log and, inside a loop of pages, how far
+//! the loop has come.
+struct SyncPlace {
+    qint32 item = 0; //!< number of the Item
+    qint32 account = -1; //!< AccountSlot of a single account's stream; -1: all
+    qint32 start = 0; //!< log position the loop began at
+    qint32 end = 0; //!< log size when the loop began; meaningless at offset 0
+    qint32 offset = 0; //!< changes of the loop already told
+
+    friend bool operator==(const SyncPlace&, const SyncPlace&) = default;
+};
+
+//! Opaque base64, sealed by \a mint so that nothing else is taken for a cursor.
+QString encodeCursor(const TokenMint& mint, const SyncPlace& place);
+
+//! Nothing where \a cursor was not made by encodeCursor() with the same seed.
+std::optional<SyncPlace> decodeCursor(const TokenMint& mint, const QString& cursor);
+
+} // namespace egret

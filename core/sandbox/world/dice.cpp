@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sandbox/world/dice.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 kIncrement = 0x9e3779b97f4a7c15;
+
+quint64 mixed(quint64 value)
+{
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111eb;
+    return value ^ (value >> 31);
+}
+
+} // namespace
+
+Dice::Dice(std::initializer_list<quint64> key)
+{
+    for (const quint64 part : key)
+        m_state = mixed((m_state + kIncrement) ^ mixed(part + kIncrement));
+}
+
+quint64 Dice::next()
+{
+    m_state += kIncrement;
+    return mixed(m_state);
+}
+
+qint64 Dice::between(qint64 low, qint64 high)
+{
+    return low + qint64(next() % quint64(high - low + 1));
+}
+
+bool Dice::chance(int perMille)
+{
+    return between(0, 999) < perMille;
+}
+
+QString Dice::digits(int count)
+{
+    QString text;
+    for (int i = 0; i < count; ++i)
+        text += QChar(u'0' + ushort(between(0, 9)));
+    return text;
+}
+
+QString Dice::identifier()
+{
+    constexpr auto kAlphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"_L1; // no look-alikes
+    constexpr int kLength = 37;
+    QString text(kLength, Qt::Uninitialized);
+    quint64 pool = 0;
+    for (int i = 0; i < kLength; ++i) {
+        if (i % 10 == 0)
+            pool = next();
+        text[i] = QChar(kAlphabet[qsizetype(pool % quint64(kAlphabet.size()))]);
+        pool /= quint64(kAlphabet.size());
+    }
+    return text;
+}
+
+} // namespace egret

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sandbox/webhooks/webhooksigner.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QUuid>
+
+#include <openssl/bn.h>
+#include <openssl/ec.h>
+#include <openssl/ecdsa.h>
+#include <openssl/obj_mac.h>
+#include <openssl/sha.h>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Timestamp kNoon = fromMicroseconds(1'781'706'708'000'000);
+
+QByteArray decoded(const QByteArray& part)
+{
+    return QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding);
+}
+
+QJsonObject jsonPart(const QByteArray& token, int index)
+{
+    return QJsonDocument::fromJson(decoded(token.split('.').value(index))).object();
+}
+
+const unsigned char* bytes(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
+
+//! Verifies without any of the signer's code: the point from the JWK, r and s from the token.
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_DEPRECATED
+bool isSignedBy(const QByteArray& token, const QJsonObject& jwk)
+{
+    const QByteArray x = decoded(jwk.value("x"_L1).toString().toLatin1());
+    const QByteArray y = decoded(jwk.value("y"_L1).toString().toLatin1());
+    const QByteArray raw = decoded(token.split('.').value(2));
+    if (x.size() != 32 || y.size() != 32 || raw.size() != 64)
+        return false;
+    EC_KEY* key = EC_KEY_new_by_curve_name(NID_X9_62_prime256v1);
+    BIGNUM* pointX = BN_bin2bn(bytes(x), 32, nullptr);
+    BIGNUM* pointY = BN_bin2bn(bytes(y), 32, nullptr);
+    const bool onCurve = EC_KEY_set_public_key_affine_coordinates(key, pointX, pointY) == 1;
+    ECDSA_SIG* signature = ECDSA_SIG_new();
+    ECDSA_SIG_set0(signature, BN_bin2bn(bytes(raw), 32, nullptr), BN_bin2bn(bytes(raw) + 32, 32, nullptr));
+    const QByteArray message = token.first(token.lastIndexOf('.'));
+    unsigned char digest[SHA256_DIGEST_LENGTH];
+    SHA256(bytes(message), size_t(message.size()), digest);
+    const bool valid = onCurve && ECDSA_do_verify(digest, SHA256_DIGEST_LENGTH, signature, key) == 1;
+    ECDSA_SIG_free(signature);
+    BN_free(pointX);
+    BN_free(pointY);
+    EC_KEY_free(key);
+    return valid;
+}
+QT_WARNING_POP
+
+} // namespace
+
+class TestWebhookSigner : public QObject {
+    Q_OBJECT
+
+private slots:
+    void signsWhatAnyVerifierAccepts();
+    void bindsMomentAndBody();
+    void servesItsKeysAsPlaidDoes();
+    void oldKeysStayKnownAfterRotation();
+    void rotatesByItselfAfterADay();
+    void unknownKeysAreRefused();
+};
+
+void TestWebhookSigner::signsWhatAnyVerifierAccepts()
+{
+    WebhookSigner signer;
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray token = signer.sign(QByteArray::number(i), kNoon);
+        QCOMPARE(token.count('.'), 2);
+        QVERIFY(!token.contains('='));
+        const Result<QJsonObject> key = signer.publicKey(jsonPart(token, 0).value("kid"_L1).toString());
+        QVERIFY(key);
+        QVERIFY(isSignedBy(token, *key));
+        QVERIFY(!isSignedBy("x" + token, *key));
+    }
+}
+
+void TestWebhookSigner::bindsMomentAndBody()
+{
+    WebhookSigner signer;
+    const QByteArray token = signer.sign("{\n  \"a\": 1\n}"_ba, kNoon);
+    QCOMPARE(jsonPart(token, 0).value("alg"_L1).toString(), u"ES256"_s);
+    QCOMPARE(jsonPart(token, 1).value("iat"_L1).toInteger(), 1'781'706'708);
+    QCOMPARE(jsonPart(token, 1).value("request_body_sha256"_L1).toString(),
+        u"8164669836e51c324aa26742645b519732d41a60b8047ebdea8e769ef8565d79"_s);
+}
+
+void TestWebhookSigner::servesItsKeysAsPlaidDoes()
+{
+    WebhookSigner signer;
+    const QString id = jsonPart(signer.sign({}, kNoon), 0).value("kid"_L1).toString();
+    QVERIFY(!QUuid::fromString(id).isNull());
+    const Result<QJsonObject> key = signer.publicKey(id);
+    QVERIFY(key);
+    QCOMPARE(key->value("kid"_L1).toString(), id);
+    QCOMPARE(key->value("kty"_L1).toString(), u"EC"_s);
+    QCOMPARE(key->value("crv"_L1).toString(), u"P-256"_s);
+    QCOMPARE(key->value("use"_L1).toString(), u"sig"_s);
+    QCOMPARE(key->value("created_at"_L1).toInteger(), 1'781'706'708);
+    QVERIFY(key->value("expired_at"_L1).isNull());
+    QVERIFY(!key->contains("d"_L1));
+}
+
+void TestWebhookSigner::oldKeysStayKnownAfterRotation()
+{
+    WebhookSigner signer;
+    const QByteArray before = signer.sign("a"_ba, kNoon);
+    signer.rotateKey(kNoon + 60s);
+    const QByteArray after = signer.sign("a"_ba, kNoon + 61s);
+    const QString oldId = jsonPart(before, 0).value("kid"_L1).toString();
+    const QString newId = jsonPart(after, 0).value("kid"_L1).toString();
+    QVERIFY(oldId != newId);
+    const Result<QJsonObject> oldKey = signer.publicKey(oldId);
+    const Result<QJsonObject> newKey = signer.publicKey(newId);
+    QVERIFY(oldKey && newKey);
+    QCOMPARE(oldKey->value("expired_at"_L1).toInteger(), 1'781'706'768);
+    QVERIFY(newKey->value("expired_at"_L1).isNull());
+    QVERIFY(isSignedBy(before, *oldKey) && isSignedBy(after, *newKey) && !isSignedBy(after, *oldKey));
+}
+
+void TestWebhookSigner::rotatesByItselfAfterADay()
+{
+    WebhookSigner signer;
+    const QJsonObject first = jsonPart(signer.sign({}, kNoon), 0);
+    QCOMPARE(jsonPart(signer.sign({}, kNoon + 24h - 1s), 0), first);
+    QVERIFY(jsonPart(signer.sign({}, kNoon + 24h), 0) != first);
+}
+
+void TestWebhookSigner::unknownKeysAreRefused()
+{
+    const WebhookSigner signer;
+    QCOMPARE(signer.publicKey(u"bfbd5111-8e33-4643-8ced-b2e642a72f3c"_s).error().code, u"INVALID_WEBHOOK_VERIFICATION_KEY_ID"_s);
+}
+
+QTEST_GUILESS_MAIN(TestWebhookSigner)
+#include "tst_webhooksigner.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sandbox/world/institutions.h"
+
+#include <QTest>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+
+class TestInstitutions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void knowsPlaidsTestBanks_data();
+    void knowsPlaidsTestBanks();
+    void refusesOthers();
+    void metadataComesOnRequest();
+};
+
+void TestInstitutions::knowsPlaidsTestBanks_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<bool>("oauth");
+    QTest::newRow("the default") << u"ins_109508"_s << u"First Platypus Bank"_s << u"US"_s << false;
+    QTest::newRow("a credit union") << u"ins_109509"_s << u"First Gingham Credit Union"_s << u"US"_s << false;
+    QTest::newRow("OAuth") << u"ins_127287"_s << u"Platypus OAuth Bank"_s << u"US"_s << true;
+    QTest::newRow("Canada") << u"ins_43"_s << u"Tartan-Dominion Bank of Canada"_s << u"CA"_s << false;
+    QTest::newRow("United Kingdom") << u"ins_117650"_s << u"Royal Bank of Plaid"_s << u"GB"_s << true;
+}
+
+void TestInstitutions::knowsPlaidsTestBanks()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(QString, country);
+    QFETCH(bool, oauth);
+    const Result<SimulatedInstitution> institution = findInstitution(id);
+    QVERIFY(institution);
+    QCOMPARE(institution->name, name);
+    QCOMPARE(institution->countries, QStringList{country});
+    QCOMPARE(institution->oauth, oauth);
+    QVERIFY(institution->products.contains(u"transactions"_s));
+    for (const QString& product : institution->products)
+        QVERIFY2(productNames().contains(product), qPrintable(product));
+}
+
+void TestInstitutions::refusesOthers()
+{
+    QCOMPARE(findInstitution(u"ins_1"_s).error().code, u"INVALID_INSTITUTION"_s);
+}
+
+void TestInstitutions::metadataComesOnRequest()
+{
+    const Result<SimulatedInstitution> institution = findInstitution(u"ins_109511"_s);
+    QVERIFY(institution);
+    QVERIFY(!institutionObject(*institution, false).contains("url"_L1));
+    QVERIFY(institutionObject(*institution, true).contains("url"_L1));
+    QCOMPARE(institutionObject(*institution, false).value("institution_id"_L1).toString(), u"ins_109511"_s);
+}
+
+QTEST_GUILESS_MAIN(TestInstitutions)
+#include "tst_institutions.moc"
