@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/demo/democontents.h"
 
-#include "core/sandbox/world/business.h"
-#include "core/sandbox/world/ledger.h"
+#include "core/sandbox/world/businessledger.h"
 
 namespace egret {
 
@@ -12,7 +11,7 @@ DemoContents demoContents(quint64 seed, QDate today)
     const int count = int(businesses().size());
     DemoContents contents{count, count, 0};
     for (int i = 0; i < count; ++i)
-        contents.transactions += qint64(Ledger(seed, i).rows(today.addDays(-kDaysOfHistory), today).size());
+        contents.transactions += qint64(BusinessLedger(seed, i).rows(today.addDays(-kDaysOfHistory), today).size());
     return contents;
 }
 

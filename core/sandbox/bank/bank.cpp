@@ -3,6 +3,7 @@
 
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/webhooks/webhookbodies.h"
+#include "core/sandbox/world/businessledger.h"
 #include "core/sandbox/world/dice.h"
 
 #include <algorithm>
@@ -133,7 +134,7 @@ void Bank::makeItem(const Deed& deed)
 {
     const int number = int(m_items.size());
     const ItemId id(Dice{m_seed, kItemIdKey, quint64(number)}.identifier());
-    ItemHistory history(Ledger(m_seed, deed.spec.business), number, dayOf(deed.at), deed.spec.days);
+    ItemHistory history(std::make_shared<const BusinessLedger>(m_seed, deed.spec.business), number, dayOf(deed.at), deed.spec.days);
     m_items.push_back(std::make_unique<BankItem>(number, id, deed.spec, deed.at, std::move(history)));
     if (m_items.back()->has(u"transactions"_s))
         m_items.back()->pullStarted = deed.at;
@@ -174,7 +175,7 @@ void Bank::firstSync(BankItem& item, const Deed& deed)
     item.pullStarted = deed.at;
     item.spec.products.append(u"transactions"_s);
     item.spec.days = deed.days;
-    item.history = ItemHistory(Ledger(m_seed, item.spec.business), item.number, dayOf(deed.at), deed.days);
+    item.history = ItemHistory(std::make_shared<const BusinessLedger>(m_seed, item.spec.business), item.number, dayOf(deed.at), deed.days);
 }
 
 void Bank::announceStage(BankItem& item, int added, Timestamp at)

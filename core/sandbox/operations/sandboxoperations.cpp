@@ -3,6 +3,7 @@
 
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/webhooks/webhookbodies.h"
+#include "core/sandbox/world/business.h"
 #include "core/sandbox/world/dice.h"
 #include "core/sandbox/world/institutions.h"
 

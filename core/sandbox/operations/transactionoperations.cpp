@@ -45,9 +45,9 @@ Result<int> accountOf(const QJsonObject& options, const BankItem& item)
     const QString wanted = options.value("account_id"_L1).toString();
     if (wanted.isEmpty())
         return -1;
-    for (int slot = 0; slot < kAccountSlots; ++slot) {
-        if (item.history.accountId(AccountSlot(slot)) == wanted)
-            return slot;
+    for (int account = 0; account < int(item.history.ledger().accounts().size()); ++account) {
+        if (item.history.accountId(account) == wanted)
+            return account;
     }
     return plaidError(u"INVALID_ACCOUNT_ID"_s, u"the account_id is not of this item"_s);
 }

@@ -15,7 +15,7 @@ namespace {
 
 QString checkingOf(const BankItem& item)
 {
-    return item.history.accountId(AccountSlot::Checking);
+    return item.history.accountId(item.history.ledger().mainAccount());
 }
 
 QJsonObject revokedError()
@@ -49,8 +49,8 @@ QJsonObject defaultUpdateFields(const QString& type, const BankItem& item)
 QJsonObject accountIds(const BankItem& item)
 {
     QJsonArray ids;
-    for (int slot = 0; slot < kAccountSlots; ++slot)
-        ids.append(item.history.accountId(AccountSlot(slot)));
+    for (int account = 0; account < int(item.history.ledger().accounts().size()); ++account)
+        ids.append(item.history.accountId(account));
     return {{u"account_ids"_s, ids}};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLatin1String>
+#include "core/sandbox/world/merchant.h"
 
 #include <span>
 
@@ -10,19 +10,6 @@ namespace egret {
 //! The accounts every business has, as Plaid's user_good names them.
 enum class AccountSlot { Checking, Savings, Card };
 inline constexpr int kAccountSlots = 3;
-
-enum class PaymentChannel { InStore, Online, Other };
-
-//! Whom money goes to or comes from, and how the bank writes it.
-struct Merchant {
-    //! The bank's text. '#' becomes a digit, '@' the day's MMdd, "{own}" the business's name, "{city}" its city and state.
-    QLatin1String text;
-    QLatin1String name; //!< cleaned name; empty: the bank's text names nobody Plaid would know
-    QLatin1String website; //!< empty: none
-    QLatin1String category; //!< detailed personal finance category, taxonomy v2
-    PaymentChannel channel = PaymentChannel::Other;
-    QLatin1String counterparty; //!< counterparty type; empty: "merchant"
-};
 
 //! What decides on which days something happens.
 enum class Rhythm {

@@ -8,6 +8,8 @@
 
 namespace egret {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kRecentDays = 30; // what Plaid has ready at INITIAL_UPDATE
@@ -21,21 +23,21 @@ QDate shownDay(const BankRow& row, bool pending)
 
 } // namespace
 
-ItemHistory::ItemHistory(Ledger ledger, int number, QDate today, int days)
+ItemHistory::ItemHistory(std::shared_ptr<const Ledger> ledger, int number, QDate today, int days)
     : m_ledger(std::move(ledger))
     , m_number(number)
     , m_first(today.addDays(-days))
     , m_recent(std::max(m_first, today.addDays(-kRecentDays)))
     , m_today(today)
-    , m_unloaded(m_ledger.rows(m_first, today))
+    , m_unloaded(m_ledger->rows(m_first, today))
 {
-    for (int slot = 0; slot < kAccountSlots; ++slot)
-        m_opening[size_t(slot)] = m_ledger.opening(AccountSlot(slot), m_first);
+    for (int account = 0; account < int(m_ledger->accounts().size()); ++account)
+        m_opening.push_back(m_ledger->opening(account, m_first));
 }
 
-QString ItemHistory::accountId(AccountSlot account) const
+QString ItemHistory::accountId(int account) const
 {
-    return Dice{m_ledger.seed(), quint64(m_number), quint64(Draw::Account), quint64(account)}.identifier();
+    return Dice{m_ledger->seed(), quint64(m_number), quint64(Draw::Account), quint64(account)}.identifier();
 }
 
 HistoryStep ItemHistory::loadRecent()
@@ -58,7 +60,7 @@ HistoryStep ItemHistory::advanceTo(QDate day)
     while (m_today < day) {
         m_today = m_today.addDays(1);
         postDue(m_today, false, step);
-        for (const BankRow& row : m_ledger.rows(m_today, m_today)) {
+        for (const BankRow& row : m_ledger->rows(m_today, m_today)) {
             if (row.made == m_today) {
                 append(row, row.posts > m_today);
                 ++step.added;
@@ -71,21 +73,24 @@ HistoryStep ItemHistory::advanceTo(QDate day)
 HistoryStep ItemHistory::refresh()
 {
     HistoryStep step;
-    Dice dice{m_ledger.seed(), quint64(m_number), quint64(Draw::Refresh), quint64(++m_refreshes)};
+    Dice dice{m_ledger->seed(), quint64(m_number), quint64(Draw::Refresh), quint64(++m_refreshes)};
     postDue(m_today, true, step);
     for (qint64 count = dice.between(2, 4); count > 0; --count) {
-        append(m_ledger.extraPurchase(m_today, m_extras++), true);
-        ++step.added;
+        if (const std::optional<BankRow> purchase = m_ledger->extraPurchase(m_today, m_extras++)) {
+            append(*purchase, true);
+            ++step.added;
+        }
     }
     QList<int> candidates;
     for (int i = 0; i < m_transactions.size(); ++i) {
         const ItemTransaction& transaction = m_transactions.at(i);
-        if (!transaction.pending && !transaction.removed && transaction.row.account == AccountSlot::Card && transaction.row.cents > 0)
+        if (!transaction.pending && !transaction.removed && transaction.row.amount > 0
+            && m_ledger->accounts()[size_t(transaction.row.account)].type == "credit"_L1)
             candidates.append(i);
     }
     if (!candidates.isEmpty()) {
         const int chosen = candidates.at(dice.between(0, candidates.size() - 1));
-        m_transactions[chosen].row.cents += 100;
+        m_transactions[chosen].row.amount += 100;
         record(TransactionChange::Kind::Modified, chosen);
         ++step.modified;
     }
@@ -117,14 +122,15 @@ QList<TransactionChange> ItemHistory::changes(int from, int to) const
     return changes;
 }
 
-ItemHistory::Balance ItemHistory::balance(AccountSlot account) const
+ItemHistory::Balance ItemHistory::balance(int account) const
 {
-    const bool owed = account == AccountSlot::Card;
+    const SimulatedAccount& facts = m_ledger->accounts()[size_t(account)];
+    const bool owed = facts.owes();
     Balance balance{m_opening[size_t(account)], m_opening[size_t(account)]};
     const auto apply = [&](const BankRow& row, bool pending) {
         if (row.account != account)
             return;
-        const qint64 change = owed ? row.cents : -row.cents;
+        const qint64 change = owed ? row.amount : -row.amount;
         balance.available += change;
         balance.current += pending ? 0 : change;
     };
@@ -135,14 +141,14 @@ ItemHistory::Balance ItemHistory::balance(AccountSlot account) const
     for (const BankRow& row : m_unloaded)
         apply(row, row.posts > m_today);
     if (owed)
-        balance.available = m_ledger.business().cardLimit - balance.available;
+        balance.available = facts.limit.value_or(0) - balance.available;
     return balance;
 }
 
 int ItemHistory::append(BankRow row, bool pending)
 {
     const Draw draw = pending ? Draw::Pending : Draw::Posted;
-    const QString id = Dice{m_ledger.seed(), quint64(m_number), quint64(draw), quint64(row.account),
+    const QString id = Dice{m_ledger->seed(), quint64(m_number), quint64(draw), quint64(row.account),
         quint64(row.nominal.toJulianDay()), quint64(row.index)}.identifier();
     const int place = int(m_transactions.size());
     m_transactions.append({row, id, {}, pending, false});

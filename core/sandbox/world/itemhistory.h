@@ -6,7 +6,8 @@
 #include <QList>
 #include <QStringList>
 
-#include <array>
+#include <memory>
+#include <vector>
 
 namespace egret {
 
@@ -41,12 +42,12 @@ struct HistoryStep {
 class ItemHistory {
 public:
     //! Of the Item \a number over the \a days days up to \a today; empty until loaded.
-    ItemHistory(Ledger ledger, int number, QDate today, int days);
+    ItemHistory(std::shared_ptr<const Ledger> ledger, int number, QDate today, int days);
 
-    const Ledger& ledger() const { return m_ledger; }
+    const Ledger& ledger() const { return *m_ledger; }
     QDate today() const { return m_today; }
     const QList<ItemTransaction>& transactions() const { return m_transactions; } //!< removed ones among them
-    QString accountId(AccountSlot account) const;
+    QString accountId(int account) const;
 
     HistoryStep loadRecent(); //!< the last 30 days, once
     HistoryStep loadRest(); //!< what is older, once
@@ -65,7 +66,7 @@ public:
         qint64 available = 0; //!< cents, pending rows taken off
     };
     //! Opening plus every posted row. What has not been loaded yet counts too: the bank knows it.
-    Balance balance(AccountSlot account) const;
+    Balance balance(int account) const;
 
 private:
     int append(BankRow row, bool pending);
@@ -74,7 +75,7 @@ private:
     void record(TransactionChange::Kind kind, int transaction);
     void load(bool recent, HistoryStep& step);
 
-    Ledger m_ledger;
+    std::shared_ptr<const Ledger> m_ledger;
     int m_number;
     QDate m_first;
     QDate m_recent; //!< first day of what loadRecent() brings
@@ -85,7 +86,7 @@ private:
     QList<int> m_pending; //!< transactions waiting to be posted, oldest first
     QList<TransactionChange> m_log;
     std::vector<BankRow> m_unloaded; //!< rows that the Item does not show yet
-    std::array<qint64, kAccountSlots> m_opening{};
+    std::vector<qint64> m_opening; //!< one per account
 };
 
 } // namespace egret

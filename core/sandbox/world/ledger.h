@@ -1,65 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sandbox/world/business.h"
+#include "core/sandbox/world/bankrow.h"
+#include "core/sandbox/world/simulatedaccount.h"
 
-#include <QDate>
-#include <QHash>
-
-#include <vector>
+#include <optional>
 
 namespace egret {
 
-//! One movement on one account, before Plaid's words are put around it.
-struct BankRow {
-    const Merchant* merchant = nullptr;
-    AccountSlot account = AccountSlot::Checking;
-    QDate nominal; //!< the day its habit named: identity together with account and index
-    QDate made; //!< when the customer acted: the day a pending row carries
-    QDate posts; //!< the banking day on which the bank books it; never before made
-    qint64 cents = 0; //!< Plaid's sign: positive = money out of the account
-    int index = 0; //!< tells rows of one account and nominal day apart
-    bool pends = false; //!< shown as pending from made until posts
-};
-
-//! What a business's accounts move: a pure function of seed, business and day. Any stretch of days gives the same
-//! rows, however often and in whatever order it is asked for. Not thread-safe (it remembers monthly sums).
+//! What the accounts of one customer of the simulated bank move: a pure function of seed, customer and day. Any stretch
+//! of days gives the same rows, however often and in whatever order it is asked for, years ahead as well as back. Owned
+//! by shared pointer; not thread-safe (implementations remember sums they worked out).
 class Ledger {
 public:
-    //! \a business is an index into businesses().
-    Ledger(quint64 seed, int business);
+    virtual ~Ledger() = default;
+    Ledger(const Ledger&) = delete;
+    Ledger& operator=(const Ledger&) = delete;
 
-    const Business& business() const { return *m_business; }
     quint64 seed() const { return m_seed; }
-    int businessIndex() const { return m_index; }
+    //! Tells customers of one seed apart: part of the key of every Dice thrown for this customer's wording.
+    quint64 key() const { return m_key; }
 
-    //! Rows posted on \a first or later and made on \a last or earlier, by date, then account and index.
-    std::vector<BankRow> rows(QDate first, QDate last) const;
+    //! At least one; the same for the life of the ledger. BankRow::account is an index into them.
+    const std::vector<SimulatedAccount>& accounts() const { return m_accounts; }
+    //! Where money that has no account of its own lands: the first checking account, else the first depository one, else 0.
+    int mainAccount() const;
 
-    //! Cents on \a account before anything that posts on \a day; owed cents for the card. Checking and savings open
-    //! with the business's own amounts wherever a history begins; the card owes exactly what was not paid yet.
-    qint64 opening(AccountSlot account, QDate day) const;
+    //! Who the customer is to merchants; fills the placeholders of Merchant::text.
+    const CustomerPlace& place() const { return m_place; }
 
-    //! A card purchase beside the habits' own, made on \a day: the \a draw-th surprise of one Item's refreshes.
-    BankRow extraPurchase(QDate day, int draw) const;
+    //! Rows posted on \a first or later and made on \a last or earlier, in the order of inBankOrder().
+    virtual std::vector<BankRow> rows(QDate first, QDate last) const = 0;
+
+    //! Minor units on \a account before anything that posts on \a day; where money is owed (SimulatedAccount::owes), what is
+    //! owed. Rows that posted earlier count with the amount they were amended to, be that still to come.
+    virtual qint64 opening(int account, QDate day) const = 0;
+
+    //! A purchase beside the rows, made on \a day and pending: the \a draw-th surprise of one Item's refreshes. Empty: this
+    //! customer never buys anything by surprise.
+    virtual std::optional<BankRow> extraPurchase(QDate day, int draw) const = 0;
+
+    //! The bank's whole text of \a row where the customer wrote it; empty: it is made of the merchant's text.
+    virtual QString ownText(const BankRow& row) const;
+
+protected:
+    Ledger(quint64 seed, quint64 key, std::vector<SimulatedAccount> accounts, CustomerPlace place);
 
 private:
-    struct MonthSums {
-        qint64 earned = 0; //!< cents into checking by habits, less what went out
-        qint64 charged = 0; //!< cents charged to the card
-    };
-
-    void appendHabits(QDate nominal, std::vector<BankRow>& rows) const;
-    void appendHabit(const Habit& habit, int index, QDate nominal, std::vector<BankRow>& rows) const;
-    void appendSettlements(QDate day, std::vector<BankRow>& rows) const;
-    bool occurs(const Habit& habit, int index, QDate nominal) const;
-    qint64 amount(const Habit& habit, int index, QDate nominal) const;
-    const MonthSums& sums(QDate firstOfMonth) const;
-
     quint64 m_seed;
-    int m_index;
-    const Business* m_business;
-    mutable QHash<QDate, MonthSums> m_sums;
+    quint64 m_key;
+    std::vector<SimulatedAccount> m_accounts;
+    CustomerPlace m_place;
 };
 
 } // namespace egret

@@ -22,7 +22,7 @@ constexpr std::array kPrimaries{"BANK_FEES"_L1, "ENTERTAINMENT"_L1, "FOOD_AND_DR
 
 Dice diceOf(const Ledger& ledger, const BankRow& row, Draw draw)
 {
-    return Dice{ledger.seed(), quint64(ledger.businessIndex()), quint64(draw), quint64(row.account),
+    return Dice{ledger.seed(), ledger.key(), quint64(draw), quint64(row.account),
         quint64(row.nominal.toJulianDay()), quint64(row.index)};
 }
 
@@ -31,18 +31,25 @@ QJsonValue textOrNull(const QString& text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonValue amountOf(qint64 cents)
+QJsonValue amountOf(qint64 minorUnits, const CurrencyCode& currency)
 {
-    return toJsonNumber({cents, u"USD"_s});
+    return toJsonNumber({minorUnits, currency});
+}
+
+const CurrencyCode& currencyOf(const Ledger& ledger, const BankRow& row)
+{
+    return ledger.accounts()[size_t(row.account)].currency;
 }
 
 QString bankText(const Ledger& ledger, const BankRow& row)
 {
-    const Business& business = ledger.business();
+    if (const QString own = ledger.ownText(row); !own.isEmpty())
+        return own;
+    const CustomerPlace& place = ledger.place();
     Dice dice = diceOf(ledger, row, Draw::Text);
     QString text = row.merchant->text;
-    text.replace("{own}"_L1, business.ownText);
-    text.replace("{city}"_L1, QString(business.city).toUpper() + u' ' + business.region);
+    text.replace("{own}"_L1, place.ownText);
+    text.replace("{city}"_L1, QString(place.city.toUpper() + u' ' + place.region));
     text.replace("@"_L1, row.nominal.toString(u"MMdd"_s));
     for (QChar& character : text) {
         if (character == u'#')
@@ -116,11 +123,16 @@ QJsonObject location(const Ledger& ledger, const BankRow& row)
     QJsonObject location = nowhere;
     if (row.merchant->channel != PaymentChannel::InStore)
         return location;
-    const Business& business = ledger.business();
-    location.insert("city"_L1, business.city);
-    location.insert("region"_L1, business.region);
-    location.insert("postal_code"_L1, business.postalCode);
-    location.insert("country"_L1, "US"_L1);
+    if (!row.merchant->city.isEmpty()) {
+        location.insert("city"_L1, row.merchant->city);
+        location.insert("country"_L1, row.merchant->country);
+        return location;
+    }
+    const CustomerPlace& place = ledger.place();
+    location.insert("city"_L1, place.city);
+    location.insert("region"_L1, place.region);
+    location.insert("postal_code"_L1, place.postalCode);
+    location.insert("country"_L1, place.country);
     return location;
 }
 
@@ -129,12 +141,12 @@ QJsonObject paymentMeta(const Ledger& ledger, const BankRow& row)
     static const QJsonObject nothing = nulls({"reference_number"_L1, "ppd_id"_L1, "payee"_L1, "by_order_of"_L1, "payer"_L1,
         "payment_method"_L1, "payment_processor"_L1, "reason"_L1});
     QJsonObject meta = nothing;
-    if (row.account != AccountSlot::Checking || row.pends)
+    if (row.account != ledger.mainAccount() || row.pends)
         return meta;
     const bool wire = row.merchant->category.endsWith("_WIRE"_L1);
     meta.insert("payment_method"_L1, wire ? "WIRE"_L1 : "ACH"_L1);
     meta.insert("reference_number"_L1, diceOf(ledger, row, Draw::Text).digits(12));
-    if (row.cents < 0)
+    if (row.amount < 0)
         meta.insert("payer"_L1, textOrNull(row.merchant->name));
     else
         meta.insert("payee"_L1, textOrNull(row.merchant->name));
@@ -192,7 +204,8 @@ QJsonObject transactionObject(const ItemHistory& history, const ItemTransaction&
     const QString name = bankText(ledger, row);
     const QDate date = transaction.pending ? row.made : row.posts;
     QJsonObject object{{u"transaction_id"_s, transaction.id}, {u"account_id"_s, history.accountId(row.account)},
-        {u"amount"_s, amountOf(row.cents)}, {u"iso_currency_code"_s, u"USD"_s}, {u"unofficial_currency_code"_s, QJsonValue::Null},
+        {u"amount"_s, amountOf(row.amount, currencyOf(ledger, row))}, {u"iso_currency_code"_s, currencyOf(ledger, row)},
+        {u"unofficial_currency_code"_s, QJsonValue::Null},
         {u"date"_s, date.toString(Qt::ISODate)}, {u"datetime"_s, QJsonValue::Null},
         {u"authorized_date"_s, row.made.toString(Qt::ISODate)}, {u"authorized_datetime"_s, QJsonValue::Null}, {u"name"_s, name},
         {u"original_description"_s, wording.originalDescription ? QJsonValue(name) : QJsonValue()},
@@ -204,39 +217,6 @@ QJsonObject transactionObject(const ItemHistory& history, const ItemTransaction&
     object.insert("location"_L1, location(ledger, row));
     object.insert("payment_meta"_L1, paymentMeta(ledger, row));
     return object;
-}
-
-QJsonObject accountObject(const ItemHistory& history, AccountSlot account)
-{
-    struct Naming {
-        QLatin1String name;
-        QLatin1String officialName;
-        QLatin1String mask;
-        QLatin1String type;
-        QLatin1String subtype;
-    };
-    static constexpr std::array<Naming, kAccountSlots> namings{{
-        {"Plaid Checking"_L1, "Plaid Gold Standard 0% Interest Checking"_L1, "0000"_L1, "depository"_L1, "checking"_L1},
-        {"Plaid Saving"_L1, "Plaid Silver Standard 0.1% Interest Saving"_L1, "1111"_L1, "depository"_L1, "savings"_L1},
-        {"Plaid Credit Card"_L1, "Plaid Diamond 12.5% APR Interest Credit Card"_L1, "3333"_L1, "credit"_L1, "credit card"_L1},
-    }};
-    const Naming& naming = namings[size_t(account)];
-    const ItemHistory::Balance balance = history.balance(account);
-    const qint64 limit = history.ledger().business().cardLimit;
-    return {{u"account_id"_s, history.accountId(account)}, {u"name"_s, naming.name}, {u"official_name"_s, naming.officialName},
-        {u"mask"_s, naming.mask}, {u"type"_s, naming.type}, {u"subtype"_s, naming.subtype}, {u"holder_category"_s, u"business"_s},
-        {u"balances"_s,
-            QJsonObject{{u"available"_s, amountOf(balance.available)}, {u"current"_s, amountOf(balance.current)},
-                {u"limit"_s, account == AccountSlot::Card ? amountOf(limit) : QJsonValue()}, {u"iso_currency_code"_s, u"USD"_s},
-                {u"unofficial_currency_code"_s, QJsonValue::Null}}}};
-}
-
-QJsonArray accountObjects(const ItemHistory& history)
-{
-    QJsonArray accounts;
-    for (int slot = 0; slot < kAccountSlots; ++slot)
-        accounts.append(accountObject(history, AccountSlot(slot)));
-    return accounts;
 }
 
 } // namespace egret

@@ -2,6 +2,7 @@
 #include "core/sandbox/webhooks/webhookbodies.h"
 
 #include "core/sandbox/bank/bank.h"
+#include "core/sandbox/world/businessledger.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -14,7 +15,7 @@ namespace {
 std::unique_ptr<BankItem> sampleItem()
 {
     return std::make_unique<BankItem>(0, ItemId(u"item"_s), ItemSpec(), fromMicroseconds(1'781'706'708'000'000),
-        ItemHistory(Ledger(1, 0), 0, QDate(2026, 6, 17), 30));
+        ItemHistory(std::make_shared<const BusinessLedger>(1, 0), 0, QDate(2026, 6, 17), 30));
 }
 
 } // namespace

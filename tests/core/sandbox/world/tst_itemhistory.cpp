@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/sandbox/world/businessledger.h"
 #include "core/sandbox/world/itemhistory.h"
 
 #include <QSet>
@@ -10,10 +11,13 @@ using Kind = TransactionChange::Kind;
 namespace {
 
 const QDate kToday(2026, 6, 17);
+constexpr int kChecking = 0;
+constexpr int kSavings = 1;
+constexpr int kCard = 2;
 
 ItemHistory history(int number = 0, int days = 730)
 {
-    return ItemHistory(Ledger(1, 1), number, kToday, days);
+    return ItemHistory(std::make_shared<const BusinessLedger>(1, 1), number, kToday, days);
 }
 
 ItemHistory loadedHistory(int number = 0, int days = 730)
@@ -80,8 +84,8 @@ void TestItemHistory::loadsTheLastThirtyDaysFirst()
 void TestItemHistory::twoItemsOfOneBusinessShareNoIds()
 {
     QVERIFY(!presentIds(loadedHistory(0)).intersects(presentIds(loadedHistory(1))));
-    QVERIFY(history(0).accountId(AccountSlot::Card) != history(1).accountId(AccountSlot::Card));
-    QVERIFY(history(0).accountId(AccountSlot::Card) != history(0).accountId(AccountSlot::Checking));
+    QVERIFY(history(0).accountId(kCard) != history(1).accountId(kCard));
+    QVERIFY(history(0).accountId(kCard) != history(0).accountId(kChecking));
 }
 
 void TestItemHistory::sameCallsGiveTheSameIds()
@@ -116,7 +120,7 @@ void TestItemHistory::refreshReplacesPendingRowsAndChangesOneAmount()
     for (int i = 0; i < history.transactions().size(); ++i) {
         const ItemTransaction& transaction = history.transactions().at(i);
         newPending += transaction.pending && !transaction.removed ? 1 : 0;
-        dearer += i < before.size() && transaction.row.cents == before.at(i).row.cents + 100 ? 1 : 0;
+        dearer += i < before.size() && transaction.row.amount == before.at(i).row.amount + 100 ? 1 : 0;
     }
     QVERIFY(newPending >= 2 && newPending <= 4);
     QCOMPARE(dearer, 1);
@@ -143,11 +147,11 @@ void TestItemHistory::daysPassAsIfTheItemHadBeenMadeLater()
 {
     ItemHistory grown = loadedHistory(0, 100);
     grown.advanceTo(kToday.addDays(10));
-    ItemHistory later(Ledger(1, 1), 0, kToday.addDays(10), 110);
+    ItemHistory later(std::make_shared<const BusinessLedger>(1, 1), 0, kToday.addDays(10), 110);
     later.loadRecent();
     later.loadRest();
     QCOMPARE(presentIds(grown), presentIds(later));
-    QCOMPARE(grown.balance(AccountSlot::Card).current, later.balance(AccountSlot::Card).current);
+    QCOMPARE(grown.balance(kCard).current, later.balance(kCard).current);
     QCOMPARE(grown.today(), kToday.addDays(10));
 }
 
@@ -199,21 +203,21 @@ void TestItemHistory::balancesFollowTheRows()
     ItemHistory history = loadedHistory();
     history.refresh();
     const Ledger& ledger = history.ledger();
-    qint64 checking = ledger.opening(AccountSlot::Checking, kToday.addDays(-730));
-    qint64 owed = ledger.opening(AccountSlot::Card, kToday.addDays(-730));
+    qint64 checking = ledger.opening(kChecking, kToday.addDays(-730));
+    qint64 owed = ledger.opening(kCard, kToday.addDays(-730));
     qint64 pending = 0;
     for (const ItemTransaction& transaction : history.transactions()) {
         if (transaction.removed)
             continue;
-        if (transaction.row.account == AccountSlot::Checking && !transaction.pending)
-            checking -= transaction.row.cents;
-        if (transaction.row.account == AccountSlot::Card)
-            (transaction.pending ? pending : owed) += transaction.row.cents;
+        if (transaction.row.account == kChecking && !transaction.pending)
+            checking -= transaction.row.amount;
+        if (transaction.row.account == kCard)
+            (transaction.pending ? pending : owed) += transaction.row.amount;
     }
-    QCOMPARE(history.balance(AccountSlot::Checking).current, checking);
-    QCOMPARE(history.balance(AccountSlot::Card).current, owed);
-    QCOMPARE(history.balance(AccountSlot::Card).available, ledger.business().cardLimit - owed - pending);
-    QCOMPARE(::history().balance(AccountSlot::Savings).current, loadedHistory().balance(AccountSlot::Savings).current);
+    QCOMPARE(history.balance(kChecking).current, checking);
+    QCOMPARE(history.balance(kCard).current, owed);
+    QCOMPARE(history.balance(kCard).available, *ledger.accounts()[kCard].limit - owed - pending);
+    QCOMPARE(::history().balance(kSavings).current, loadedHistory().balance(kSavings).current);
 }
 
 QTEST_GUILESS_MAIN(TestItemHistory)
