@@ -33,10 +33,24 @@ struct HttpRequest {
 };
 
 struct HttpResponse {
+    //! How the answer leaves. All but Whole break it on purpose, to try a client against a bad network, and end the
+    //! connection.
+    enum class Delivery {
+        //! As HTTP wants it.
+        Whole,
+        //! The head announces the whole body; the connection ends after half of it.
+        Truncated,
+        //! Content-Length announces half of the body that is sent.
+        WrongLength,
+        //! No byte of an answer: the connection is reset (RST).
+        Reset,
+    };
+
     int status = 200;
     HttpHeaders headers; //!< besides Content-Type, Content-Length, Date and Connection, which the server adds
     QByteArray contentType = "application/json";
     QByteArray body;
+    Delivery delivery = Delivery::Whole;
 
     static HttpResponse json(int status, const QJsonObject& body);
     //! Heron's error envelope: {"code","name","description"}; name is the status's standard phrase.

@@ -135,6 +135,7 @@ private:
     void onWritten(ErrorCode error, std::size_t count);
     void linger();
     void onLeftover(ErrorCode error, std::size_t count);
+    void reset();
     void close();
 
     Service& m_service; //!< outlives every session
@@ -321,11 +322,13 @@ void Session::answer(const HttpResponse& response)
 {
     if (m_state == State::Closed)
         return;
+    if (response.delivery == HttpResponse::Delivery::Reset)
+        return reset();
     m_state = State::Answering;
-    m_keepAlive = m_keepAlive && !m_service.draining;
+    m_keepAlive = m_keepAlive && !m_service.draining && response.delivery == HttpResponse::Delivery::Whole;
     m_responseHead = responseHead(response, m_keepAlive, QDateTime::currentDateTimeUtc());
     const bool withBody = statusHasBody(response.status) && m_parser->get().method() != http::verb::head;
-    m_responseBody = withBody ? response.body : QByteArray();
+    m_responseBody = withBody ? sentBody(response) : QByteArray();
     m_stream.expires_after(m_service.limits.idleTime);
     const std::array<asio::const_buffer, 2> parts{
         asio::buffer(m_responseHead.constData(), size_t(m_responseHead.size())),
@@ -368,6 +371,14 @@ void Session::closeUnlessAnswering()
 {
     if (m_state != State::Answering)
         close();
+}
+
+//! A socket closed without lingering sends RST where it would have sent FIN.
+void Session::reset()
+{
+    ErrorCode ignored;
+    m_stream.socket().set_option(asio::socket_base::linger(true, 0), ignored);
+    close();
 }
 
 void Session::close()

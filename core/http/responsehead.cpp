@@ -21,11 +21,21 @@ QByteArray httpDate(const QDateTime& time)
     return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
+qsizetype announcedLength(const HttpResponse& response)
+{
+    return response.delivery == HttpResponse::Delivery::WrongLength ? response.body.size() / 2 : response.body.size();
+}
+
 } // namespace
 
 bool statusHasBody(int status)
 {
     return status >= 200 && status != 204 && status != 304;
+}
+
+QByteArray sentBody(const HttpResponse& response)
+{
+    return response.delivery == HttpResponse::Delivery::Truncated ? response.body.first(response.body.size() / 2) : response.body;
 }
 
 QByteArray responseHead(const HttpResponse& response, bool keepAlive, const QDateTime& now)
@@ -39,7 +49,7 @@ QByteArray responseHead(const HttpResponse& response, bool keepAlive, const QDat
     add("Connection"_ba, keepAlive ? "keep-alive"_ba : "close"_ba);
     if (statusHasBody(response.status)) {
         add("Content-Type"_ba, response.contentType);
-        add("Content-Length"_ba, QByteArray::number(response.body.size()));
+        add("Content-Length"_ba, QByteArray::number(announcedLength(response)));
     }
     for (const auto& [name, value] : response.headers)
         add(name, value);

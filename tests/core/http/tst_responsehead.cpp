@@ -18,6 +18,8 @@ class TestResponseHead : public QObject {
 private slots:
     void isExactlyWhatTheStandardAsksFor();
     void saysThatTheConnectionEnds();
+    void announcesAndSendsWhatTheDeliverySays_data();
+    void announcesAndSendsWhatTheDeliverySays();
     void hasNoLengthWhereThereIsNoBody_data();
     void hasNoLengthWhereThereIsNoBody();
     void leavesOutFieldsThatWouldForgeALine_data();
@@ -36,6 +38,26 @@ void TestResponseHead::isExactlyWhatTheStandardAsksFor()
 void TestResponseHead::saysThatTheConnectionEnds()
 {
     QVERIFY(responseHead({}, false, kNow).contains("\r\nConnection: close\r\n"));
+}
+
+void TestResponseHead::announcesAndSendsWhatTheDeliverySays_data()
+{
+    using Delivery = HttpResponse::Delivery;
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<QByteArray>("length");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("whole") << Delivery::Whole << "5"_ba << "abcde"_ba;
+    QTest::newRow("truncated") << Delivery::Truncated << "5"_ba << "ab"_ba;
+    QTest::newRow("wrong length") << Delivery::WrongLength << "2"_ba << "abcde"_ba;
+}
+
+void TestResponseHead::announcesAndSendsWhatTheDeliverySays()
+{
+    QFETCH(HttpResponse::Delivery, delivery);
+    QFETCH(QByteArray, length);
+    const HttpResponse response{200, {}, "text/plain"_ba, "abcde"_ba, delivery};
+    QVERIFY(responseHead(response, true, kNow).contains(QByteArray("\r\nContent-Length: " + length + "\r\n")));
+    QTEST(sentBody(response), "sent");
 }
 
 void TestResponseHead::hasNoLengthWhereThereIsNoBody_data()
