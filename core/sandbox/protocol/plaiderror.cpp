@@ -20,8 +20,30 @@ struct ErrorFacts {
 constexpr auto kBadRequest = "INVALID_REQUEST"_L1;
 constexpr auto kBadInput = "INVALID_INPUT"_L1;
 constexpr auto kItem = "ITEM_ERROR"_L1;
+constexpr auto kInstitution = "INSTITUTION_ERROR"_L1;
+constexpr auto kRateLimit = "RATE_LIMIT_EXCEEDED"_L1;
 
 constexpr std::array kFacts{
+    ErrorFacts{"INTERNAL_SERVER_ERROR"_L1, "API_ERROR"_L1, 500, {}},
+    ErrorFacts{"PLANNED_MAINTENANCE"_L1, "API_ERROR"_L1, 503, {}},
+    ErrorFacts{"INSTITUTION_DOWN"_L1, kInstitution, 400, "This bank cannot be reached at the moment. Please try again later."_L1},
+    ErrorFacts{"INSTITUTION_NOT_RESPONDING"_L1, kInstitution, 400, "This bank does not answer at the moment. Please try again later."_L1},
+    ErrorFacts{"INSTITUTION_NOT_AVAILABLE"_L1, kInstitution, 400, "This bank is not available at the moment. Please try again later."_L1},
+    ErrorFacts{"INSTITUTION_NO_LONGER_SUPPORTED"_L1, kInstitution, 400, "This bank is no longer supported."_L1},
+    ErrorFacts{"RATE_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"ACCOUNTS_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"ACCOUNTS_BALANCE_GET_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"BALANCE_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"AUTH_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"IDENTITY_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"ITEM_GET_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"INSTITUTIONS_GET_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"INSTITUTIONS_GET_BY_ID_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"INSTITUTION_RATE_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"TRANSACTIONS_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"TRANSACTIONS_SYNC_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"TRANSACTIONS_REFRESH_LIMIT"_L1, kRateLimit, 429, {}},
+    ErrorFacts{"CREDITS_EXHAUSTED"_L1, kRateLimit, 429, {}},
     ErrorFacts{"INVALID_BODY"_L1, kBadRequest, 400, {}},
     ErrorFacts{"INVALID_FIELD"_L1, kBadRequest, 400, {}},
     ErrorFacts{"MISSING_FIELDS"_L1, kBadRequest, 400, {}},
@@ -45,11 +67,15 @@ constexpr std::array kFacts{
     ErrorFacts{"TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"_L1, "TRANSACTIONS_ERROR"_L1, 400, {}},
 };
 
+auto factsFor(const QString& code)
+{
+    return std::find_if(kFacts.begin(), kFacts.end(), [&](const ErrorFacts& facts) { return facts.code == code; });
+}
+
 const ErrorFacts& factsOf(const QString& code)
 {
-    static constexpr ErrorFacts internal{"INTERNAL_SERVER_ERROR"_L1, "API_ERROR"_L1, 500, {}};
-    const auto found = std::find_if(kFacts.begin(), kFacts.end(), [&](const ErrorFacts& facts) { return facts.code == code; });
-    return found == kFacts.end() ? internal : *found;
+    const auto found = factsFor(code);
+    return found == kFacts.end() ? kFacts.front() : *found; // a server error
 }
 
 } // namespace
@@ -57,6 +83,11 @@ const ErrorFacts& factsOf(const QString& code)
 Unexpected plaidError(const QString& code, const QString& message)
 {
     return unexpected(Error{Error::Kind::Plaid, code, message, {}, factsOf(code).type, 0});
+}
+
+bool isPlaidErrorCode(const QString& code)
+{
+    return factsFor(code) != kFacts.end();
 }
 
 Error loginRequiredError()

@@ -11,6 +11,9 @@ namespace egret {
 //! developer's sentence.
 [[nodiscard]] Unexpected plaidError(const QString& code, const QString& message);
 
+//! Whether the simulator knows \a code and so its error_type and HTTP status.
+bool isPlaidErrorCode(const QString& code);
+
 //! What an Item that needs its user answers, and what its item.error says.
 Error loginRequiredError();
 

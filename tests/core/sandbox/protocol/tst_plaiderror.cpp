@@ -12,6 +12,7 @@ class TestPlaidError : public QObject {
 private slots:
     void knowsTypeAndStatusOfACode_data();
     void knowsTypeAndStatusOfACode();
+    void tellsPlaidsCodesFromOthers();
     void hasTheFieldsPlaidRequires();
     void speaksToUsersOnlyWhereTheyCanAct();
     void leavesTheRequestIdOutOfWebhooks();
@@ -28,6 +29,11 @@ void TestPlaidError::knowsTypeAndStatusOfACode_data()
     QTest::newRow("a broken login") << u"ITEM_LOGIN_REQUIRED"_s << u"ITEM_ERROR"_s << 400;
     QTest::newRow("changed while paging") << u"TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"_s << u"TRANSACTIONS_ERROR"_s << 400;
     QTest::newRow("no webhook to fire at") << u"SANDBOX_WEBHOOK_INVALID"_s << u"SANDBOX_ERROR"_s << 400;
+    QTest::newRow("too many calls") << u"RATE_LIMIT"_s << u"RATE_LIMIT_EXCEEDED"_s << 429;
+    QTest::newRow("too many calls of one operation") << u"TRANSACTIONS_SYNC_LIMIT"_s << u"RATE_LIMIT_EXCEEDED"_s << 429;
+    QTest::newRow("a bank is down") << u"INSTITUTION_DOWN"_s << u"INSTITUTION_ERROR"_s << 400;
+    QTest::newRow("Plaid is down for work") << u"PLANNED_MAINTENANCE"_s << u"API_ERROR"_s << 503;
+    QTest::newRow("Plaid failed") << u"INTERNAL_SERVER_ERROR"_s << u"API_ERROR"_s << 500;
     QTest::newRow("a code nobody knows") << u"WHATEVER"_s << u"API_ERROR"_s << 500;
 }
 
@@ -41,6 +47,14 @@ void TestPlaidError::knowsTypeAndStatusOfACode()
     QCOMPARE(error.code, code);
     QCOMPARE(error.errorType, type);
     QCOMPARE(httpStatusOf(error), status);
+}
+
+void TestPlaidError::tellsPlaidsCodesFromOthers()
+{
+    QVERIFY(isPlaidErrorCode(u"ITEM_LOGIN_REQUIRED"_s));
+    QVERIFY(isPlaidErrorCode(u"INTERNAL_SERVER_ERROR"_s));
+    QVERIFY(!isPlaidErrorCode(u"WHATEVER"_s));
+    QVERIFY(!isPlaidErrorCode({}));
 }
 
 void TestPlaidError::hasTheFieldsPlaidRequires()
