@@ -30,7 +30,18 @@ test_packages=(
     gnome-keyring # a real keyring for the keychain tests
     dbus-daemon   # and a session bus for it: dbus-daemon, dbus-run-session
     dbus-bin      # dbus-send asks whether the keyring is up
+    chromium      # walks the simulator's Link pages
 )
+node_packages=(
+    nodejs # runs Plaid's own SDK against the simulator
+    npm    # installs it
+)
+
+# Whether a Node that is new enough is there, from wherever.
+node_is_there() {
+    command -v npm >/dev/null && command -v node >/dev/null \
+        && [ "$(node --print 'process.versions.node.split(".")[0]')" -ge 18 ]
+}
 
 fail() {
     echo "setup.sh: $*" >&2
@@ -40,7 +51,10 @@ fail() {
 wanted=("${build_packages[@]}" "${run_packages[@]}")
 case "${1-}" in
     "") ;;
-    --tests) wanted+=("${test_packages[@]}") ;;
+    --tests)
+        wanted+=("${test_packages[@]}")
+        node_is_there || wanted+=("${node_packages[@]}")
+        ;;
     *) fail "unknown option $1; the only one is --tests." ;;
 esac
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# test.sh [--asan]: from a fresh clone on Debian 12 to the verdict of every test: installs what is missing, builds the
-# preset ci (warnings are errors) and runs its tests in parallel. --asan: builds and runs the tests of core under
-# AddressSanitizer and UndefinedBehaviorSanitizer instead. $JOBS overrides the number of processors used.
+# test.sh [--asan]: from a fresh clone on Debian 12 to the verdict of every test: installs what is missing, Plaid's Node
+# SDK from npm among it, builds the preset ci (warnings are errors) and runs its tests in parallel. --asan: builds and
+# runs the tests of core under AddressSanitizer and UndefinedBehaviorSanitizer instead. $JOBS overrides the number of
+# processors used.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -22,7 +23,27 @@ case "${1-}" in
         ;;
 esac
 
+# Installs what tests/conformance/package-lock.json names, unless it is there already.
+install_node_packages() {
+    local lock=package-lock.json stamp=node_modules/.installed-lock.json
+    cd tests/conformance
+    cmp --silent "$lock" "$stamp" && return
+    echo "== Installing the packages of the conformance suites with npm =="
+    for pause in 5 20 0; do
+        if npm ci --ignore-scripts --loglevel=error; then
+            cp "$lock" "$stamp"
+            return
+        fi
+        sleep "$pause"
+    done
+    echo "test.sh: npm could not install the packages of tests/conformance; the tests that need them will fail." >&2
+}
+
 packaging/setup.sh --tests
+if [ "$preset" = ci ]; then
+    export EGRET_CONFORMANCE=required # without their packages these tests fail here, and are skipped elsewhere
+    (install_node_packages)
+fi
 packaging/build.sh "${build[@]}"
 
 echo "== Testing (preset $preset) =="
