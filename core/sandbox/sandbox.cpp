@@ -78,15 +78,15 @@ Result<> Sandbox::start(const Options& options)
 {
     stop();
     auto journal = std::make_unique<Journal>();
-    QList<Deed> deeds;
+    QList<JournaledCall> calls;
     if (!options.journal.isEmpty()) {
-        const Result<QList<Deed>> read = journal->open(options.journal, options.seed);
+        const Result<QList<JournaledCall>> read = journal->open(options.journal, options.seed);
         if (!read)
             return unexpected(read.error());
-        deeds = *read;
+        calls = *read;
     }
     m_impl = std::make_unique<Impl>(options.seed);
-    m_impl->engine = new SandboxEngine(options, std::move(journal), deeds);
+    m_impl->engine = new SandboxEngine(options, std::move(journal), calls);
     m_impl->engine->moveToThread(&m_impl->thread);
     QObject::connect(&m_impl->thread, &QThread::finished, m_impl->engine, &QObject::deleteLater);
     m_impl->thread.start();

@@ -19,25 +19,31 @@ namespace egret {
 
 //! How long the simulator takes for what Plaid takes time for.
 enum class SandboxDelays {
-    Quick, //!< INITIAL_UPDATE 0.3 s and HISTORICAL_UPDATE 1 s after an Item's creation
-    Realistic, //!< INITIAL_UPDATE 10 s, HISTORICAL_UPDATE 60–120 s
+    //! INITIAL_UPDATE 0.3 s and HISTORICAL_UPDATE 1 s after an Item's creation, on the wall.
+    Quick,
+    //! INITIAL_UPDATE 10 s and HISTORICAL_UPDATE 60–120 s after it, on the simulated clock.
+    Realistic,
 };
 
-//! Plaid in a box: serves Plaid's API from a seeded world and fires signed webhooks. Same seed and same clock day give
-//! the same answers, byte for byte, request ids, signatures and moments aside. An Item starts with the history its
-//! days_requested names (90 days unless asked otherwise, 730 at most); as the clock's days pass, its bank moves on. Runs
-//! on threads of its own; methods may be called from any other thread and block until answered.
+//! Plaid in a box: serves Plaid's API from a seeded world and fires signed webhooks. The world is a function of seed,
+//! clock and the calls made, in order: the same three give the same answers byte for byte, signatures aside. An Item
+//! starts with the history its days_requested names (90 days unless asked otherwise, 730 at most); as the clock's days
+//! pass, its bank moves on. Runs on threads of its own; methods may be called from any other thread and block until
+//! answered.
 class Sandbox {
 public:
     struct Options {
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 0; //!< 0 takes a free one
         quint64 seed = 1;
-        std::optional<Timestamp> now; //!< starts the simulated clock there (or where the journal ends); else the wall clock
+        //! Where the simulated clock starts, or where the journal ends if that is later; else at the wall clock's time.
+        std::optional<Timestamp> now;
+        //! Simulated seconds per second; 0 holds the clock still. What is quick takes its time on the wall regardless.
+        double clockSpeed = 1;
         SandboxDelays delays = SandboxDelays::Quick;
         std::chrono::milliseconds latency{0}; //!< added to every answer
         std::chrono::milliseconds retryBase{30'000}; //!< first redelivery of a refused webhook; each later one 4 × the last
-        //! File that keeps what was done (items made, refreshes) as JSON lines without any token, so that a later start
+        //! File that keeps the calls that changed something as JSON lines without any token, so that a later start
         //! with the same seed rebuilds the same Items. Empty: nothing outlives the process.
         QString journal;
     };

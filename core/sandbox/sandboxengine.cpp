@@ -14,49 +14,46 @@ using namespace std::chrono_literals;
 namespace {
 
 //! Where the clock starts: never before what was already done.
-Timestamp startOf(const Sandbox::Options& options, const QList<Deed>& deeds)
+Timestamp startOf(const Sandbox::Options& options, const QList<JournaledCall>& calls)
 {
     const Timestamp wanted = options.now.value_or(SystemClock().now());
-    return deeds.isEmpty() ? wanted : std::max(wanted, deeds.last().at);
+    return calls.isEmpty() ? wanted : std::max(wanted, calls.last().at);
 }
 
 } // namespace
 
-SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<Deed>& deeds)
-    : m_clock(startOf(options, deeds))
+SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<JournaledCall>& calls)
+    : m_clock(startOf(options, calls), options.clockSpeed)
     , m_latency(options.latency)
     , m_bank(options.seed)
     , m_journal(std::move(journal))
-    , m_desk(m_bank, *m_journal, m_clock)
+    , m_desk(m_bank, *m_journal, m_clock, options.delays)
     , m_sessions(m_bank.mint())
     , m_sender(m_signer, options.retryBase, this)
-    , m_dispatcher(m_bank.mint().clientId(), m_bank.mint().secret())
+    , m_dispatcher(m_desk, quint64(calls.size()))
+    , m_pull(m_desk)
     , m_linkOperations(m_desk, m_sessions)
     , m_itemOperations(m_desk)
-    , m_transactionOperations(m_desk)
-    , m_sandboxOperations(m_desk, options.delays)
+    , m_transactionOperations(m_desk, m_pull)
+    , m_sandboxOperations(m_desk, m_pull)
     , m_timer(this)
 {
-    m_dispatcher.add(m_linkOperations.operations());
-    m_dispatcher.add(m_itemOperations.operations());
-    m_dispatcher.add(m_transactionOperations.operations());
-    m_dispatcher.add(m_sandboxOperations.operations());
-    m_dispatcher.add(institutionOperations());
-    m_dispatcher.add(webhookKeyOperations(m_signer));
+    for (const QList<Operation>& operations : {m_pull.operations(), m_linkOperations.operations(), m_itemOperations.operations(),
+             m_transactionOperations.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer)})
+        m_desk.add(operations);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &SandboxEngine::advance);
-    for (const Deed& deed : deeds)
-        m_bank.apply(deed);
-    m_bank.setWebhookSink([this](const BankItem& item, const QJsonObject& body) { m_sender.send(QUrl(item.spec.webhook), body); });
-    advance();
+    connect(&m_timer, &QTimer::timeout, this, &SandboxEngine::catchUp);
+    m_desk.replay(calls);
+    m_bank.setWebhookSink([this](const QUrl& url, const QJsonObject& body) { m_sender.send(url, body); });
+    catchUp();
 }
 
 void SandboxEngine::handle(const HttpRequest& request, const Responder& respond)
 {
-    advance();
+    catchUp();
     HttpResponse response = m_dispatcher.answer(request);
-    advance();
+    catchUp();
     if (m_latency <= 0ms)
         return respond(std::move(response));
     QTimer::singleShot(m_latency, this, [respond, response] { respond(response); });
@@ -64,7 +61,7 @@ void SandboxEngine::handle(const HttpRequest& request, const Responder& respond)
 
 QList<QJsonObject> SandboxEngine::transactionsOf(const ItemId& id)
 {
-    advance();
+    catchUp();
     QList<QJsonObject> objects;
     const BankItem* item = m_bank.find(id);
     if (!item)
@@ -87,12 +84,12 @@ QList<ItemId> SandboxEngine::items() const
 Result<> SandboxEngine::refresh(const ItemId& id)
 {
     const BankItem* item = m_bank.find(id);
-    if (!item)
+    if (!item || item->removed || item->accessToken < 0)
         return unexpected(Error::Kind::NotFound, u"item"_s, u"The simulator has no such Item."_s);
-    Deed deed;
-    deed.kind = Deed::Kind::Refresh;
-    deed.item = item->number;
-    m_desk.perform(deed);
+    const QString token = m_bank.mint().token(u"access"_s, item->accessToken);
+    if (const Result<OperationAnswer> done = m_desk.perform(u"/transactions/refresh"_s, {{u"access_token"_s, token}}); !done)
+        return unexpected(done.error());
+    catchUp();
     return {};
 }
 
@@ -101,15 +98,13 @@ void SandboxEngine::rotateKey()
     m_signer.rotateKey(SystemClock().now());
 }
 
-void SandboxEngine::advance()
+void SandboxEngine::catchUp()
 {
-    const Timestamp now = m_clock.now();
-    m_bank.advance(now);
-    const std::optional<Timestamp> due = m_bank.nextDue(now);
-    if (!due)
+    m_desk.catchUp();
+    const std::optional<std::chrono::milliseconds> wait = m_desk.timeUntilDue();
+    if (!wait)
         return m_timer.stop();
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*due - now);
-    m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 24h));
+    m_timer.start(std::clamp<std::chrono::milliseconds>(*wait, 0ms, 24h));
 }
 
 } // namespace egret

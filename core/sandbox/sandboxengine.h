@@ -21,8 +21,8 @@ class SandboxEngine : public QObject {
     Q_OBJECT
 
 public:
-    //! \a deeds are what \a journal held; they are done again before anything else, without webhooks.
-    SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<Deed>& deeds);
+    //! \a calls are what \a journal held; they are done again before anything else, without webhooks.
+    SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<JournaledCall>& calls);
 
     void setBaseUrl(const QUrl& url) { m_linkOperations.setBaseUrl(url); }
     void handle(const HttpRequest& request, const Responder& respond);
@@ -33,7 +33,7 @@ public:
     void rotateKey();
 
 private:
-    void advance();
+    void catchUp();
 
     SimulatedClock m_clock;
     std::chrono::milliseconds m_latency;
@@ -44,6 +44,7 @@ private:
     WebhookSigner m_signer;
     WebhookSender m_sender;
     Dispatcher m_dispatcher;
+    TransactionPull m_pull;
     LinkOperations m_linkOperations;
     ItemOperations m_itemOperations;
     TransactionOperations m_transactionOperations;

@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kPublicTokenLifetime = 30min;
+constexpr auto kLoginLifetime = 30 * 24h; // Plaid's Sandbox breaks an Item then
 constexpr quint64 kItemIdKey = 31;
 
 QDate dayOf(Timestamp time)
@@ -23,9 +24,14 @@ QDate dayOf(Timestamp time)
     return toDateTime(time).date();
 }
 
-Timestamp midnightAfter(Timestamp time)
+Timestamp midnightAfter(QDate day)
 {
-    return fromDateTime(QDateTime(dayOf(time).addDays(1), QTime(0, 0), Qt::UTC));
+    return fromDateTime(QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC));
+}
+
+Timestamp loginEnd(const BankItem& item)
+{
+    return item.loginSince + kLoginLifetime;
 }
 
 } // namespace
@@ -35,6 +41,7 @@ BankItem::BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp m
     , id(std::move(itemId))
     , spec(std::move(itemSpec))
     , created(made)
+    , loginSince(made)
     , history(std::move(itemHistory))
 {
 }
@@ -47,56 +54,126 @@ Bank::Bank(quint64 seed)
 
 void Bank::advance(Timestamp now)
 {
+    if (!m_nextDue || now < *m_nextDue)
+        return;
     for (const std::unique_ptr<BankItem>& item : m_items)
         advanceItem(*item, now);
-}
-
-std::optional<Timestamp> Bank::nextDue(Timestamp now) const
-{
-    if (m_items.empty())
-        return {};
-    Timestamp due = midnightAfter(now);
+    m_nextDue = midnightAfter(dayOf(now));
     for (const std::unique_ptr<BankItem>& item : m_items) {
-        if (!item->pullStarted || item->stage == UpdateStage::Historical)
-            continue;
-        const bool ready = item->stage == UpdateStage::Initial;
-        due = std::min<Timestamp>(due, *item->pullStarted + (ready ? item->spec.historicalDelay : item->spec.initialDelay));
+        if (!item->removed && !item->isBroken())
+            m_nextDue = std::min<Timestamp>(*m_nextDue, loginEnd(*item));
     }
-    return due;
 }
 
-void Bank::apply(const Deed& deed)
+std::optional<Timestamp> Bank::nextDue() const
 {
-    advance(deed.at);
-    if (deed.kind == Deed::Kind::MakeItem)
-        return makeItem(deed);
-    if (deed.item < 0 || size_t(deed.item) >= m_items.size())
-        return;
-    BankItem& item = *m_items[size_t(deed.item)];
-    switch (deed.kind) {
-    case Deed::Kind::MakeItem: return;
-    case Deed::Kind::ExchangeToken: item.exchanged = true; return;
-    case Deed::Kind::FirstSync: return firstSync(item, deed);
-    case Deed::Kind::Refresh:
-        item.lastUpdate = deed.at;
-        return announceStep(item, item.history.refresh(), deed.at);
-    case Deed::Kind::ResetLogin:
-        item.loginRequired = true;
-        return fire(item, itemErrorBody(item), deed.at);
-    case Deed::Kind::RepairLogin:
-        item.loginRequired = false;
-        return fire(item, webhookBody(u"ITEM"_s, u"LOGIN_REPAIRED"_s, item), deed.at);
-    }
+    return m_nextDue;
 }
 
 void Bank::fire(BankItem& item, const QJsonObject& body, Timestamp now)
 {
-    if (item.spec.webhook.isEmpty())
+    if (item.spec.webhook.isEmpty() || item.removed)
         return;
     item.lastWebhook = now;
     item.lastWebhookCode = body.value("webhook_code"_L1).toString();
-    if (m_webhookSink)
-        m_webhookSink(item, body);
+    fire(QUrl(item.spec.webhook), body);
+}
+
+void Bank::fire(const QUrl& url, const QJsonObject& body)
+{
+    if (m_webhookSink && url.isValid() && !url.isEmpty())
+        m_webhookSink(url, body);
+}
+
+BankItem& Bank::makeItem(const ItemSpec& spec, Timestamp now)
+{
+    const int number = itemCount();
+    const ItemId id(Dice{m_seed, kItemIdKey, quint64(number)}.identifier());
+    ItemHistory history(std::make_shared<const BusinessLedger>(m_seed, spec.business), number, dayOf(now), spec.days);
+    m_items.push_back(std::make_unique<BankItem>(number, id, spec, now, std::move(history)));
+    m_byId.insert(id, number);
+    const Timestamp due = std::min<Timestamp>(midnightAfter(dayOf(now)), loginEnd(*m_items.back()));
+    m_nextDue = std::min(due, m_nextDue.value_or(due));
+    return *m_items.back();
+}
+
+QString Bank::makePublicToken(const BankItem& item, Timestamp now)
+{
+    m_publicTokens.push_back({item.number, now, false});
+    return m_mint.token(u"public"_s, int(m_publicTokens.size()) - 1);
+}
+
+Result<QString> Bank::exchange(const QString& publicToken, Timestamp now)
+{
+    const QString code = u"INVALID_PUBLIC_TOKEN"_s;
+    const Result<int> number = m_mint.numberOf(publicToken, u"public"_s, code);
+    if (!number)
+        return unexpected(number.error());
+    if (size_t(*number) >= m_publicTokens.size())
+        return plaidError(code, u"could not find matching public token"_s);
+    PublicToken& token = m_publicTokens[size_t(*number)];
+    BankItem& found = item(token.item);
+    if (token.used)
+        return plaidError(code, u"provided public token has already been exchanged"_s);
+    if (now - token.made > kPublicTokenLifetime)
+        return plaidError(code, u"provided public token is expired. public tokens expire 30 minutes after creation"_s);
+    if (found.removed)
+        return plaidError(u"ITEM_NOT_FOUND"_s, u"the item of this public token was removed"_s);
+    token.used = true;
+    return found.accessToken < 0 ? renewAccessToken(found) : m_mint.token(u"access"_s, found.accessToken);
+}
+
+QString Bank::renewAccessToken(BankItem& item)
+{
+    item.accessToken = int(m_accessTokens.size());
+    m_accessTokens.push_back(item.number);
+    return m_mint.token(u"access"_s, item.accessToken);
+}
+
+void Bank::startPull(BankItem& item, int days, Timestamp now)
+{
+    item.pullStarted = now;
+    if (!item.has(u"transactions"_s))
+        item.spec.products.append(u"transactions"_s);
+    if (item.spec.days == days && dayOf(item.created) == dayOf(now))
+        return;
+    item.spec.days = days;
+    item.history = ItemHistory(std::make_shared<const BusinessLedger>(m_seed, item.spec.business), item.number, dayOf(now), days);
+}
+
+void Bank::finishInitialUpdate(BankItem& item, Timestamp now)
+{
+    item.stage = UpdateStage::Initial;
+    announceStage(item, item.history.loadRecent().added, now);
+}
+
+void Bank::finishHistoricalUpdate(BankItem& item, Timestamp now)
+{
+    item.stage = UpdateStage::Historical;
+    announceStage(item, item.history.loadRest().added, now);
+}
+
+void Bank::refresh(BankItem& item, Timestamp now)
+{
+    announceStep(item, item.history.refresh(), now);
+}
+
+void Bank::breakItem(BankItem& item, const Error& error, Timestamp now)
+{
+    item.error = error;
+    fire(item, itemErrorBody(item), now);
+}
+
+void Bank::repairItem(BankItem& item, Timestamp now)
+{
+    const bool wasBroken = item.isBroken();
+    item.error.reset();
+    item.loginSince = now;
+    if (!wasBroken)
+        return;
+    fire(item, webhookBody(u"ITEM"_s, u"LOGIN_REPAIRED"_s, item), now);
+    advanceItem(item, now);
+    m_nextDue = std::min<Timestamp>(loginEnd(item), m_nextDue.value_or(loginEnd(item)));
 }
 
 BankItem* Bank::find(const ItemId& id) const
@@ -107,75 +184,42 @@ BankItem* Bank::find(const ItemId& id) const
 
 Result<BankItem*> Bank::itemOfAccessToken(const QString& token) const
 {
-    if (const Result<> shaped = checkTokenShape(token, u"access"_s, u"INVALID_ACCESS_TOKEN"_s); !shaped)
-        return unexpected(shaped.error());
-    const auto found = m_byAccessToken.constFind(token);
-    if (found == m_byAccessToken.constEnd() || !m_items[size_t(*found)]->exchanged)
-        return plaidError(u"INVALID_ACCESS_TOKEN"_s, u"could not find matching access token"_s);
-    return m_items[size_t(*found)].get();
+    const QString code = u"INVALID_ACCESS_TOKEN"_s;
+    const Result<int> number = m_mint.numberOf(token, u"access"_s, code);
+    if (!number)
+        return unexpected(number.error());
+    if (size_t(*number) >= m_accessTokens.size())
+        return plaidError(code, u"could not find matching access token"_s);
+    BankItem& found = item(m_accessTokens[size_t(*number)]);
+    if (found.accessToken != *number)
+        return plaidError(code, u"the access token was invalidated; a newer one took its place"_s);
+    if (found.removed)
+        return plaidError(u"ITEM_NOT_FOUND"_s, u"the item of this access token was removed. link it anew to get another"_s);
+    return &found;
 }
 
-Result<BankItem*> Bank::itemOfPublicToken(const QString& token, Timestamp now) const
+Result<BankItem*> Bank::workingItem(const QString& accessToken) const
 {
-    if (const Result<> shaped = checkTokenShape(token, u"public"_s, u"INVALID_PUBLIC_TOKEN"_s); !shaped)
-        return unexpected(shaped.error());
-    const auto found = m_byPublicToken.constFind(token);
-    if (found == m_byPublicToken.constEnd())
-        return plaidError(u"INVALID_PUBLIC_TOKEN"_s, u"could not find matching public token"_s);
-    BankItem* item = m_items[size_t(*found)].get();
-    if (item->exchanged)
-        return plaidError(u"INVALID_PUBLIC_TOKEN"_s, u"provided public token has already been exchanged"_s);
-    if (now - item->created > kPublicTokenLifetime)
-        return plaidError(u"INVALID_PUBLIC_TOKEN"_s, u"provided public token is expired. public tokens expire 30 minutes after creation"_s);
-    return item;
+    const Result<BankItem*> found = itemOfAccessToken(accessToken);
+    if (found && (*found)->isBroken())
+        return unexpected(*(*found)->error);
+    return found;
 }
 
-void Bank::makeItem(const Deed& deed)
-{
-    const int number = int(m_items.size());
-    const ItemId id(Dice{m_seed, kItemIdKey, quint64(number)}.identifier());
-    ItemHistory history(std::make_shared<const BusinessLedger>(m_seed, deed.spec.business), number, dayOf(deed.at), deed.spec.days);
-    m_items.push_back(std::make_unique<BankItem>(number, id, deed.spec, deed.at, std::move(history)));
-    if (m_items.back()->has(u"transactions"_s))
-        m_items.back()->pullStarted = deed.at;
-    m_byId.insert(id, number);
-    m_byAccessToken.insert(m_mint.accessToken(number), number);
-    m_byPublicToken.insert(m_mint.publicToken(number), number);
-}
-
-//! Updates and midnights of one Item, in the order in which they fall due.
+//! The midnights of one Item, and the end of its user's log-in, in order. A broken Item sees nothing of its bank.
 void Bank::advanceItem(BankItem& item, Timestamp now)
 {
-    while (true) {
-        const Timestamp midnight = fromDateTime(QDateTime(item.history.today().addDays(1), QTime(0, 0), Qt::UTC));
-        std::optional<Timestamp> update;
-        if (item.pullStarted && item.stage != UpdateStage::Historical)
-            update = *item.pullStarted + (item.stage == UpdateStage::NotReady ? item.spec.initialDelay : item.spec.historicalDelay);
-        const Timestamp due = std::min(midnight, update.value_or(midnight));
-        if (due > now)
+    while (!item.removed && !item.isBroken()) {
+        const Timestamp midnight = midnightAfter(item.history.today());
+        const Timestamp expiry = loginEnd(item);
+        if (std::min(midnight, expiry) > now)
             return;
-        if (due == update) {
-            const bool initial = item.stage == UpdateStage::NotReady;
-            const HistoryStep step = initial ? item.history.loadRecent() : item.history.loadRest();
-            item.stage = initial ? UpdateStage::Initial : UpdateStage::Historical;
-            announceStage(item, step.added, due);
-            continue;
-        }
+        if (expiry <= midnight)
+            return breakItem(item, loginRequiredError(), expiry);
         const HistoryStep step = item.history.advanceTo(item.history.today().addDays(1));
-        if (item.stage != UpdateStage::NotReady && !item.loginRequired)
-            announceStep(item, step, due);
+        if (item.stage != UpdateStage::NotReady)
+            announceStep(item, step, midnight);
     }
-}
-
-void Bank::firstSync(BankItem& item, const Deed& deed)
-{
-    item.synced = true;
-    if (item.pullStarted)
-        return;
-    item.pullStarted = deed.at;
-    item.spec.products.append(u"transactions"_s);
-    item.spec.days = deed.days;
-    item.history = ItemHistory(std::make_shared<const BusinessLedger>(m_seed, item.spec.business), item.number, dayOf(deed.at), deed.days);
 }
 
 void Bank::announceStage(BankItem& item, int added, Timestamp at)

@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/sandbox/bank/deed.h"
 #include "core/sandbox/protocol/tokenmint.h"
 #include "core/sandbox/world/itemhistory.h"
 
+#include <QJsonObject>
+#include <QUrl>
+
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace egret {
+
+//! What an Item is made with.
+struct ItemSpec {
+    int business = 0; //!< index into businesses()
+    QString institution;
+    QStringList products;
+    QString webhook; //!< empty: none
+    int days = 90; //!< of history
+};
 
 //! How much of an Item's history is there.
 enum class UpdateStage { NotReady, Initial, Historical };
@@ -20,28 +33,32 @@ struct BankItem {
     BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp made, ItemHistory itemHistory);
 
     bool has(const QString& product) const { return spec.products.contains(product); }
+    bool isBroken() const { return error.has_value(); }
 
-    int number;
+    int number; //!< 0 is the first
     ItemId id;
     ItemSpec spec;
     Timestamp created;
+    Timestamp loginSince; //!< when its user last logged in: at creation or in update mode
     std::optional<Timestamp> pullStarted; //!< none: transactions were not asked for yet
     UpdateStage stage = UpdateStage::NotReady;
-    bool exchanged = false; //!< the public token is used up
+    int accessToken = -1; //!< number of the one that is valid; -1: no public token was exchanged yet
+    bool removed = false;
     bool synced = false; //!< /transactions/sync was called once
-    bool loginRequired = false;
+    std::optional<Error> error; //!< what its bank says to every call until update mode: ITEM_LOGIN_REQUIRED, …
+    std::optional<Timestamp> consentExpires; //!< what /item/get says
     std::optional<Timestamp> lastUpdate; //!< of transactions
     std::optional<Timestamp> lastWebhook;
     QString lastWebhookCode;
     ItemHistory history;
 };
 
-//! The simulated bank: Items, what happens to them as time passes and as they are acted on, and the webhooks this
-//! causes. Time comes in with every call and must not run backwards. Not thread-safe.
+//! The simulated bank: Items, their tokens, what happens to them as time passes and as they are acted on, and the
+//! webhooks this causes. Time comes in with every call and does not run backwards. Not thread-safe.
 class Bank {
 public:
-    //! Told of each webhook, in order; \a item has a URL.
-    using WebhookSink = std::function<void(const BankItem& item, const QJsonObject& body)>;
+    //! Told of each webhook, in order; \a url is valid.
+    using WebhookSink = std::function<void(const QUrl& url, const QJsonObject& body)>;
 
     explicit Bank(quint64 seed);
 
@@ -49,27 +66,54 @@ public:
     const TokenMint& mint() const { return m_mint; }
     quint64 seed() const { return m_seed; }
 
-    //! Lets time pass until \a now: updates come in, days go by.
+    //! Lets time pass until \a now: days go by, log-ins expire.
     void advance(Timestamp now);
     //! When advance() has something to do next; none while there are no Items.
-    std::optional<Timestamp> nextDue(Timestamp now) const;
-    //! Lets time pass until the deed and does it. Deeds of Items that do not exist are ignored.
-    void apply(const Deed& deed);
+    std::optional<Timestamp> nextDue() const;
+
     //! Fires \a body to the Item's URL where it has one, and remembers that in item.
     void fire(BankItem& item, const QJsonObject& body, Timestamp now);
+    //! Fires \a body to a URL of its own, such as a payment's; nothing where it is empty.
+    void fire(const QUrl& url, const QJsonObject& body);
+
+    //! A new Item, without access token.
+    BankItem& makeItem(const ItemSpec& spec, Timestamp now);
+    //! A public token for \a item: good for one exchange within 30 minutes.
+    QString makePublicToken(const BankItem& item, Timestamp now);
+    //! Uses up a public token. Returns the Item's access token, which is made with its first exchange. Errors:
+    //! INVALID_PUBLIC_TOKEN.
+    Result<QString> exchange(const QString& publicToken, Timestamp now);
+    //! A new access token for \a item; the one before dies at once.
+    QString renewAccessToken(BankItem& item);
+    //! Starts fetching transactions over \a days days of history.
+    void startPull(BankItem& item, int days, Timestamp now);
+    //! The last 30 days have arrived; the rest of the history has. Fires INITIAL_UPDATE and HISTORICAL_UPDATE.
+    void finishInitialUpdate(BankItem& item, Timestamp now);
+    void finishHistoricalUpdate(BankItem& item, Timestamp now);
+    //! The bank moves on out of turn, and the webhooks of that are fired.
+    void refresh(BankItem& item, Timestamp now);
+    //! The Item answers \a error from now on; fires ITEM: ERROR.
+    void breakItem(BankItem& item, const Error& error, Timestamp now);
+    //! Update mode succeeded: catches up with what was missed; fires LOGIN_REPAIRED where it was broken.
+    void repairItem(BankItem& item, Timestamp now);
 
     int itemCount() const { return int(m_items.size()); }
     const std::vector<std::unique_ptr<BankItem>>& items() const { return m_items; }
-    BankItem* find(const ItemId& id) const; //!< null: none; owned by this
-    //! Errors: INVALID_ACCESS_TOKEN.
+    BankItem* find(const ItemId& id) const; //!< null: none; owned by this; may be removed
+    BankItem& item(int number) const { return *m_items[size_t(number)]; }
+    //! Errors: INVALID_ACCESS_TOKEN (shape, environment, unknown, invalidated), ITEM_NOT_FOUND (removed).
     Result<BankItem*> itemOfAccessToken(const QString& token) const;
-    //! The Item of an unused public token. Errors: INVALID_PUBLIC_TOKEN (also after 30 minutes).
-    Result<BankItem*> itemOfPublicToken(const QString& token, Timestamp now) const;
+    //! The same for what needs the bank's data. Errors: also the Item's own.
+    Result<BankItem*> workingItem(const QString& accessToken) const;
 
 private:
-    void makeItem(const Deed& deed);
+    struct PublicToken {
+        int item = 0;
+        Timestamp made;
+        bool used = false;
+    };
+
     void advanceItem(BankItem& item, Timestamp now);
-    void firstSync(BankItem& item, const Deed& deed);
     void announceStage(BankItem& item, int added, Timestamp at);
     void announceStep(BankItem& item, const HistoryStep& step, Timestamp at);
 
@@ -77,9 +121,10 @@ private:
     TokenMint m_mint;
     WebhookSink m_webhookSink;
     std::vector<std::unique_ptr<BankItem>> m_items;
+    std::vector<PublicToken> m_publicTokens; //!< by number
+    std::vector<int> m_accessTokens; //!< number -> Item
     QHash<ItemId, int> m_byId;
-    QHash<QString, int> m_byAccessToken;
-    QHash<QString, int> m_byPublicToken;
+    std::optional<Timestamp> m_nextDue;
 };
 
 } // namespace egret

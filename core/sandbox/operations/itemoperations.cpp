@@ -31,7 +31,7 @@ QJsonObject itemObject(const BankItem& item)
     const Result<SimulatedInstitution> institution = findInstitution(item.spec.institution);
     const QJsonArray products = QJsonArray::fromStringList(item.spec.products);
     QJsonObject object{{u"item_id"_s, item.id.value()}, {u"institution_id"_s, item.spec.institution},
-        {u"webhook"_s, item.spec.webhook}, {u"error"_s, item.loginRequired ? QJsonValue(errorObject(loginRequiredError())) : QJsonValue()},
+        {u"webhook"_s, item.spec.webhook}, {u"error"_s, item.error ? QJsonValue(errorObject(*item.error)) : QJsonValue()},
         {u"auth_method"_s, item.has(u"auth"_s) ? QJsonValue(u"INSTANT_AUTH"_s) : QJsonValue()}, {u"billed_products"_s, products},
         {u"products"_s, products}, {u"consented_products"_s, products}, {u"consent_expiration_time"_s, QJsonValue::Null},
         {u"update_type"_s, u"background"_s}, {u"created_at"_s, toIso(item.created)}};
@@ -54,7 +54,7 @@ QList<Operation> ItemOperations::operations()
     const FieldShape token = textField(u"access_token"_s).needed();
     return {
         {u"/item/public_token/exchange"_s, {textField(u"public_token"_s).needed()},
-            [this](const QJsonObject& request) { return exchange(request); }},
+            [this](const QJsonObject& request) { return exchange(request); }, Operation::Effect::Changes},
         {u"/item/get"_s, {token}, [this](const QJsonObject& request) { return item(request); }},
         {u"/accounts/get"_s, {token, objectField(u"options"_s, {textsField(u"account_ids"_s)})},
             [this](const QJsonObject& request) { return accounts(request); }},
@@ -63,14 +63,14 @@ QList<Operation> ItemOperations::operations()
 
 Result<QJsonObject> ItemOperations::exchange(const QJsonObject& request)
 {
-    const Result<BankItem*> found = m_desk.bank().itemOfPublicToken(request.value("public_token"_L1).toString(), m_desk.now());
-    if (!found)
-        return unexpected(found.error());
-    Deed deed;
-    deed.kind = Deed::Kind::ExchangeToken;
-    deed.item = (*found)->number;
-    m_desk.perform(deed);
-    return QJsonObject{{u"access_token"_s, m_desk.bank().mint().accessToken((*found)->number)}, {u"item_id"_s, (*found)->id.value()}};
+    Bank& bank = m_desk.bank();
+    const Result<QString> token = bank.exchange(request.value("public_token"_L1).toString(), m_desk.now());
+    if (!token)
+        return unexpected(token.error());
+    const Result<BankItem*> item = bank.itemOfAccessToken(*token);
+    if (!item)
+        return unexpected(item.error());
+    return QJsonObject{{u"access_token"_s, *token}, {u"item_id"_s, (*item)->id.value()}};
 }
 
 Result<QJsonObject> ItemOperations::item(const QJsonObject& request) const
@@ -95,8 +95,8 @@ Result<QJsonObject> ItemOperations::accounts(const QJsonObject& request) const
     if (!found)
         return unexpected(found.error());
     const BankItem& item = **found;
-    if (item.loginRequired)
-        return unexpected(loginRequiredError());
+    if (item.isBroken())
+        return unexpected(*item.error);
     QStringList wanted;
     for (const QJsonValue& id : request.value("options"_L1).toObject().value("account_ids"_L1).toArray())
         wanted.append(id.toString());

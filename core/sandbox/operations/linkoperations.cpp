@@ -93,7 +93,8 @@ LinkOperations::LinkOperations(BankDesk& desk, LinkSessions& sessions)
 QList<Operation> LinkOperations::operations()
 {
     return {
-        {u"/link/token/create"_s, createShape(), [this](const QJsonObject& request) { return create(request); }},
+        {u"/link/token/create"_s, createShape(), [this](const QJsonObject& request) { return create(request); },
+            Operation::Effect::Changes},
         {u"/link/token/get"_s, {textField(u"link_token"_s).needed()}, [this](const QJsonObject& request) { return get(request); }},
     };
 }

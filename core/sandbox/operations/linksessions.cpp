@@ -43,23 +43,23 @@ const SimulatedLinkSession& LinkSessions::create(const QJsonObject& request, Tim
     session.expires = now + lifetime(request, session.updateMode);
     for (const auto secret : {"access_token"_L1, "access_tokens"_L1, "client_id"_L1, "secret"_L1, "user_token"_L1})
         session.request.remove(secret);
-    return *m_byToken.insert(m_mint.linkToken(session.number), session);
+    return *m_byToken.insert(m_mint.token(u"link"_s, session.number), session);
 }
 
 QString LinkSessions::tokenOf(const SimulatedLinkSession& session) const
 {
-    return m_mint.linkToken(session.number);
+    return m_mint.token(u"link"_s, session.number);
 }
 
 QString LinkSessions::hostedPath(const SimulatedLinkSession& session) const
 {
-    return u"/link/"_s + m_mint.linkSessionId(session.number);
+    return u"/link/"_s + m_mint.uuid(u"link session"_s, session.number);
 }
 
 Result<SimulatedLinkSession> LinkSessions::find(const QString& token) const
 {
-    if (const Result<> shaped = checkTokenShape(token, u"link"_s, u"INVALID_LINK_TOKEN"_s); !shaped)
-        return unexpected(shaped.error());
+    if (const Result<int> number = m_mint.numberOf(token, u"link"_s, u"INVALID_LINK_TOKEN"_s); !number)
+        return unexpected(number.error());
     const auto found = m_byToken.constFind(token);
     if (found == m_byToken.constEnd())
         return plaidError(u"INVALID_LINK_TOKEN"_s, u"invalid link_token provided"_s);

@@ -4,7 +4,6 @@
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/webhooks/webhookbodies.h"
 #include "core/sandbox/world/business.h"
-#include "core/sandbox/world/dice.h"
 #include "core/sandbox/world/institutions.h"
 
 #include <QDate>
@@ -15,7 +14,6 @@
 namespace egret {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -72,19 +70,20 @@ bool isKnownTestUser(const QString& username)
 
 } // namespace
 
-SandboxOperations::SandboxOperations(BankDesk& desk, SandboxDelays delays)
+SandboxOperations::SandboxOperations(BankDesk& desk, TransactionPull& pull)
     : m_desk(desk)
-    , m_delays(delays)
+    , m_pull(pull)
 {
 }
 
 QList<Operation> SandboxOperations::operations()
 {
     return {
-        {u"/sandbox/public_token/create"_s, publicTokenShape(), [this](const QJsonObject& request) { return createPublicToken(request); }},
+        {u"/sandbox/public_token/create"_s, publicTokenShape(),
+            [this](const QJsonObject& request) { return createPublicToken(request); }, Operation::Effect::Changes},
         {u"/sandbox/item/fire_webhook"_s, fireWebhookShape(), [this](const QJsonObject& request) { return fireWebhook(request); }},
         {u"/sandbox/item/reset_login"_s, {textField(u"access_token"_s).needed()},
-            [this](const QJsonObject& request) { return resetLogin(request); }},
+            [this](const QJsonObject& request) { return resetLogin(request); }, Operation::Effect::Changes},
     };
 }
 
@@ -95,18 +94,19 @@ Result<QJsonObject> SandboxOperations::createPublicToken(const QJsonObject& requ
     if (const Result<> fitting = checkProducts(products, institution); !fitting)
         return unexpected(fitting.error());
     const QJsonObject options = request.value("options"_L1).toObject();
-    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(), m_delays, options.value("override_username"_L1).toString());
+    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(), options.value("override_username"_L1).toString());
     if (!spec)
         return unexpected(spec.error());
-    Deed deed;
-    deed.spec = *spec;
-    deed.spec.institution = institution;
-    deed.spec.products = products;
-    deed.spec.webhook = options.value("webhook"_L1).toString();
-    deed.spec.days = historyDays(options.value("transactions"_L1).toObject(), toDateTime(m_desk.now()).date());
-    const int number = m_desk.bank().itemCount();
-    m_desk.perform(deed);
-    return QJsonObject{{u"public_token"_s, m_desk.bank().mint().publicToken(number)}};
+    ItemSpec wanted = *spec;
+    wanted.institution = institution;
+    wanted.products = products;
+    wanted.webhook = options.value("webhook"_L1).toString();
+    wanted.days = historyDays(options.value("transactions"_L1).toObject(), toDateTime(m_desk.now()).date());
+    Bank& bank = m_desk.bank();
+    BankItem& item = bank.makeItem(wanted, m_desk.now());
+    if (item.has(u"transactions"_s))
+        m_pull.start(item, wanted.days);
+    return QJsonObject{{u"public_token"_s, bank.makePublicToken(item, m_desk.now())}};
 }
 
 Result<QJsonObject> SandboxOperations::fireWebhook(const QJsonObject& request)
@@ -135,14 +135,11 @@ Result<QJsonObject> SandboxOperations::resetLogin(const QJsonObject& request)
     const Result<BankItem*> found = m_desk.bank().itemOfAccessToken(request.value("access_token"_L1).toString());
     if (!found)
         return unexpected(found.error());
-    Deed deed;
-    deed.kind = Deed::Kind::ResetLogin;
-    deed.item = (*found)->number;
-    m_desk.perform(deed);
+    m_desk.bank().breakItem(**found, loginRequiredError(), m_desk.now());
     return QJsonObject{{u"reset_login"_s, true}};
 }
 
-Result<ItemSpec> nextItemSpec(const Bank& bank, SandboxDelays delays, const QString& username)
+Result<ItemSpec> nextItemSpec(const Bank& bank, const QString& username)
 {
     ItemSpec spec;
     const auto all = businesses();
@@ -150,10 +147,6 @@ Result<ItemSpec> nextItemSpec(const Bank& bank, SandboxDelays delays, const QStr
     if (named == all.end() && !isKnownTestUser(username))
         return plaidError(u"INVALID_CREDENTIALS"_s, u"the provided credentials were not correct"_s);
     spec.business = int(named == all.end() ? size_t(bank.itemCount()) % all.size() : size_t(named - all.begin()));
-    if (delays == SandboxDelays::Realistic) {
-        spec.initialDelay = 10s;
-        spec.historicalDelay = std::chrono::milliseconds(Dice{bank.seed(), quint64(bank.itemCount())}.between(60'000, 120'000));
-    }
     return spec;
 }
 

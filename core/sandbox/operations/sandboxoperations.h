@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/operations/transactionpull.h"
 #include "core/sandbox/protocol/operation.h"
-#include "core/sandbox/sandbox.h"
 
 namespace egret {
 
 //! /sandbox/public_token/create, /sandbox/item/fire_webhook and /sandbox/item/reset_login.
 class SandboxOperations {
 public:
-    SandboxOperations(BankDesk& desk, SandboxDelays delays);
+    SandboxOperations(BankDesk& desk, TransactionPull& pull);
 
     QList<Operation> operations();
 
@@ -20,12 +20,12 @@ private:
     Result<QJsonObject> resetLogin(const QJsonObject& request);
 
     BankDesk& m_desk;
-    SandboxDelays m_delays;
+    TransactionPull& m_pull;
 };
 
-//! The Item that \a bank makes next for a user \a username ("" is user_good): which business, how long its pulls take.
-//! Errors: INVALID_CREDENTIALS (no such test user).
-Result<ItemSpec> nextItemSpec(const Bank& bank, SandboxDelays delays, const QString& username);
+//! The Item that \a bank makes next for a user \a username ("" is user_good): which business. Errors:
+//! INVALID_CREDENTIALS (no such test user).
+Result<ItemSpec> nextItemSpec(const Bank& bank, const QString& username);
 
 //! Errors: INVALID_PRODUCT where \a institution lacks one of \a products or one is no product of an Item.
 Result<> checkProducts(const QStringList& products, const QString& institution);

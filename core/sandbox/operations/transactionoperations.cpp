@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kDefaultCount = 100;
 constexpr int kDefaultDays = 90;
+constexpr qint64 kMostItems = 1'000'000;
 
 QLatin1String stageName(UpdateStage stage)
 {
@@ -60,8 +61,9 @@ QJsonObject notReadyPage(const BankItem& item)
 
 } // namespace
 
-TransactionOperations::TransactionOperations(BankDesk& desk)
+TransactionOperations::TransactionOperations(BankDesk& desk, TransactionPull& pull)
     : m_desk(desk)
+    , m_pull(pull)
 {
 }
 
@@ -70,7 +72,9 @@ QList<Operation> TransactionOperations::operations()
     return {
         {u"/transactions/sync"_s, syncShape(), [this](const QJsonObject& request) { return sync(request); }},
         {u"/transactions/refresh"_s, {textField(u"access_token"_s).needed()},
-            [this](const QJsonObject& request) { return refresh(request); }},
+            [this](const QJsonObject& request) { return refresh(request); }, Operation::Effect::Changes},
+        {u"first_sync"_s, {integerField(u"item"_s, 0, kMostItems).needed(), integerField(u"days"_s, 1, 730).needed()},
+            [this](const QJsonObject& request) { return firstSync(request); }, Operation::Effect::Changes, Operation::Caller::Simulator},
     };
 }
 
@@ -83,12 +87,16 @@ Result<QJsonObject> TransactionOperations::sync(const QJsonObject& request)
     if (!found)
         return unexpected(found.error());
     const BankItem& item = **found;
-    if (item.loginRequired)
-        return unexpected(loginRequiredError());
+    if (item.isBroken())
+        return unexpected(*item.error);
     const Result<SyncPlace> place = placeOf(request, item);
     if (!place)
         return unexpected(place.error());
-    noteSync(item, request.value("options"_L1).toObject().value("days_requested"_L1).toInt(kDefaultDays));
+    const int days = request.value("options"_L1).toObject().value("days_requested"_L1).toInt(kDefaultDays);
+    if (!item.synced) {
+        if (const Result<OperationAnswer> noted = m_desk.perform(u"first_sync"_s, {{u"item"_s, item.number}, {u"days"_s, days}}); !noted)
+            return unexpected(noted.error());
+    }
     if (item.stage == UpdateStage::NotReady)
         return notReadyPage(item);
     return page(item, *place, request);
@@ -99,17 +107,14 @@ Result<QJsonObject> TransactionOperations::refresh(const QJsonObject& request)
     const Result<BankItem*> found = m_desk.bank().itemOfAccessToken(request.value("access_token"_L1).toString());
     if (!found)
         return unexpected(found.error());
-    const BankItem& item = **found;
-    if (item.loginRequired)
-        return unexpected(loginRequiredError());
+    BankItem& item = **found;
+    if (item.isBroken())
+        return unexpected(*item.error);
     if (!item.has(u"transactions"_s))
         return plaidError(u"PRODUCTS_NOT_SUPPORTED"_s, u"the item was not made with transactions"_s);
     if (item.stage == UpdateStage::NotReady)
         return plaidError(u"PRODUCT_NOT_READY"_s, u"the requested product is not yet ready. please provide a webhook or try the request again later"_s);
-    Deed deed;
-    deed.kind = Deed::Kind::Refresh;
-    deed.item = item.number;
-    m_desk.perform(deed);
+    m_desk.bank().refresh(item, m_desk.now());
     return QJsonObject();
 }
 
@@ -128,15 +133,13 @@ Result<SyncPlace> TransactionOperations::placeOf(const QJsonObject& request, con
     return *place;
 }
 
-void TransactionOperations::noteSync(const BankItem& item, int days)
+Result<QJsonObject> TransactionOperations::firstSync(const QJsonObject& request)
 {
-    if (item.synced)
-        return;
-    Deed deed;
-    deed.kind = Deed::Kind::FirstSync;
-    deed.item = item.number;
-    deed.days = days;
-    m_desk.perform(deed);
+    BankItem& item = m_desk.bank().item(request.value("item"_L1).toInt());
+    item.synced = true;
+    if (!item.pullStarted)
+        m_pull.start(item, request.value("days"_L1).toInt());
+    return QJsonObject();
 }
 
 Result<QJsonObject> TransactionOperations::page(const BankItem& item, SyncPlace place, const QJsonObject& request) const

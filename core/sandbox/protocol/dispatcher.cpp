@@ -2,9 +2,9 @@
 #include "core/sandbox/protocol/dispatcher.h"
 
 #include "core/sandbox/protocol/plaiderror.h"
+#include "core/sandbox/world/dice.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace egret {
 
@@ -12,66 +12,63 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString makeRequestId()
-{
-    constexpr auto kAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"_L1;
-    QString id;
-    for (int i = 0; i < 15; ++i)
-        id += QChar(kAlphabet[qsizetype(QRandomGenerator::system()->bounded(quint32(kAlphabet.size())))]);
-    return id;
-}
+constexpr quint64 kRequestIdKey = 51;
+constexpr int kRequestIdLength = 15;
 
-Result<QJsonObject> parseBody(const HttpRequest& request)
+Result<QJsonObject> parseBody(const HttpRequest& request, Operation::Caller caller)
 {
     const QByteArray type = request.header("Content-Type"_ba).toLower();
+    const bool lenient = type.isEmpty() && caller == Operation::Caller::Client;
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
-    if (!document.isObject() || (!type.isEmpty() && !type.startsWith("application/json")))
+    if (!document.isObject() || !(lenient || type.startsWith("application/json")))
         return plaidError(u"INVALID_BODY"_s, u"body could not be parsed as JSON. it must be an object, sent with Content-Type: application/json"_s);
     return document.object();
 }
 
+//! One JSON object of the answer's members and the request id.
+QByteArray bodyOf(const OperationAnswer& answer, const QString& requestId)
+{
+    QJsonObject object = answer.object;
+    object.insert("request_id"_L1, requestId);
+    QByteArray body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (!answer.members.isEmpty())
+        body.insert(1, answer.members + ',');
+    return body;
+}
+
 } // namespace
 
-Dispatcher::Dispatcher(QString clientId, PlaidSecret secret)
-    : m_clientId(std::move(clientId))
-    , m_secret(std::move(secret))
+Dispatcher::Dispatcher(BankDesk& desk, quint64 session)
+    : m_desk(desk)
+    , m_clientId(desk.bank().mint().clientId())
+    , m_secret(desk.bank().mint().secret())
+    , m_session(session)
 {
 }
 
-void Dispatcher::add(const QList<Operation>& operations)
+HttpResponse Dispatcher::answer(const HttpRequest& request)
 {
-    for (Operation operation : operations) {
-        operation.shape.append(textField(u"client_id"_s, 0));
-        operation.shape.append(textField(u"secret"_s, 0));
-        m_operations.insert(operation.path, operation);
-    }
-}
-
-HttpResponse Dispatcher::answer(const HttpRequest& request) const
-{
-    const QString requestId = makeRequestId();
-    const Result<QJsonObject> result = run(request);
-    QJsonObject body = result ? *result : errorObject(result.error(), requestId);
-    body.insert("request_id"_L1, requestId);
+    const QString requestId = nextRequestId();
+    const Result<OperationAnswer> result = run(request);
     HttpResponse response;
     response.status = result ? 200 : httpStatusOf(result.error());
-    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    response.body = bodyOf(result ? *result : OperationAnswer(errorObject(result.error())), requestId);
     return response;
 }
 
-Result<QJsonObject> Dispatcher::run(const HttpRequest& request) const
+Result<OperationAnswer> Dispatcher::run(const HttpRequest& request)
 {
-    const auto operation = m_operations.constFind(request.path);
-    if (request.method != "POST"_ba || operation == m_operations.constEnd())
+    const Operation* operation = m_desk.find(request.path);
+    if (request.method != "POST"_ba || !operation || operation->caller == Operation::Caller::Simulator)
         return plaidError(u"NOT_FOUND"_s, u"the requested endpoint does not exist"_s);
-    const Result<QJsonObject> body = parseBody(request);
+    const Result<QJsonObject> body = parseBody(request, operation->caller);
     if (!body)
         return unexpected(body.error());
-    if (const Result<> keys = checkKeys(request, *body); !keys)
-        return unexpected(keys.error());
-    if (const Result<> fields = checkRequest(*body, operation->shape); !fields)
-        return unexpected(fields.error());
-    return operation->run(*body);
+    if (operation->caller == Operation::Caller::Client) {
+        if (const Result<> keys = checkKeys(request, *body); !keys)
+            return unexpected(keys.error());
+    }
+    return m_desk.perform(request.path, *body);
 }
 
 Result<> Dispatcher::checkKeys(const HttpRequest& request, const QJsonObject& body) const
@@ -85,6 +82,11 @@ Result<> Dispatcher::checkKeys(const HttpRequest& request, const QJsonObject& bo
     if (sameId && sameSecret)
         return {};
     return plaidError(u"INVALID_API_KEYS"_s, u"invalid client_id or secret provided"_s);
+}
+
+QString Dispatcher::nextRequestId()
+{
+    return Dice{m_desk.bank().seed(), kRequestIdKey, m_session, m_requests++}.identifier().first(kRequestIdLength);
 }
 
 } // namespace egret

@@ -3,28 +3,31 @@
 
 #include "core/base/secret.h"
 #include "core/http/httpmessage.h"
-#include "core/sandbox/protocol/operation.h"
-
-#include <QHash>
+#include "core/sandbox/bank/bankdesk.h"
 
 namespace egret {
 
-//! Finds the operation of a request's path and answers as Plaid does: JSON, keys, fields, values, then the operation.
-//! Every answer carries a request_id, every refusal is an error object.
+//! Turns HTTP into calls at the BankDesk and their outcome into answers as Plaid gives them: JSON, then keys, then what
+//! the operation itself refuses. Every answer carries a request_id, every refusal is an error object. Control operations
+//! need no keys, but the exact content type that no foreign web page can send.
 class Dispatcher {
 public:
-    Dispatcher(QString clientId, PlaidSecret secret);
+    //! \a desk is kept by reference. Request ids follow from its seed, \a session and the requests so far, so they are
+    //! the same in a run of the same requests and differ after a restart with another \a session.
+    Dispatcher(BankDesk& desk, quint64 session);
 
-    void add(const QList<Operation>& operations);
-    HttpResponse answer(const HttpRequest& request) const;
+    HttpResponse answer(const HttpRequest& request);
 
 private:
-    Result<QJsonObject> run(const HttpRequest& request) const;
+    Result<OperationAnswer> run(const HttpRequest& request);
     Result<> checkKeys(const HttpRequest& request, const QJsonObject& body) const;
+    QString nextRequestId();
 
+    BankDesk& m_desk;
     QString m_clientId;
     PlaidSecret m_secret;
-    QHash<QString, Operation> m_operations; //!< by path
+    quint64 m_session;
+    quint64 m_requests = 0;
 };
 
 } // namespace egret

@@ -109,7 +109,7 @@ QJsonObject transactionsRemovedBody(const BankItem& item, const QStringList& ids
 
 QJsonObject itemErrorBody(const BankItem& item)
 {
-    QJsonObject error = errorObject(loginRequiredError());
+    QJsonObject error = errorObject(item.error.value_or(loginRequiredError()));
     error.insert("status"_L1, 400);
     QJsonObject body = webhookBody(u"ITEM"_s, u"ERROR"_s, item);
     body.insert("error"_L1, error);
