@@ -89,11 +89,10 @@ void TestSandboxEngine::webhooksVerifyAgainstTheServedKeys()
 
 void TestSandboxEngine::daysPassWhileItWasAway()
 {
-    Deed deed;
-    deed.at = kNoon;
-    deed.spec.products = QStringList{u"transactions"_s};
-    deed.spec.institution = u"ins_109508"_s;
-    SandboxEngine engine(optionsAt(kNoon + std::chrono::hours(72)), std::make_unique<Journal>(), {deed});
+    const QJsonObject request{{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}}};
+    const QJsonObject first{{u"item"_s, 0}};
+    SandboxEngine engine(optionsAt(kNoon + std::chrono::hours(72)), std::make_unique<Journal>(),
+        {{kNoon, u"/sandbox/public_token/create"_s, request}, {kNoon, u"initial_update"_s, first}, {kNoon, u"historical_update"_s, first}});
     QString latest;
     for (const QJsonObject& transaction : engine.transactionsOf(engine.items().first()))
         latest = std::max(latest, transaction.value("date"_L1).toString());

@@ -23,7 +23,7 @@ struct Office {
         const auto note = [this](const QString& name) {
             return [this, name](const QJsonObject& request) -> Result<OperationAnswer> {
                 done.append(name + u' ' + QString::number(request.value("n"_L1).toInt()) + u' ' + toIso(desk.now()).mid(11, 8));
-                return QJsonObject{{u"done"_s, name}};
+                return OperationAnswer({{u"done"_s, name}});
             };
         };
         const RequestShape shape{integerField(u"n"_s, 0, 9)};

@@ -33,10 +33,10 @@ void TestInstitutionOperations::findsByIdAndCountry()
     QFETCH(QJsonArray, countries);
     QFETCH(QString, code);
     const Operation operation = institutionOperations().first();
-    const Result<QJsonObject> answer = operation.run({{u"institution_id"_s, id}, {u"country_codes"_s, countries}});
+    const Result<OperationAnswer> answer = operation.run({{u"institution_id"_s, id}, {u"country_codes"_s, countries}});
     QCOMPARE(answer ? QString() : answer.error().code, code);
     if (answer)
-        QCOMPARE(answer->value("institution"_L1).toObject().value("institution_id"_L1).toString(), id);
+        QCOMPARE(answer->object.value("institution"_L1).toObject().value("institution_id"_L1).toString(), id);
 }
 
 void TestInstitutionOperations::asksForCountries()

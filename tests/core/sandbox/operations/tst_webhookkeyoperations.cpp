@@ -22,9 +22,9 @@ void TestWebhookKeyOperations::servesTheKeyThatSigned()
     const QString kid = QJsonDocument::fromJson(QByteArray::fromBase64(header, QByteArray::Base64UrlEncoding)).object().value("kid"_L1).toString();
     const Operation operation = webhookKeyOperations(signer).first();
     QCOMPARE(operation.path, u"/webhook_verification_key/get"_s);
-    const Result<QJsonObject> answer = operation.run({{u"key_id"_s, kid}});
+    const Result<OperationAnswer> answer = operation.run({{u"key_id"_s, kid}});
     QVERIFY(answer);
-    QCOMPARE(answer->value("key"_L1).toObject().value("kid"_L1).toString(), kid);
+    QCOMPARE(answer->object.value("key"_L1).toObject().value("kid"_L1).toString(), kid);
 }
 
 void TestWebhookKeyOperations::unknownKeysAreRefused()

@@ -9,6 +9,41 @@ using namespace egret;
 using namespace egret::test;
 
 //! The order of Plaid's checks, seen from outside: each row breaks one rule and everything that is looked at later.
+namespace {
+
+//! A dispatcher over three operations of each kind of caller.
+struct Desk {
+    explicit Desk(quint64 session = 0)
+        : dispatcher(desk, session)
+    {
+        using enum Operation::Effect;
+        const auto fine = [](const QJsonObject&) -> Result<OperationAnswer> { return OperationAnswer(); };
+        desk.add({{u"/fine"_s, {}, fine}, {u"/control"_s, {}, fine, Reads, Operation::Caller::Control},
+            {u"later"_s, {}, fine, Changes, Operation::Caller::Simulator},
+            {u"/raw"_s, {}, [](const QJsonObject&) -> Result<OperationAnswer> {
+                 return OperationAnswer({{u"more"_s, true}}, R"("list":[1,2])"_ba);
+             }}});
+    }
+    //! %1 and %2 in \a body become the keys.
+    HttpRequest request(const QString& path, QByteArray body) const
+    {
+        body.replace("%1", bank.mint().clientId().toUtf8()).replace("%2", bank.mint().secret().reveal().toUtf8());
+        HttpRequest request;
+        request.method = "POST"_ba;
+        request.path = path;
+        request.body = body;
+        return request;
+    }
+
+    Bank bank{1};
+    Journal journal;
+    SimulatedClock clock{kNoon, 0};
+    BankDesk desk{bank, journal, clock, SandboxDelays::Quick};
+    Dispatcher dispatcher;
+};
+
+} // namespace
+
 class TestDispatcher : public QObject {
     Q_OBJECT
 
@@ -22,6 +57,10 @@ private slots:
     void unknownPathsAreNotFound_data();
     void unknownPathsAreNotFound();
     void refusesBodiesThatAreNotSentAsJson();
+    void controlNeedsNoKeysButTheExactContentType();
+    void whatTheSimulatorPutsOffIsNoEndpoint();
+    void rawMembersStandBesideTheObject();
+    void requestIdsFollowFromSeedSessionAndOrder();
 
 private:
     Sandbox m_sandbox;
@@ -125,18 +164,55 @@ void TestDispatcher::unknownPathsAreNotFound()
 
 void TestDispatcher::refusesBodiesThatAreNotSentAsJson()
 {
-    const Dispatcher dispatcher(u"id"_s, PlaidSecret(u"secret"_s));
-    HttpRequest request;
-    request.method = "POST"_ba;
-    request.path = u"/item/get"_s;
-    QCOMPARE(dispatcher.answer(request).status, 404);
-    Dispatcher with(u"id"_s, PlaidSecret(u"secret"_s));
-    with.add({{u"/item/get"_s, {}, [](const QJsonObject&) -> Result<QJsonObject> { return QJsonObject{{u"fine"_s, true}}; }}});
-    request.body = R"({"client_id": "id", "secret": "secret"})"_ba;
+    Desk desk;
+    HttpRequest request = desk.request(u"/fine"_s, R"({"client_id": "%1", "secret": "%2"})"_ba);
     request.headers = {{"content-type"_ba, "application/x-www-form-urlencoded"_ba}};
-    QCOMPARE(with.answer(request).status, 400);
+    QCOMPARE(desk.dispatcher.answer(request).status, 400);
     request.headers = {{"content-type"_ba, "application/json; charset=utf-8"_ba}};
-    QCOMPARE(with.answer(request).status, 200);
+    QCOMPARE(desk.dispatcher.answer(request).status, 200);
+    request.headers.clear();
+    QCOMPARE(desk.dispatcher.answer(request).status, 200);
+}
+
+void TestDispatcher::controlNeedsNoKeysButTheExactContentType()
+{
+    Desk desk;
+    HttpRequest request = desk.request(u"/control"_s, "{}"_ba);
+    QCOMPARE(desk.dispatcher.answer(request).status, 400);
+    request.headers = {{"content-type"_ba, "application/json"_ba}};
+    QCOMPARE(desk.dispatcher.answer(request).status, 200);
+}
+
+void TestDispatcher::whatTheSimulatorPutsOffIsNoEndpoint()
+{
+    Desk desk;
+    QCOMPARE(desk.dispatcher.answer(desk.request(u"later"_s, "{}"_ba)).status, 404);
+}
+
+void TestDispatcher::rawMembersStandBesideTheObject()
+{
+    Desk desk;
+    const HttpResponse response = desk.dispatcher.answer(desk.request(u"/raw"_s, R"({"client_id": "%1", "secret": "%2"})"_ba));
+    const QJsonObject json = QJsonDocument::fromJson(response.body).object();
+    QCOMPARE(json.keys(), (QStringList{u"list"_s, u"more"_s, u"request_id"_s}));
+    QCOMPARE(json.value("list"_L1).toArray().size(), 2);
+}
+
+void TestDispatcher::requestIdsFollowFromSeedSessionAndOrder()
+{
+    const auto ids = [](quint64 session) {
+        Desk desk(session);
+        QStringList ids;
+        for (int i = 0; i < 3; ++i) {
+            const HttpResponse response = desk.dispatcher.answer(desk.request(u"/nowhere"_s, "{}"_ba));
+            ids.append(QJsonDocument::fromJson(response.body).object().value("request_id"_L1).toString());
+        }
+        return ids;
+    };
+    QCOMPARE(ids(0), ids(0));
+    QCOMPARE(ids(0).first().size(), 15);
+    QVERIFY(ids(0).at(0) != ids(0).at(1));
+    QVERIFY(ids(0).at(0) != ids(1).at(0));
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)
