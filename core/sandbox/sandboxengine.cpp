@@ -2,7 +2,7 @@
 #include "core/sandbox/sandboxengine.h"
 
 #include "core/sandbox/operations/webhookkeyoperations.h"
-#include "core/sandbox/world/plaidobjects.h"
+#include "core/sandbox/world/transactionwriter.h"
 
 #include <algorithm>
 
@@ -62,15 +62,8 @@ void SandboxEngine::handle(const HttpRequest& request, const Responder& respond)
 QList<QJsonObject> SandboxEngine::transactionsOf(const ItemId& id)
 {
     catchUp();
-    QList<QJsonObject> objects;
     const BankItem* item = m_bank.find(id);
-    if (!item)
-        return objects;
-    for (const ItemTransaction& transaction : item->history.transactions()) {
-        if (!transaction.removed)
-            objects.append(transactionObject(item->history, transaction));
-    }
-    return objects;
+    return item ? transactionObjects(item->history) : QList<QJsonObject>();
 }
 
 QList<ItemId> SandboxEngine::items() const

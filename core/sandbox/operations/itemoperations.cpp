@@ -3,7 +3,7 @@
 
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/world/institutions.h"
-#include "core/sandbox/world/plaidobjects.h"
+#include "core/sandbox/world/accountobjects.h"
 
 namespace egret {
 

@@ -2,7 +2,8 @@
 #include "core/sandbox/operations/transactionoperations.h"
 
 #include "core/sandbox/protocol/plaiderror.h"
-#include "core/sandbox/world/plaidobjects.h"
+#include "core/sandbox/world/accountobjects.h"
+#include "core/sandbox/world/transactionwriter.h"
 
 #include <algorithm>
 
@@ -125,9 +126,11 @@ Result<SyncPlace> TransactionOperations::placeOf(const QJsonObject& request, con
     if (!account)
         return unexpected(account.error());
     const std::optional<SyncPlace> place = decodeCursor(m_desk.bank().mint(), cursor);
-    if (!place)
-        return SyncPlace{item.number, *account, cursor.isEmpty() ? 0 : item.history.logSize(), 0, 0};
-    const bool known = place->start <= item.history.logSize() && place->end <= item.history.logSize();
+    if (!place) {
+        const int start = cursor.isEmpty() ? 0 : item.history.logSize();
+        return SyncPlace{item.number, *account, start, start, 0};
+    }
+    const bool known = place->position <= item.history.logSize() && place->end <= item.history.logSize();
     if (place->item != item.number || place->account != *account || !known)
         return invalidCursor();
     return *place;
@@ -145,34 +148,29 @@ Result<QJsonObject> TransactionOperations::firstSync(const QJsonObject& request)
 Result<QJsonObject> TransactionOperations::page(const BankItem& item, SyncPlace place, const QJsonObject& request) const
 {
     const ItemHistory& history = item.history;
-    if (place.offset > 0 && place.end != history.logSize()) {
+    if (place.isWithinLoop() && place.end != history.logSize()) {
         return plaidError(u"TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"_s,
             u"Underlying transaction data changed since last page was fetched. Please restart pagination from last update."_s);
     }
-    place.end = history.logSize();
-    QList<TransactionChange> changes = history.changes(place.start, place.end);
-    changes.removeIf([&](const TransactionChange& change) {
-        return place.account >= 0 && int(history.transactions().at(change.transaction).row.account) != place.account;
-    });
+    const HistoryPage told = history.page(place.start, place.position, request.value("count"_L1).toInt(kDefaultCount), place.account);
     const QJsonObject options = request.value("options"_L1).toObject();
     const TransactionWording wording{options.value("include_original_description"_L1).toBool(),
         options.value("personal_finance_category_version"_L1).toString() == "v1"_L1};
-    const int last = int(std::min<qsizetype>(changes.size(), place.offset + request.value("count"_L1).toInt(kDefaultCount)));
     QJsonArray added, modified, removed;
-    for (int i = place.offset; i < last; ++i) {
-        const ItemTransaction& transaction = history.transactions().at(changes.at(i).transaction);
-        switch (changes.at(i).kind) {
+    for (const TransactionChange& change : told.changes) {
+        const ItemTransaction& transaction = history.transactions()[size_t(change.transaction)];
+        switch (change.kind) {
         case TransactionChange::Kind::Added: added.append(transactionObject(history, transaction, wording)); break;
         case TransactionChange::Kind::Modified: modified.append(transactionObject(history, transaction, wording)); break;
         case TransactionChange::Kind::Removed:
-            removed.append(QJsonObject{{u"transaction_id"_s, transaction.id}, {u"account_id"_s, history.accountId(transaction.row.account)}});
+            removed.append(QJsonObject{{u"transaction_id"_s, history.transactionId(transaction)}, {u"account_id"_s, history.accountId(transaction.account)}});
             break;
         }
     }
-    const bool more = last < changes.size();
-    const SyncPlace next{place.item, place.account, more ? place.start : place.end, more ? place.end : 0, more ? last : 0};
+    const SyncPlace next = told.more ? SyncPlace{place.item, place.account, place.start, told.next, history.logSize()}
+                                     : SyncPlace{place.item, place.account, history.logSize(), history.logSize(), 0};
     return QJsonObject{{u"added"_s, added}, {u"modified"_s, modified}, {u"removed"_s, removed},
-        {u"next_cursor"_s, encodeCursor(m_desk.bank().mint(), next)}, {u"has_more"_s, more}, {u"accounts"_s, accountObjects(history)},
+        {u"next_cursor"_s, encodeCursor(m_desk.bank().mint(), next)}, {u"has_more"_s, told.more}, {u"accounts"_s, accountObjects(history)},
         {u"transactions_update_status"_s, stageName(item.stage)}};
 }
 

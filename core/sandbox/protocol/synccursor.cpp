@@ -10,7 +10,7 @@ QString encodeCursor(const TokenMint& mint, const SyncPlace& place)
 {
     QByteArray data;
     QDataStream stream(&data, QIODevice::WriteOnly);
-    stream << place.item << place.account << place.start << place.end << place.offset;
+    stream << place.item << place.account << place.start << place.position << place.end;
     data += mint.seal(data);
     return QString::fromLatin1(data.toBase64());
 }
@@ -23,7 +23,7 @@ std::optional<SyncPlace> decodeCursor(const TokenMint& mint, const QString& curs
         return {};
     SyncPlace place;
     QDataStream stream(*decoded);
-    stream >> place.item >> place.account >> place.start >> place.end >> place.offset;
+    stream >> place.item >> place.account >> place.start >> place.position >> place.end;
     return place;
 }
 

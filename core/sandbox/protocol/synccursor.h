@@ -11,10 +11,12 @@ namespace egret {
 //! the loop has come.
 struct SyncPlace {
     qint32 item = 0; //!< number of the Item
-    qint32 account = -1; //!< AccountSlot of a single account's stream; -1: all
+    qint32 account = -1; //!< index of a single account's stream; -1: all
     qint32 start = 0; //!< log position the loop began at
-    qint32 end = 0; //!< log size when the loop began; meaningless at offset 0
-    qint32 offset = 0; //!< changes of the loop already told
+    qint32 position = 0; //!< log position the next page goes on at; start: at the beginning of a loop
+    qint32 end = 0; //!< log size when the loop began; without meaning at its beginning
+
+    bool isWithinLoop() const { return position != start; }
 
     friend bool operator==(const SyncPlace&, const SyncPlace&) = default;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/world/dice.h"
 
-namespace egret {
+#include <string_view>
 
-using namespace Qt::StringLiterals;
+namespace egret {
 
 namespace {
 
@@ -44,23 +44,33 @@ QString Dice::digits(int count)
 {
     QString text;
     for (int i = 0; i < count; ++i)
-        text += QChar(u'0' + ushort(between(0, 9)));
+        text += QLatin1Char(digit());
     return text;
+}
+
+char Dice::digit()
+{
+    return char('0' + next() % 10);
+}
+
+std::array<char, Dice::kIdentifierLength> Dice::identifierBytes()
+{
+    constexpr std::string_view kAlphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"; // no look-alikes
+    std::array<char, kIdentifierLength> bytes;
+    quint64 pool = 0;
+    for (int i = 0; i < kIdentifierLength; ++i) {
+        if (i % 10 == 0)
+            pool = next();
+        bytes[size_t(i)] = kAlphabet[pool % kAlphabet.size()];
+        pool /= kAlphabet.size();
+    }
+    return bytes;
 }
 
 QString Dice::identifier()
 {
-    constexpr auto kAlphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"_L1; // no look-alikes
-    constexpr int kLength = 37;
-    QString text(kLength, Qt::Uninitialized);
-    quint64 pool = 0;
-    for (int i = 0; i < kLength; ++i) {
-        if (i % 10 == 0)
-            pool = next();
-        text[i] = QChar(kAlphabet[qsizetype(pool % quint64(kAlphabet.size()))]);
-        pool /= quint64(kAlphabet.size());
-    }
-    return text;
+    const std::array<char, kIdentifierLength> bytes = identifierBytes();
+    return QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
 }
 
 } // namespace egret

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <array>
 #include <initializer_list>
 
 namespace egret {
@@ -18,8 +19,12 @@ public:
     qint64 between(qint64 low, qint64 high); //!< both ends included; \a high must not be below \a low
     bool chance(int perMille);
     QString digits(int count);
+    char digit(); //!< '0' to '9'; digits() is made of these
+
+    static constexpr int kIdentifierLength = 37;
     //! 37 letters and digits, the shape of Plaid's identifiers.
-    QString identifier();
+    std::array<char, kIdentifierLength> identifierBytes();
+    QString identifier(); //!< the same as text
 
 private:
     quint64 m_state = 0;

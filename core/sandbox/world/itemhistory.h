@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sandbox/world/ledger.h"
+#include "core/sandbox/world/itemcourse.h"
 
-#include <QList>
-#include <QStringList>
-
-#include <memory>
-#include <vector>
+#include <deque>
 
 namespace egret {
-
-//! One transaction as an Item shows it.
-struct ItemTransaction {
-    BankRow row;
-    QString id;
-    QString pendingId; //!< of the pending transaction this one replaced; empty: none
-    bool pending = false;
-    bool removed = false; //!< gone from the bank; kept for what /transactions/sync still has to tell
-};
 
 //! One entry of what an update brings, by the transaction's place in ItemHistory::transactions().
 struct TransactionChange {
@@ -27,66 +14,78 @@ struct TransactionChange {
     int transaction = 0;
 };
 
-//! What one step of the bank brought, for the webhooks.
-struct HistoryStep {
-    int added = 0;
-    int modified = 0;
-    QStringList removed; //!< ids
-
-    bool isEmpty() const { return added == 0 && modified == 0 && removed.isEmpty(); }
+//! Some of the changes that a reader of the log has not seen yet.
+struct HistoryPage {
+    std::vector<TransactionChange> changes; //!< in the order in which they happened last; one per transaction
+    int next = 0; //!< where in the log the next page goes on
+    bool more = false; //!< there is something to tell from next on
 };
 
 //! The transactions of one Item and the log of how they came to be, which /transactions/sync reads by position.
-//! Everything in it follows from the ledger, the Item's number and the calls made, so replaying the calls rebuilds it
-//! with the same ids. Not thread-safe.
+//! Everything in it follows from the ledger, the Item's number and the calls made, so that one can be thrown away and
+//! made again by the same calls, with the same ids and positions: on which day a history looks at time that has passed
+//! makes no difference. 52 bytes per transaction. Not thread-safe.
 class ItemHistory {
 public:
     //! Of the Item \a number over the \a days days up to \a today; empty until loaded.
     ItemHistory(std::shared_ptr<const Ledger> ledger, int number, QDate today, int days);
 
     const Ledger& ledger() const { return *m_ledger; }
+    int number() const { return m_number; }
     QDate today() const { return m_today; }
-    const QList<ItemTransaction>& transactions() const { return m_transactions; } //!< removed ones among them
+    const std::deque<ItemTransaction>& transactions() const { return m_transactions; } //!< removed ones among them
+    QString transactionId(const ItemTransaction& transaction) const;
     QString accountId(int account) const;
+    //! The bank's whole text where somebody wrote it; empty: it is made of the merchant's.
+    QString ownText(const ItemTransaction& transaction) const;
 
     HistoryStep loadRecent(); //!< the last 30 days, once
-    HistoryStep loadRest(); //!< what is older, once
-    //! Lets the days up to \a day pass: new rows appear, pending ones are posted under new ids on their day.
+    HistoryStep loadRest(); //!< what is older, once, after loadRecent()
+    //! Lets the days up to \a day pass. Until loadRecent() that only moves today.
     HistoryStep advanceTo(QDate day);
-    //! One look at the bank out of turn: all pending rows are posted under new ids, new ones appear, and one earlier
-    //! amount grows by 1.00.
-    HistoryStep refresh();
+    HistoryStep refresh(); //!< as ItemCourse::refresh(); after loadRecent()
+    HistoryStep create(const HandmadeTransaction& handmade); //!< after loadRecent()
 
     int logSize() const { return int(m_log.size()); }
-    //! What a reader at \a from must do to be where the log is at \a to: one change per transaction, by last change.
-    QList<TransactionChange> changes(int from, int to) const;
+    //! What a reader whose view is that of log position \a start must do to come to the log's end, from \a position on:
+    //! at most \a limit changes, of \a account alone unless that is negative. What came and went meanwhile is not told.
+    HistoryPage page(int start, int position, int limit, int account = -1) const;
 
     struct Balance {
-        qint64 current = 0; //!< cents; on the card: owed
-        qint64 available = 0; //!< cents, pending rows taken off
+        qint64 current = 0; //!< minor units; on accounts that owe: owed
+        qint64 available = 0; //!< minor units, pending rows taken off; on a card: what of its limit is left
     };
     //! Opening plus every posted row. What has not been loaded yet counts too: the bank knows it.
     Balance balance(int account) const;
 
 private:
-    int append(BankRow row, bool pending);
-    void post(int transaction, QDate day, HistoryStep& step);
-    void postDue(QDate day, bool all, HistoryStep& step);
-    void record(TransactionChange::Kind kind, int transaction);
-    void load(bool recent, HistoryStep& step);
+    enum class Portion { Nothing, Recent, All };
+
+    HistoryStep load(bool recent);
+    HistoryStep apply(const std::vector<CourseChange>& changes);
+    void append(ItemTransaction transaction);
+    void remove(int place);
+    void amend(const ItemTransaction& now);
+    int placeOf(const ItemTransaction& movement, bool pending) const;
+    void count(const ItemTransaction& transaction, int sign);
+    const std::vector<Balance>& unloaded() const;
+    template <typename Function>
+    void forEachRow(const Function& function) const;
 
     std::shared_ptr<const Ledger> m_ledger;
     int m_number;
     QDate m_first;
     QDate m_recent; //!< first day of what loadRecent() brings
     QDate m_today;
-    int m_refreshes = 0;
-    int m_extras = 0;
-    QList<ItemTransaction> m_transactions;
-    QList<int> m_pending; //!< transactions waiting to be posted, oldest first
-    QList<TransactionChange> m_log;
-    std::vector<BankRow> m_unloaded; //!< rows that the Item does not show yet
-    std::vector<qint64> m_opening; //!< one per account
+    Portion m_portion = Portion::Nothing;
+    std::optional<ItemCourse> m_course; //!< since loadRecent()
+    std::vector<HandmadeTransaction> m_handmade;
+    std::deque<ItemTransaction> m_transactions;
+    std::vector<int> m_pending; //!< places of those that are pending
+    std::deque<quint32> m_log; //!< place and kind of each change
+    std::vector<qint64> m_opening; //!< per account
+    std::vector<Balance> m_moved; //!< per account: sums of what is posted, and of what is shown at all
+    mutable std::vector<Balance> m_unloaded; //!< per account: the same for what is not shown; empty: to be worked out
 };
 
 } // namespace egret

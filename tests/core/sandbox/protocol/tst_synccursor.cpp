@@ -19,14 +19,16 @@ private slots:
 void TestSyncCursor::comesBackAsItWent()
 {
     const TokenMint mint(1);
-    const SyncPlace place{3, 2, 17, 2'345, 1'000};
+    const SyncPlace place{3, 2, 17, 1'000, 2'345};
     QVERIFY(decodeCursor(mint, encodeCursor(mint, place)) == place);
     QVERIFY(decodeCursor(mint, encodeCursor(mint, {})) == SyncPlace());
+    QVERIFY(place.isWithinLoop());
+    QVERIFY(!SyncPlace({3, 2, 17, 17, 0}).isWithinLoop());
 }
 
 void TestSyncCursor::isShortBase64()
 {
-    const QString cursor = encodeCursor(TokenMint(1), {3, -1, 0, 2'345, 500});
+    const QString cursor = encodeCursor(TokenMint(1), {3, -1, 0, 500, 2'345});
     QVERIFY(cursor.size() <= 256);
     QVERIFY(QByteArray::fromBase64Encoding(cursor.toLatin1(), QByteArray::AbortOnBase64DecodingErrors));
 }

@@ -24,6 +24,9 @@ void TestDice::equalKeysGiveTheSameNumbersOnEveryMachine()
     QCOMPARE(dice.next(), Dice({1, 2, 3}).next());
     QCOMPARE(Dice({1}).identifier(), Dice({1}).identifier());
     QCOMPARE(Dice({42, 7}).digits(6).size(), 6);
+    QCOMPARE(Dice({42, 7}).digits(1), QString(QLatin1Char(Dice({42, 7}).digit())));
+    const auto bytes = Dice({1}).identifierBytes();
+    QCOMPARE(Dice({1}).identifier(), QString::fromLatin1(bytes.data(), qsizetype(bytes.size())));
 }
 
 void TestDice::everyPartOfTheKeyCounts()
