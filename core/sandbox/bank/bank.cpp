@@ -36,7 +36,7 @@ Timestamp loginEnd(const BankItem& item)
 
 } // namespace
 
-BankItem::BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp made, ItemHistory itemHistory)
+BankItem::BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp made, LazyHistory itemHistory)
     : number(itemNumber)
     , id(std::move(itemId))
     , spec(std::move(itemSpec))
@@ -89,7 +89,7 @@ BankItem& Bank::makeItem(const ItemSpec& spec, Timestamp now)
 {
     const int number = itemCount();
     const ItemId id(Dice{m_seed, kItemIdKey, quint64(number)}.identifier());
-    ItemHistory history(std::make_shared<const BusinessLedger>(m_seed, spec.business), number, dayOf(now), spec.days);
+    LazyHistory history(m_shelf, ledgerOf(spec), number, dayOf(now), spec.days);
     m_items.push_back(std::make_unique<BankItem>(number, id, spec, now, std::move(history)));
     m_byId.insert(id, number);
     const Timestamp due = std::min<Timestamp>(midnightAfter(dayOf(now)), loginEnd(*m_items.back()));
@@ -138,24 +138,32 @@ void Bank::startPull(BankItem& item, int days, Timestamp now)
     if (item.spec.days == days && dayOf(item.created) == dayOf(now))
         return;
     item.spec.days = days;
-    item.history = ItemHistory(std::make_shared<const BusinessLedger>(m_seed, item.spec.business), item.number, dayOf(now), days);
+    item.history.restart(ledgerOf(item.spec), dayOf(now), days);
 }
 
 void Bank::finishInitialUpdate(BankItem& item, Timestamp now)
 {
     item.stage = UpdateStage::Initial;
-    announceStage(item, item.history.loadRecent().added, now);
+    announceStage(item, item.history.loadRecent(item.isWatched()).added, now);
 }
 
 void Bank::finishHistoricalUpdate(BankItem& item, Timestamp now)
 {
     item.stage = UpdateStage::Historical;
-    announceStage(item, item.history.loadRest().added, now);
+    announceStage(item, item.history.loadRest(item.isWatched()).added, now);
 }
 
 void Bank::refresh(BankItem& item, Timestamp now)
 {
-    announceStep(item, item.history.refresh(), now);
+    announceStep(item, item.history.refresh(item.isWatched()), now);
+}
+
+void Bank::createTransactions(BankItem& item, const QList<HandmadeTransaction>& transactions, Timestamp now)
+{
+    HistoryStep step;
+    for (const HandmadeTransaction& transaction : transactions)
+        step.added += item.history.create(transaction, item.isWatched()).added;
+    announceStep(item, step, now);
 }
 
 void Bank::breakItem(BankItem& item, const Error& error, Timestamp now)
@@ -206,6 +214,14 @@ Result<BankItem*> Bank::workingItem(const QString& accessToken) const
     return found;
 }
 
+std::shared_ptr<const Ledger> Bank::ledgerOf(const ItemSpec& spec)
+{
+    std::shared_ptr<const Ledger>& ledger = m_ledgers[spec.business];
+    if (!ledger)
+        ledger = std::make_shared<const BusinessLedger>(m_seed, spec.business);
+    return ledger;
+}
+
 //! The midnights of one Item, and the end of its user's log-in, in order. A broken Item sees nothing of its bank.
 void Bank::advanceItem(BankItem& item, Timestamp now)
 {
@@ -216,7 +232,7 @@ void Bank::advanceItem(BankItem& item, Timestamp now)
             return;
         if (expiry <= midnight)
             return breakItem(item, loginRequiredError(), expiry);
-        const HistoryStep step = item.history.advanceTo(item.history.today().addDays(1));
+        const HistoryStep step = item.history.advanceTo(item.history.today().addDays(1), item.isWatched());
         if (item.stage != UpdateStage::NotReady)
             announceStep(item, step, midnight);
     }

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/sandbox/bank/lazyhistory.h"
 #include "core/sandbox/protocol/tokenmint.h"
-#include "core/sandbox/world/itemhistory.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -30,10 +30,11 @@ enum class UpdateStage { NotReady, Initial, Historical };
 
 //! One simulated Item.
 struct BankItem {
-    BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp made, ItemHistory itemHistory);
+    BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp made, LazyHistory itemHistory);
 
     bool has(const QString& product) const { return spec.products.contains(product); }
     bool isBroken() const { return error.has_value(); }
+    bool isWatched() const { return !spec.webhook.isEmpty(); } //!< somebody is told what happens
 
     int number; //!< 0 is the first
     ItemId id;
@@ -50,7 +51,7 @@ struct BankItem {
     std::optional<Timestamp> lastUpdate; //!< of transactions
     std::optional<Timestamp> lastWebhook;
     QString lastWebhookCode;
-    ItemHistory history;
+    LazyHistory history;
 };
 
 //! The simulated bank: Items, their tokens, what happens to them as time passes and as they are acted on, and the
@@ -92,6 +93,8 @@ public:
     void finishHistoricalUpdate(BankItem& item, Timestamp now);
     //! The bank moves on out of turn, and the webhooks of that are fired.
     void refresh(BankItem& item, Timestamp now);
+    //! Transactions made by hand, told by the webhooks of an update.
+    void createTransactions(BankItem& item, const QList<HandmadeTransaction>& transactions, Timestamp now);
     //! The Item answers \a error from now on; fires ITEM: ERROR.
     void breakItem(BankItem& item, const Error& error, Timestamp now);
     //! Update mode succeeded: catches up with what was missed; fires LOGIN_REPAIRED where it was broken.
@@ -113,6 +116,7 @@ private:
         bool used = false;
     };
 
+    std::shared_ptr<const Ledger> ledgerOf(const ItemSpec& spec);
     void advanceItem(BankItem& item, Timestamp now);
     void announceStage(BankItem& item, int added, Timestamp at);
     void announceStep(BankItem& item, const HistoryStep& step, Timestamp at);
@@ -120,6 +124,8 @@ private:
     quint64 m_seed;
     TokenMint m_mint;
     WebhookSink m_webhookSink;
+    HistoryShelf m_shelf;
+    QHash<int, std::shared_ptr<const Ledger>> m_ledgers; //!< by business: Items of one customer share theirs
     std::vector<std::unique_ptr<BankItem>> m_items;
     std::vector<PublicToken> m_publicTokens; //!< by number
     std::vector<int> m_accessTokens; //!< number -> Item

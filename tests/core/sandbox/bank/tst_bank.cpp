@@ -74,7 +74,7 @@ void TestBank::updatesTellHowMuchArrived()
 {
     Fixture fixture;
     fixture.bank.finishInitialUpdate(fixture.item(), kNoon + 300ms);
-    QCOMPARE(fixture.fired.first().value("new_transactions"_L1).toInt(), fixture.item().history.transactions().size());
+    QCOMPARE(fixture.fired.first().value("new_transactions"_L1).toInt(), int(fixture.item().history.transactions().size()));
     QCOMPARE(fixture.takeCodes(), QStringList{u"INITIAL_UPDATE"_s});
     QCOMPARE(fixture.item().stage, UpdateStage::Initial);
     fixture.bank.finishHistoricalUpdate(fixture.item(), kNoon + 1s);
@@ -111,7 +111,7 @@ void TestBank::midnightBringsTheDaysTransactions()
 {
     Fixture fixture;
     fixture.finishPull();
-    const qsizetype before = fixture.item().history.transactions().size();
+    const size_t before = fixture.item().history.transactions().size();
     fixture.takeCodes();
     fixture.bank.advance(kNoon + 24h * 5);
     QVERIFY(fixture.item().history.transactions().size() > before + 5);

@@ -14,8 +14,9 @@ namespace {
 
 std::unique_ptr<BankItem> sampleItem()
 {
+    static HistoryShelf shelf;
     return std::make_unique<BankItem>(0, ItemId(u"item"_s), ItemSpec(), fromMicroseconds(1'781'706'708'000'000),
-        ItemHistory(std::make_shared<const BusinessLedger>(1, 0), 0, QDate(2026, 6, 17), 30));
+        LazyHistory(shelf, std::make_shared<const BusinessLedger>(1, 0), 0, QDate(2026, 6, 17), 30));
 }
 
 } // namespace

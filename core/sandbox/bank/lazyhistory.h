@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sandbox/bank/historyshelf.h"
+
+namespace egret {
+
+//! The history of one Item, made when somebody looks at it: keeps what happened to it and when, and does that again to a
+//! fresh ItemHistory if the one on the shelf is gone. The same comes out either way, cursors included. As long as nobody
+//! looks, letting days pass costs nothing; where the steps are counted for webhooks, it costs an ItemCourse.
+class LazyHistory {
+public:
+    //! Keeps a reference to \a shelf. The rest as ItemHistory's.
+    LazyHistory(HistoryShelf& shelf, std::shared_ptr<const Ledger> ledger, int number, QDate today, int days);
+    //! Begins anew: nothing is loaded, nothing has happened.
+    void restart(std::shared_ptr<const Ledger> ledger, QDate today, int days);
+
+    const Ledger& ledger() const { return *m_ledger; }
+    QDate today() const { return m_today; }
+    QString accountId(int account) const;
+
+    //! Makes it where it is not in memory. Valid until other Items' histories are looked at (HistoryShelf::find()).
+    const ItemHistory& whole() const;
+    operator const ItemHistory&() const { return whole(); }
+    int logSize() const { return whole().logSize(); }
+    const std::deque<ItemTransaction>& transactions() const { return whole().transactions(); }
+    ItemHistory::Balance balance(int account) const { return whole().balance(account); }
+
+    //! What happens to it, as ItemHistory has it. Without \a counted the steps come back empty.
+    HistoryStep loadRecent(bool counted);
+    HistoryStep loadRest(bool counted);
+    HistoryStep advanceTo(QDate day, bool counted);
+    HistoryStep refresh(bool counted);
+    HistoryStep create(const HandmadeTransaction& handmade, bool counted);
+
+private:
+    struct Call {
+        enum class Kind { Recent, Rest, Refresh, Create };
+        Kind kind = Kind::Recent;
+        QDate day;
+        HandmadeTransaction handmade; //!< Create
+    };
+
+    HistoryStep load(Call::Kind kind, bool counted);
+    HistoryStep act(Call call, bool counted);
+    std::vector<CourseChange> onCourse(const Call& call);
+    HistoryStep courseTo(QDate day);
+    void makeCourse();
+
+    HistoryShelf* m_shelf;
+    std::shared_ptr<const Ledger> m_ledger;
+    int m_number;
+    QDate m_begun;
+    int m_days;
+    QDate m_today;
+    std::vector<Call> m_calls;
+    mutable size_t m_done = 0; //!< calls that the history on the shelf has seen
+    std::unique_ptr<ItemCourse> m_course; //!< as of today; null: steps are not counted
+    int m_handmade = 0; //!< on the course
+};
+
+} // namespace egret
