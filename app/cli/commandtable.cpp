@@ -28,9 +28,11 @@ constexpr std::array kDemoOptions{
 constexpr std::array kSandboxOptions{
     OptionSpec{"listen", "HOST:PORT", "address (default 127.0.0.1:0, a free port)"},
     OptionSpec{"seed", "N", "seed of the simulated world (default 1)"},
-    OptionSpec{"clock", "T", "start the simulated clock at this ISO 8601 time"},
+    OptionSpec{"clock", "T", "set the simulated clock to this ISO 8601 time, where it stands still unless it is given a speed"},
+    OptionSpec{"clock-speed", "N", "simulated seconds per second (default 1, or 0 with --clock)"},
     OptionSpec{"delays", "quick|realistic", "how long Plaid takes to load history (default quick)"},
     OptionSpec{"latency-ms", "N", "added to every answer"},
+    OptionSpec{"scenario", "FILE", "play this story, a file or a built-in name, to the Items that are linked"},
 };
 
 constexpr std::array kServeOptions{

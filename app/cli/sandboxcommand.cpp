@@ -28,6 +28,13 @@ Result<Sandbox::Options> sandboxOptions(const Invocation& invocation)
     options.latency = std::chrono::milliseconds(invocation.number(u"latency-ms"_s, 0));
     if (invocation.value(u"delays"_s) == "realistic"_L1)
         options.delays = SandboxDelays::Realistic;
+    if (invocation.has(u"scenario"_s)) {
+        const Result<Scenario> scenario = findScenario(invocation.value(u"scenario"_s));
+        if (!scenario)
+            return unexpected(scenario.error());
+        options.scenario = *scenario;
+    }
+    options.clockSpeed = double(invocation.number(u"clock-speed"_s, invocation.has(u"clock"_s) ? 0 : 1));
     if (!invocation.has(u"clock"_s))
         return options;
     const QDateTime clock = QDateTime::fromString(invocation.value(u"clock"_s), Qt::ISODate);

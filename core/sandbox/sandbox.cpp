@@ -153,4 +153,9 @@ void Sandbox::rotateKey()
         m_impl->onEngine([](SandboxEngine& engine) { engine.rotateKey(); return true; });
 }
 
+bool Sandbox::scenarioEnded() const
+{
+    return !m_impl || m_impl->onEngine([](SandboxEngine& engine) { return engine.scenarioEnded(); });
+}
+
 } // namespace egret

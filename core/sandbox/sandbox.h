@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/sandbox/scenarios/scenario.h"
 
 #include <QHostAddress>
 #include <QJsonObject>
@@ -41,6 +42,8 @@ public:
         //! Simulated seconds per second; 0 holds the clock still. What is quick takes its time on the wall regardless.
         double clockSpeed = 1;
         SandboxDelays delays = SandboxDelays::Quick;
+        std::optional<Scenario> scenario; //!< played once its Items are there; forgotten at the end
+        double scenarioPace = 1; //!< how much of its waits a scenario waits: 0 does all steps as soon as they can be done
         std::chrono::milliseconds latency{0}; //!< added to every answer
         std::chrono::milliseconds retryBase{30'000}; //!< first redelivery of a refused webhook; each later one 4 × the last
         //! File that keeps the calls that changed something as JSON lines without any token, so that a later start
@@ -69,6 +72,8 @@ public:
     Result<> refresh(const ItemId& item);
     //! Signs with another key from now on; webhooks under the former one can still be verified until it is expired.
     void rotateKey();
+    //! Whether the scenario that it was started with has done its last step; true without one.
+    bool scenarioEnded() const;
 
 private:
     class Impl;

@@ -36,16 +36,21 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     , m_itemOperations(m_desk)
     , m_transactionOperations(m_desk, m_pull)
     , m_sandboxOperations(m_desk, m_pull)
+    , m_controlOperations(m_desk, m_signer)
+    , m_scenario(m_desk)
     , m_timer(this)
 {
     for (const QList<Operation>& operations : {m_pull.operations(), m_linkOperations.operations(), m_itemOperations.operations(),
-             m_transactionOperations.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer)})
+             m_transactionOperations.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer),
+             m_controlOperations.operations()})
         m_desk.add(operations);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SandboxEngine::catchUp);
     m_desk.replay(calls);
     m_bank.setWebhookSink([this](const QUrl& url, const QJsonObject& body) { m_sender.send(url, body); });
+    if (options.scenario)
+        m_scenario.begin(*options.scenario, options.scenarioPace);
     catchUp();
 }
 
@@ -63,7 +68,7 @@ QList<QJsonObject> SandboxEngine::transactionsOf(const ItemId& id)
 {
     catchUp();
     const BankItem* item = m_bank.find(id);
-    return item ? transactionObjects(item->history) : QList<QJsonObject>();
+    return item && !item->removed ? transactionObjects(item->history) : QList<QJsonObject>();
 }
 
 QList<ItemId> SandboxEngine::items() const
@@ -94,10 +99,20 @@ void SandboxEngine::rotateKey()
 void SandboxEngine::catchUp()
 {
     m_desk.catchUp();
-    const std::optional<std::chrono::milliseconds> wait = m_desk.timeUntilDue();
+    while (m_scenario.advance())
+        m_desk.catchUp();
+    std::optional<std::chrono::milliseconds> wait = m_desk.timeUntilDue();
+    if (const std::optional<std::chrono::milliseconds> step = m_scenario.timeUntilDue())
+        wait = std::min(*step, wait.value_or(*step));
     if (!wait)
         return m_timer.stop();
     m_timer.start(std::clamp<std::chrono::milliseconds>(*wait, 0ms, 24h));
+}
+
+bool SandboxEngine::scenarioEnded()
+{
+    catchUp();
+    return m_scenario.hasEnded();
 }
 
 } // namespace egret

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/operations/controloperations.h"
 #include "core/sandbox/operations/institutionoperations.h"
 #include "core/sandbox/operations/itemoperations.h"
 #include "core/sandbox/operations/linkoperations.h"
 #include "core/sandbox/operations/sandboxoperations.h"
 #include "core/sandbox/operations/transactionoperations.h"
 #include "core/sandbox/protocol/dispatcher.h"
+#include "core/sandbox/scenarios/scenariorunner.h"
 #include "core/sandbox/simulatedclock.h"
 #include "core/sandbox/webhooks/webhooksender.h"
 
@@ -31,6 +33,7 @@ public:
     QList<ItemId> items() const;
     Result<> refresh(const ItemId& item); //!< errors: NotFound
     void rotateKey();
+    bool scenarioEnded();
 
 private:
     void catchUp();
@@ -49,6 +52,8 @@ private:
     ItemOperations m_itemOperations;
     TransactionOperations m_transactionOperations;
     SandboxOperations m_sandboxOperations;
+    ControlOperations m_controlOperations;
+    ScenarioRunner m_scenario;
     QTimer m_timer;
 };
 
