@@ -29,7 +29,7 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     , m_journal(std::move(journal))
     , m_desk(m_bank, *m_journal, m_clock, options.delays)
     , m_sessions(m_bank.mint())
-    , m_sender(m_signer, options.retryBase, this)
+    , m_sender(m_signer, WebhookRules{options.retryBase}, this)
     , m_dispatcher(m_desk, quint64(calls.size()))
     , m_pull(m_desk)
     , m_linkOperations(m_desk, m_sessions)

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/redact.h"
 #include "core/sandbox/webhooks/indentedjson.h"
+#include "core/sandbox/webhooks/webhookrequest.h"
 
 #include <QNetworkReply>
 #include <QTimer>
@@ -13,111 +14,196 @@
 namespace egret {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds kTimeout = 10s;
-constexpr milliseconds kLongestRetryAfter = 4h;
-constexpr auto kMemory = 24h;
-constexpr int kMostAttempts = 7; // an eighth would be later than 24 hours
-constexpr int kMostWaiting = 10'000;
-constexpr int kMostRunning = 16;
-constexpr size_t kSmallestSample = 20;
-constexpr size_t kMostOutcomes = 5'000; // remembered per endpoint
+constexpr int kMostAttempts = 7; // by Plaid's own times, an eighth would be later than 24 hours
+constexpr int kMostOpen = 10'000;
+constexpr int kMostRunning = 48;
+constexpr int kMostRunningPerServer = 6; // connections that Qt opens to one; more would wait inside it while time runs
+constexpr int kMostRecords = 1'000;
 
-milliseconds retryAfter(const QNetworkReply& reply)
+QString serverOf(const QUrl& url)
 {
-    const milliseconds asked = std::chrono::seconds(reply.rawHeader("Retry-After"_ba).toInt());
-    return std::clamp(asked, milliseconds(0), kLongestRetryAfter);
+    return url.scheme() + u"://"_s + url.authority(QUrl::FullyEncoded);
 }
 
 } // namespace
 
-WebhookSender::WebhookSender(WebhookSigner& signer, milliseconds retryBase, QObject* parent)
+WebhookSender::WebhookSender(WebhookSigner& signer, const WebhookRules& rules, QObject* parent)
     : QObject(parent)
     , m_signer(signer)
-    , m_retryBase(retryBase)
+    , m_rules(rules)
 {
 }
 
 void WebhookSender::send(const QUrl& url, const QJsonObject& body)
 {
-    enqueue({url, indentedJson(body), 0});
+    WebhookDelivery delivery;
+    delivery.url = url;
+    delivery.type = body.value("webhook_type"_L1).toString();
+    delivery.code = body.value("webhook_code"_L1).toString();
+    delivery.body = indentedJson(body);
+    const WebhookFault fault = m_faults ? m_faults(delivery.code) : WebhookFault();
+    delivery.signature = fault.signature;
+    submit(delivery, fault);
+    if (fault.duplicate)
+        submit(delivery, fault);
 }
 
-void WebhookSender::enqueue(Delivery delivery)
+Result<> WebhookSender::resend(quint64 number)
 {
-    if (m_waiting + int(m_queue.size()) >= kMostWaiting) {
-        qCWarning(lcSandbox).noquote() << "Too many webhooks wait; dropped one to" << redacted(delivery.url.toString());
+    const std::optional<WebhookDelivery> old = m_log.find(number);
+    if (!old)
+        return unexpected(Error::Kind::NotFound, u"delivery"_s, u"The simulator remembers no webhook with the number %1."_s.arg(number));
+    WebhookDelivery delivery;
+    delivery.url = old->url;
+    delivery.type = old->type;
+    delivery.code = old->code;
+    delivery.body = old->body;
+    submit(delivery, {});
+    return {};
+}
+
+void WebhookSender::submit(const WebhookDelivery& delivery, const WebhookFault& fault)
+{
+    const bool isWeb = delivery.url.scheme() == "http"_L1 || delivery.url.scheme() == "https"_L1;
+    if (!isWeb || delivery.url.host().isEmpty())
         return;
+    const WebhookDelivery numbered = m_log.add(delivery);
+    if (++m_open > kMostOpen) {
+        qCWarning(lcSandbox).noquote() << "Too many webhooks wait; dropped one to" << redacted(delivery.url.toString());
+        return conclude(numbered, WebhookDelivery::State::GivenUp);
     }
-    m_queue.push_back(std::move(delivery));
-    startNext();
+    if (fault.late > milliseconds(0))
+        return later(numbered, fault.late);
+    if (fault.reorder && !m_lanes[serverOf(delivery.url)].held)
+        return hold(numbered);
+    enqueue(numbered);
 }
 
-void WebhookSender::startNext()
+void WebhookSender::hold(const WebhookDelivery& delivery)
 {
-    while (m_running < kMostRunning && !m_queue.empty()) {
-        Delivery next = std::move(m_queue.front());
-        m_queue.pop_front();
-        attempt(std::move(next));
+    const QString server = serverOf(delivery.url);
+    m_lanes[server].held = delivery;
+    QTimer::singleShot(m_rules.reorderWait, this, [this, server, number = delivery.number] { release(server, number); });
+}
+
+//! Ends the wait of the delivery with \a number where no other has taken its place.
+void WebhookSender::release(const QString& server, quint64 number)
+{
+    const auto lane = m_lanes.find(server);
+    if (lane == m_lanes.end() || !lane->held || lane->held->number != number)
+        return;
+    lane->queue.push_back(*std::exchange(lane->held, std::nullopt));
+    startWaiting();
+}
+
+void WebhookSender::later(WebhookDelivery delivery, milliseconds delay)
+{
+    delivery.nextAttempt = SystemClock().now() + delay;
+    m_log.update(delivery);
+    QTimer::singleShot(delay, this, [this, delivery] { enqueue(delivery); });
+}
+
+void WebhookSender::enqueue(const WebhookDelivery& delivery)
+{
+    Lane& lane = m_lanes[serverOf(delivery.url)];
+    lane.queue.push_back(delivery);
+    if (lane.held)
+        lane.queue.push_back(*std::exchange(lane.held, std::nullopt));
+    startWaiting();
+}
+
+void WebhookSender::startWaiting()
+{
+    for (auto lane = m_lanes.begin(); lane != m_lanes.end();) {
+        while (mayStart(*lane)) {
+            const WebhookDelivery next = lane->queue.front();
+            lane->queue.pop_front();
+            ++lane->running;
+            lane->newest = next.number;
+            attempt(lane.key(), next);
+        }
+        const bool isIdle = lane->queue.empty() && !lane->held && lane->running == 0;
+        lane = isIdle ? m_lanes.erase(lane) : std::next(lane);
     }
 }
 
-void WebhookSender::attempt(Delivery delivery)
+bool WebhookSender::mayStart(const Lane& lane) const
 {
-    ++delivery.attempts;
+    return !lane.queue.empty() && lane.newest == 0 && lane.running < kMostRunningPerServer && m_running < kMostRunning;
+}
+
+void WebhookSender::attempt(const QString& server, WebhookDelivery delivery)
+{
+    const Timestamp now = SystemClock().now();
     ++m_running;
-    QNetworkRequest request(delivery.url);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QString(u"Egret-Sandbox/"_s + QLatin1String(EGRET_VERSION)));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-    request.setRawHeader("Plaid-Verification"_ba, m_signer.sign(delivery.body, SystemClock().now()));
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(int(kTimeout.count()));
-    QNetworkReply* reply = m_network.post(request, delivery.body);
-    QTimer::singleShot(kTimeout, reply, &QNetworkReply::abort); // the transfer time-out restarts with every byte
-    connect(reply, &QNetworkReply::finished, this, [this, delivery, reply] { finish(delivery, reply); });
+    ++delivery.attempts;
+    delivery.firstAttempt = delivery.firstAttempt.value_or(now);
+    delivery.nextAttempt.reset();
+    m_log.update(delivery);
+    QNetworkReply* reply = m_network.post(webhookRequest(delivery, m_signer, now), delivery.body);
+    QTimer::singleShot(m_rules.answerTime, reply, &QNetworkReply::abort);
+    QTimer::singleShot(m_rules.patience, reply, [this, server, number = delivery.number] { stopHoldingBack(server, number); });
+    connect(reply, &QNetworkReply::finished, this, [this, server, delivery, reply] { finish(server, delivery, reply); });
 }
 
-void WebhookSender::finish(Delivery delivery, QNetworkReply* reply)
+//! The delivery with \a number holds back no other any more.
+void WebhookSender::stopHoldingBack(const QString& server, quint64 number)
+{
+    const auto lane = m_lanes.find(server);
+    if (lane != m_lanes.end() && lane->newest == number)
+        lane->newest = 0;
+    startWaiting();
+}
+
+void WebhookSender::finish(const QString& server, WebhookDelivery delivery, QNetworkReply* reply)
 {
     reply->deleteLater();
     --m_running;
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool accepted = status == 200 && reply->error() == QNetworkReply::NoError;
-    std::deque<Outcome>& outcomes = m_outcomes[delivery.url];
-    outcomes.push_back({SystemClock().now(), accepted});
-    if (outcomes.size() > kMostOutcomes)
-        outcomes.pop_front();
-    if (!accepted) {
-        qCInfo(lcSandbox).noquote() << "Webhook to" << redacted(delivery.url.toString()) << "was refused with" << status;
-        retryLater(delivery, status == 429 ? retryAfter(*reply) : milliseconds(0));
+    --m_lanes[server].running;
+    delivery.lastStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool accepted = delivery.lastStatus == 200 && reply->error() == QNetworkReply::NoError;
+    recordOf(delivery.url).count(accepted, SystemClock().now());
+    if (accepted) {
+        conclude(delivery, WebhookDelivery::State::Delivered);
+    } else {
+        qCInfo(lcSandbox).noquote() << "Webhook to" << redacted(delivery.url.toString()) << "was refused with" << delivery.lastStatus;
+        const milliseconds asked = delivery.lastStatus == 429 ? retryAfter(*reply, SystemClock().now()) : milliseconds(0);
+        retryOrGiveUp(delivery, std::min(asked, m_rules.longestRetryAfter));
     }
-    startNext();
+    stopHoldingBack(server, delivery.number);
 }
 
-void WebhookSender::retryLater(const Delivery& delivery, milliseconds asked)
+void WebhookSender::retryOrGiveUp(const WebhookDelivery& delivery, milliseconds asked)
 {
-    if (delivery.attempts >= kMostAttempts || mostlyRefused(delivery.url))
-        return;
-    const milliseconds planned = m_retryBase * (1 << (2 * (delivery.attempts - 1)));
-    ++m_waiting;
-    QTimer::singleShot(std::max(planned, asked), this, [this, delivery] {
-        --m_waiting;
-        enqueue(delivery);
-    });
-}
-
-bool WebhookSender::mostlyRefused(const QUrl& url)
-{
-    std::deque<Outcome>& outcomes = m_outcomes[url];
     const Timestamp now = SystemClock().now();
-    while (!outcomes.empty() && now - outcomes.front().at > kMemory)
-        outcomes.pop_front();
-    const auto refused = size_t(std::count_if(outcomes.begin(), outcomes.end(), [](const Outcome& outcome) { return !outcome.accepted; }));
-    return outcomes.size() >= kSmallestSample && refused * 10 > outcomes.size() * 9;
+    const milliseconds planned = m_rules.retryBase * (1 << (2 * (delivery.attempts - 1)));
+    const milliseconds delay = std::max(planned, asked);
+    const bool tooLate = now + delay > delivery.firstAttempt.value_or(now) + m_rules.giveUpAfter;
+    if (delivery.attempts >= kMostAttempts || tooLate || recordOf(delivery.url).mostlyRefuses(now))
+        return conclude(delivery, WebhookDelivery::State::GivenUp);
+    later(delivery, delay);
+}
+
+void WebhookSender::conclude(WebhookDelivery delivery, WebhookDelivery::State state)
+{
+    --m_open;
+    delivery.state = state;
+    m_log.update(delivery);
+}
+
+//! Of too many endpoints, the one that was longest without a delivery is forgotten.
+EndpointRecord& WebhookSender::recordOf(const QUrl& url)
+{
+    if (m_records.size() >= kMostRecords && !m_records.contains(url)) {
+        const auto oldest = std::min_element(m_records.cbegin(), m_records.cend(),
+            [](const EndpointRecord& left, const EndpointRecord& right) { return left.lastUsed() < right.lastUsed(); });
+        m_records.erase(oldest);
+    }
+    return m_records[url];
 }
 
 } // namespace egret

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kKeyLifetime = 24h;
+constexpr auto kOverlap = 10min; // receivers refuse signatures that are older than five
 constexpr int kCoordinateBytes = 32; // of P-256
 
 QByteArray base64Url(const QByteArray& bytes)
@@ -98,7 +99,7 @@ void WebhookSigner::rotateKey(Timestamp now)
     if (!pair)
         return;
     if (!m_keys.isEmpty())
-        m_keys.last().expired = now;
+        m_keys.last().expired = now + kOverlap;
     m_keys.append({QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(pair), now, {}});
 }
 

@@ -26,7 +26,8 @@ public:
 
     //! The value of the Plaid-Verification header for \a body sent at \a now. Empty where OpenSSL refuses.
     QByteArray sign(const QByteArray& body, Timestamp now);
-    //! From the next signature on another key signs; the present one stays known, with expired_at.
+    //! From the next signature on another key signs; the present one stays known and expires ten minutes after
+    //! \a now, so that what it has signed can be verified for as long as any receiver accepts it.
     void rotateKey(Timestamp now);
     //! The public key named \a keyId as Plaid's JWK. Errors: INVALID_WEBHOOK_VERIFICATION_KEY_ID.
     Result<QJsonObject> publicKey(const QString& keyId) const;

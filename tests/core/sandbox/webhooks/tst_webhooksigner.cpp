@@ -1,66 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/webhooks/webhooksigner.h"
 
-#include <QJsonDocument>
+#include "jwscheck.h"
+
 #include <QTest>
 #include <QUuid>
 
-#include <openssl/bn.h>
-#include <openssl/ec.h>
-#include <openssl/ecdsa.h>
-#include <openssl/obj_mac.h>
-#include <openssl/sha.h>
-
 using namespace egret;
+using namespace egret::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 const Timestamp kNoon = fromMicroseconds(1'781'706'708'000'000);
-
-QByteArray decoded(const QByteArray& part)
-{
-    return QByteArray::fromBase64(part, QByteArray::Base64UrlEncoding);
-}
-
-QJsonObject jsonPart(const QByteArray& token, int index)
-{
-    return QJsonDocument::fromJson(decoded(token.split('.').value(index))).object();
-}
-
-const unsigned char* bytes(const QByteArray& array)
-{
-    return reinterpret_cast<const unsigned char*>(array.constData());
-}
-
-//! Verifies without any of the signer's code: the point from the JWK, r and s from the token.
-QT_WARNING_PUSH
-QT_WARNING_DISABLE_DEPRECATED
-bool isSignedBy(const QByteArray& token, const QJsonObject& jwk)
-{
-    const QByteArray x = decoded(jwk.value("x"_L1).toString().toLatin1());
-    const QByteArray y = decoded(jwk.value("y"_L1).toString().toLatin1());
-    const QByteArray raw = decoded(token.split('.').value(2));
-    if (x.size() != 32 || y.size() != 32 || raw.size() != 64)
-        return false;
-    EC_KEY* key = EC_KEY_new_by_curve_name(NID_X9_62_prime256v1);
-    BIGNUM* pointX = BN_bin2bn(bytes(x), 32, nullptr);
-    BIGNUM* pointY = BN_bin2bn(bytes(y), 32, nullptr);
-    const bool onCurve = EC_KEY_set_public_key_affine_coordinates(key, pointX, pointY) == 1;
-    ECDSA_SIG* signature = ECDSA_SIG_new();
-    ECDSA_SIG_set0(signature, BN_bin2bn(bytes(raw), 32, nullptr), BN_bin2bn(bytes(raw) + 32, 32, nullptr));
-    const QByteArray message = token.first(token.lastIndexOf('.'));
-    unsigned char digest[SHA256_DIGEST_LENGTH];
-    SHA256(bytes(message), size_t(message.size()), digest);
-    const bool valid = onCurve && ECDSA_do_verify(digest, SHA256_DIGEST_LENGTH, signature, key) == 1;
-    ECDSA_SIG_free(signature);
-    BN_free(pointX);
-    BN_free(pointY);
-    EC_KEY_free(key);
-    return valid;
-}
-QT_WARNING_POP
 
 } // namespace
 
@@ -71,7 +24,7 @@ private slots:
     void signsWhatAnyVerifierAccepts();
     void bindsMomentAndBody();
     void servesItsKeysAsPlaidDoes();
-    void oldKeysStayKnownAfterRotation();
+    void oldKeysVerifyOnForTenMinutesAfterRotation();
     void rotatesByItselfAfterADay();
     void unknownKeysAreRefused();
 };
@@ -116,7 +69,7 @@ void TestWebhookSigner::servesItsKeysAsPlaidDoes()
     QVERIFY(!key->contains("d"_L1));
 }
 
-void TestWebhookSigner::oldKeysStayKnownAfterRotation()
+void TestWebhookSigner::oldKeysVerifyOnForTenMinutesAfterRotation()
 {
     WebhookSigner signer;
     const QByteArray before = signer.sign("a"_ba, kNoon);
@@ -128,7 +81,7 @@ void TestWebhookSigner::oldKeysStayKnownAfterRotation()
     const Result<QJsonObject> oldKey = signer.publicKey(oldId);
     const Result<QJsonObject> newKey = signer.publicKey(newId);
     QVERIFY(oldKey && newKey);
-    QCOMPARE(oldKey->value("expired_at"_L1).toInteger(), 1'781'706'768);
+    QCOMPARE(oldKey->value("expired_at"_L1).toInteger(), 1'781'706'708 + 60 + 600);
     QVERIFY(newKey->value("expired_at"_L1).isNull());
     QVERIFY(isSignedBy(before, *oldKey) && isSignedBy(after, *newKey) && !isSignedBy(after, *oldKey));
 }
