@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/sandbox/faults/faultplan.h"
 #include "core/sandbox/scenarios/scenario.h"
 
 #include <QHostAddress>
@@ -46,6 +47,10 @@ public:
         double scenarioPace = 1; //!< how much of its waits a scenario waits: 0 does all steps as soon as they can be done
         std::chrono::milliseconds latency{0}; //!< added to every answer
         std::chrono::milliseconds retryBase{30'000}; //!< first redelivery of a refused webhook; each later one 4 × the last
+        //! Calls beyond Plaid's Sandbox limits are refused.
+        bool rateLimits = false;
+        //! What goes wrong with Plaid's own operations and with webhooks; /sandbox-control/faults replaces it.
+        FaultPlan faults;
         //! File that keeps the calls that changed something as JSON lines without any token, so that a later start
         //! with the same seed rebuilds the same Items. Empty: nothing outlives the process.
         QString journal;

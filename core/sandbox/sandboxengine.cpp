@@ -25,6 +25,7 @@ Timestamp startOf(const Sandbox::Options& options, const QList<JournaledCall>& c
 SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<JournaledCall>& calls)
     : m_clock(startOf(options, calls), options.clockSpeed)
     , m_latency(options.latency)
+    , m_faults(options.faults)
     , m_bank(options.seed)
     , m_journal(std::move(journal))
     , m_desk(m_bank, *m_journal, m_clock, options.delays)
@@ -42,8 +43,11 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
 {
     for (const QList<Operation>& operations : {m_pull.operations(), m_linkOperations.operations(), m_itemOperations.operations(),
              m_transactionOperations.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer),
-             m_controlOperations.operations()})
+             m_controlOperations.operations(), faultOperations(m_faults, options.seed), deliveryOperations(m_sender)})
         m_desk.add(operations);
+    if (options.rateLimits)
+        m_dispatcher.limitRates();
+    m_sender.setFaults([this](const QString& code) { return m_faults.nextWebhook(code); });
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SandboxEngine::catchUp);
@@ -57,11 +61,13 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
 void SandboxEngine::handle(const HttpRequest& request, const Responder& respond)
 {
     catchUp();
-    HttpResponse response = m_dispatcher.answer(request);
+    const AnswerFault fault = nextFault(request.path);
+    HttpResponse response = fault.applied(m_dispatcher.answer(request, fault));
     catchUp();
-    if (m_latency <= 0ms)
+    const std::chrono::milliseconds latency = m_latency + fault.latency;
+    if (latency <= 0ms)
         return respond(std::move(response));
-    QTimer::singleShot(m_latency, this, [respond, response] { respond(response); });
+    QTimer::singleShot(latency, this, [respond, response] { respond(response); });
 }
 
 QList<QJsonObject> SandboxEngine::transactionsOf(const ItemId& id)
@@ -94,6 +100,13 @@ Result<> SandboxEngine::refresh(const ItemId& id)
 void SandboxEngine::rotateKey()
 {
     m_signer.rotateKey(SystemClock().now());
+}
+
+//! Only Plaid's own operations go wrong: what drives the simulator always works.
+AnswerFault SandboxEngine::nextFault(const QString& path)
+{
+    const Operation* operation = m_desk.find(path);
+    return operation && operation->caller == Operation::Caller::Client ? m_faults.nextAnswer(path) : AnswerFault();
 }
 
 void SandboxEngine::catchUp()

@@ -3,6 +3,7 @@
 
 #include "core/sandbox/bank/bankdesk.h"
 #include "core/sandbox/operations/controloperations.h"
+#include "core/sandbox/operations/faultoperations.h"
 #include "core/sandbox/operations/institutionoperations.h"
 #include "core/sandbox/operations/itemoperations.h"
 #include "core/sandbox/operations/linkoperations.h"
@@ -37,9 +38,11 @@ public:
 
 private:
     void catchUp();
+    AnswerFault nextFault(const QString& path);
 
     SimulatedClock m_clock;
     std::chrono::milliseconds m_latency;
+    FaultPlan m_faults;
     Bank m_bank;
     std::unique_ptr<Journal> m_journal;
     BankDesk m_desk;

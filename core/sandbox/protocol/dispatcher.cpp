@@ -46,17 +46,19 @@ Dispatcher::Dispatcher(BankDesk& desk, quint64 session)
 {
 }
 
-HttpResponse Dispatcher::answer(const HttpRequest& request)
+HttpResponse Dispatcher::answer(const HttpRequest& request, const AnswerFault& fault)
 {
     const QString requestId = nextRequestId();
-    const Result<OperationAnswer> result = run(request);
+    if (fault.status > 0)
+        return AnswerFault::proxyAnswer(fault.status);
+    const Result<OperationAnswer> result = run(request, fault);
     HttpResponse response;
     response.status = result ? 200 : httpStatusOf(result.error());
     response.body = bodyOf(result ? *result : OperationAnswer(errorObject(result.error())), requestId);
     return response;
 }
 
-Result<OperationAnswer> Dispatcher::run(const HttpRequest& request)
+Result<OperationAnswer> Dispatcher::run(const HttpRequest& request, const AnswerFault& fault)
 {
     const Operation* operation = m_desk.find(request.path);
     if (request.method != "POST"_ba || !operation || operation->caller == Operation::Caller::Simulator)
@@ -65,10 +67,20 @@ Result<OperationAnswer> Dispatcher::run(const HttpRequest& request)
     if (!body)
         return unexpected(body.error());
     if (operation->caller == Operation::Caller::Client) {
-        if (const Result<> keys = checkKeys(request, *body); !keys)
-            return unexpected(keys.error());
+        if (const Result<> admitted = admit(request, *body, fault); !admitted)
+            return unexpected(admitted.error());
     }
     return m_desk.perform(request.path, *body);
+}
+
+//! Whether a client's call gets through to the operation.
+Result<> Dispatcher::admit(const HttpRequest& request, const QJsonObject& body, const AnswerFault& fault)
+{
+    if (const Result<> keys = checkKeys(request, body); !keys)
+        return keys;
+    if (fault.refusal)
+        return unexpected(*fault.refusal);
+    return m_limits ? m_limits->admit(request.path, RateLimits::itemKeyOf(body), std::chrono::steady_clock::now()) : Result<>();
 }
 
 Result<> Dispatcher::checkKeys(const HttpRequest& request, const QJsonObject& body) const

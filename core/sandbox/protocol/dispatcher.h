@@ -4,6 +4,8 @@
 #include "core/base/secret.h"
 #include "core/http/httpmessage.h"
 #include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/faults/answerfault.h"
+#include "core/sandbox/protocol/ratelimits.h"
 
 namespace egret {
 
@@ -16,10 +18,14 @@ public:
     //! the same in a run of the same requests and differ after a restart with another \a session.
     Dispatcher(BankDesk& desk, quint64 session);
 
-    HttpResponse answer(const HttpRequest& request);
+    //! Refuses clients' calls beyond Plaid's Sandbox limits, counting from now on.
+    void limitRates() { m_limits.emplace(); }
+    //! A status of \a fault takes the whole answer's place; its refusal the operation's, for who has the right keys.
+    HttpResponse answer(const HttpRequest& request, const AnswerFault& fault = {});
 
 private:
-    Result<OperationAnswer> run(const HttpRequest& request);
+    Result<OperationAnswer> run(const HttpRequest& request, const AnswerFault& fault);
+    Result<> admit(const HttpRequest& request, const QJsonObject& body, const AnswerFault& fault);
     Result<> checkKeys(const HttpRequest& request, const QJsonObject& body) const;
     QString nextRequestId();
 
@@ -28,6 +34,8 @@ private:
     PlaidSecret m_secret;
     quint64 m_session;
     quint64 m_requests = 0;
+    //! Empty: no limits.
+    std::optional<RateLimits> m_limits;
 };
 
 } // namespace egret

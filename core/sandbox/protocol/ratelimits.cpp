@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::seconds kClientWindow = 1min;
+constexpr qsizetype kLongestKey = 64; // tokens and consent ids are shorter; what is longer names nothing
 constexpr auto kGeneral = "RATE_LIMIT"_L1;
 
 //! One operation's limits, calls per window; 0: none.
@@ -91,7 +92,7 @@ Result<> RateLimits::admit(const QString& path, const QString& itemKey, Moment n
 QString RateLimits::itemKeyOf(const QJsonObject& request)
 {
     const QString token = request.value("access_token"_L1).toString();
-    return token.isEmpty() ? request.value("consent_id"_L1).toString() : token;
+    return (token.isEmpty() ? request.value("consent_id"_L1).toString() : token).left(kLongestKey);
 }
 
 qsizetype RateLimits::remembered() const

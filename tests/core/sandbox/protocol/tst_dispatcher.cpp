@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/protocol/dispatcher.h"
 
+#include "core/sandbox/protocol/plaiderror.h"
+
 #include "sandboxclient.h"
 
 #include <QRegularExpression>
@@ -61,6 +63,8 @@ private slots:
     void whatTheSimulatorPutsOffIsNoEndpoint();
     void rawMembersStandBesideTheObject();
     void requestIdsFollowFromSeedSessionAndOrder();
+    void aStatusIsGivenBeforeTheKeysAnErrorAfterThem();
+    void limitsCountCallsWithTheRightKeys();
 
 private:
     Sandbox m_sandbox;
@@ -202,17 +206,47 @@ void TestDispatcher::requestIdsFollowFromSeedSessionAndOrder()
 {
     const auto ids = [](quint64 session) {
         Desk desk(session);
-        QStringList ids;
+        QStringList given;
         for (int i = 0; i < 3; ++i) {
             const HttpResponse response = desk.dispatcher.answer(desk.request(u"/nowhere"_s, "{}"_ba));
-            ids.append(QJsonDocument::fromJson(response.body).object().value("request_id"_L1).toString());
+            given.append(QJsonDocument::fromJson(response.body).object().value("request_id"_L1).toString());
         }
-        return ids;
+        return given;
     };
     QCOMPARE(ids(0), ids(0));
     QCOMPARE(ids(0).first().size(), 15);
     QVERIFY(ids(0).at(0) != ids(0).at(1));
     QVERIFY(ids(0).at(0) != ids(1).at(0));
+}
+
+void TestDispatcher::aStatusIsGivenBeforeTheKeysAnErrorAfterThem()
+{
+    Desk desk;
+    const HttpRequest bare = desk.request(u"/fine"_s, "{}"_ba);
+    const HttpRequest keyed = desk.request(u"/fine"_s, R"({"client_id": "%1", "secret": "%2"})"_ba);
+    AnswerFault status;
+    status.status = 502;
+    QCOMPARE(desk.dispatcher.answer(bare, status).status, 502);
+    AnswerFault error;
+    error.refusal = plaidError(u"INTERNAL_SERVER_ERROR"_s, u"as asked"_s).error;
+    QVERIFY(desk.dispatcher.answer(bare, error).body.contains("INVALID_API_KEYS"));
+    QVERIFY(desk.dispatcher.answer(keyed, error).body.contains("INTERNAL_SERVER_ERROR"));
+    QCOMPARE(desk.dispatcher.answer(keyed).status, 200);
+}
+
+void TestDispatcher::limitsCountCallsWithTheRightKeys()
+{
+    Desk desk;
+    desk.desk.add({{u"/institutions/get"_s, {}, [](const QJsonObject&) -> Result<QJsonObject> { return QJsonObject(); }}});
+    desk.dispatcher.limitRates();
+    const HttpRequest keyed = desk.request(u"/institutions/get"_s, R"({"client_id": "%1", "secret": "%2"})"_ba);
+    for (int call = 0; call < 10; ++call) {
+        QCOMPARE(desk.dispatcher.answer(desk.request(u"/institutions/get"_s, "{}"_ba)).status, 400);
+        QCOMPARE(desk.dispatcher.answer(keyed).status, 200);
+    }
+    const HttpResponse refused = desk.dispatcher.answer(keyed);
+    QCOMPARE(refused.status, 429);
+    QVERIFY(refused.body.contains("INSTITUTIONS_GET_LIMIT"));
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)

@@ -167,6 +167,7 @@ void TestRateLimits::knowsWhatARequestIsCountedBy_data()
     QTest::addColumn<QString>("key");
     QTest::newRow("an Item") << QJsonObject{{u"access_token"_s, u"access-1"_s}, {u"count"_s, 5}} << u"access-1"_s;
     QTest::newRow("a consent") << QJsonObject{{u"consent_id"_s, u"consent-1"_s}} << u"consent-1"_s;
+    QTest::newRow("no token at all, but a megabyte") << QJsonObject{{u"access_token"_s, QString(1'000'000, u'x')}} << QString(64, u'x');
     QTest::newRow("neither") << QJsonObject{{u"query"_s, u"bank"_s}} << QString();
 }
 
