@@ -33,6 +33,8 @@ constexpr std::array kSandboxOptions{
     OptionSpec{"delays", "quick|realistic", "how long Plaid takes to load history (default quick)"},
     OptionSpec{"latency-ms", "N", "added to every answer"},
     OptionSpec{"scenario", "FILE", "play this story, a file or a built-in name, to the Items that are linked"},
+    OptionSpec{"faults", "SPEC", "what goes wrong, as in status=503@0.1:/transactions/sync,webhook-duplicate"},
+    OptionSpec{"rate-limits", "on|off", "refuse calls beyond Plaid's Sandbox limits (default off)"},
 };
 
 constexpr std::array kServeOptions{

@@ -35,6 +35,11 @@ Result<Sandbox::Options> sandboxOptions(const Invocation& invocation)
         options.scenario = *scenario;
     }
     options.clockSpeed = double(invocation.number(u"clock-speed"_s, invocation.has(u"clock"_s) ? 0 : 1));
+    options.rateLimits = invocation.value(u"rate-limits"_s) == "on"_L1;
+    const Result<FaultPlan> faults = FaultPlan::parse(invocation.value(u"faults"_s), options.seed);
+    if (!faults)
+        return unexpected(faults.error());
+    options.faults = *faults;
     if (!invocation.has(u"clock"_s))
         return options;
     const QDateTime clock = QDateTime::fromString(invocation.value(u"clock"_s), Qt::ISODate);

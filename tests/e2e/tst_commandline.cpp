@@ -32,6 +32,7 @@ private slots:
     void revokedKeysOpenNothing();
     void anUntrustedBaseUrlIsRefused();
     void webhooksVerifyJudgesWithoutADataDirectory();
+    void theSimulatorTakesNoFaultItDoesNotUnderstand();
     void sigtermDrainsAndExitsZero();
 
 private:
@@ -216,6 +217,17 @@ void TestCommandLine::webhooksVerifyJudgesWithoutADataDirectory()
     QCOMPARE(judged.json().object()["valid"_L1].toBool(true), false);
     QCOMPARE(judged.json().object()["failed_check"_L1].toString(), u"format"_s);
     QCOMPARE(runCli({u"webhooks"_s, u"verify"_s, u"--body-file"_s, body, u"--keys-file"_s, keys}).exitCode, 2);
+}
+
+void TestCommandLine::theSimulatorTakesNoFaultItDoesNotUnderstand()
+{
+    const Finished refused = runCli({u"sandbox"_s, u"--faults"_s, u"reset@0.1,explode"_s});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.errors.contains("'explode'") && refused.errors.contains("wrong-length"), refused.errors.constData());
+    QCOMPARE(runCli({u"sandbox"_s, u"--rate-limits"_s, u"maybe"_s}).exitCode, 2);
+    RunningCli sandbox({u"sandbox"_s, u"--faults"_s, u"reset@0.1,webhook-late=5000:ERROR"_s, u"--rate-limits"_s, u"on"_s});
+    QVERIFY(sandbox.ready().contains("listening"_L1));
+    QCOMPARE(sandbox.terminate(), 0);
 }
 
 void TestCommandLine::sigtermDrainsAndExitsZero()
