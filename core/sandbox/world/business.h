@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sandbox/world/merchant.h"
+#include "core/sandbox/world/rhythm.h"
 
 #include <span>
 
@@ -10,22 +11,6 @@ namespace egret {
 //! The accounts every business has, as Plaid's user_good names them.
 enum class AccountSlot { Checking, Savings, Card };
 inline constexpr int kAccountSlots = 3;
-
-//! What decides on which days something happens.
-enum class Rhythm {
-    Sales, //!< each opening day; paid out on the banking day after
-    Often, //!< each day with a chance of when per mille, half of it at weekends
-    Weekly, //!< on weekday when (1 = Monday)
-    Biweekly, //!< on weekday when, every second week
-    Monthly, //!< on day when of the month, or its last
-    Quarterly, //!< on day when of the months in which US estimated taxes are due
-    Yearly, //!< on when = month * 100 + day
-};
-
-enum class Amount {
-    Varies, //!< drawn each time
-    Steady, //!< drawn once per business: rents, subscriptions, instalments
-};
 
 //! Something a business does again and again.
 struct Habit {
@@ -37,9 +22,6 @@ struct Habit {
     qint64 high = 0; //!< cents; not below low
     Amount amount = Amount::Varies;
 };
-
-//! How sales swing over the year.
-enum class Season { Even, Summer, Holidays, Office };
 
 //! One small company of the simulated world. Static data.
 struct Business {

@@ -5,7 +5,6 @@
 #include "core/sandbox/world/dice.h"
 
 #include <algorithm>
-#include <array>
 
 namespace egret {
 
@@ -31,25 +30,6 @@ quint64 dayKey(QDate day)
 QDate firstOfMonth(QDate day)
 {
     return {day.year(), day.month(), 1};
-}
-
-//! Per cent of an average day's sales.
-int weekdayShare(const Business& business, QDate day)
-{
-    static constexpr std::array retail{82, 86, 92, 100, 118, 136, 104};
-    static constexpr std::array office{96, 104, 106, 104, 90, 0, 0};
-    return (business.openAtWeekends ? retail : office)[size_t(day.dayOfWeek() - 1)];
-}
-
-int seasonShare(Season season, int month)
-{
-    static constexpr std::array<std::array<int, 12>, 4> shares{{
-        {96, 95, 98, 100, 102, 102, 100, 99, 101, 103, 102, 104}, // Even
-        {64, 68, 86, 104, 124, 138, 142, 132, 108, 86, 70, 78}, // Summer
-        {82, 80, 86, 90, 94, 92, 90, 94, 100, 108, 136, 168}, // Holidays
-        {98, 100, 106, 104, 102, 98, 90, 86, 104, 108, 102, 84}, // Office
-    }};
-    return shares[size_t(season)][size_t(month - 1)];
 }
 
 qint64 roundedDown(qint64 cents, qint64 step)
@@ -91,7 +71,7 @@ std::vector<SimulatedAccount> accountsOf(const Business& business)
 
 CustomerPlace placeOf(const Business& business)
 {
-    return {business.ownText, business.city, business.region, business.postalCode, u"US"_s};
+    return {business.ownText, business.city, business.region, business.postalCode, u"US"_s, {}, {business.name}};
 }
 
 } // namespace
@@ -195,23 +175,14 @@ void BusinessLedger::appendSettlements(QDate day, std::vector<BankRow>& rows) co
 
 bool BusinessLedger::occurs(const Habit& habit, int index, QDate nominal) const
 {
-    const int weekday = nominal.dayOfWeek();
-    switch (habit.rhythm) {
-    case Rhythm::Sales:
-        return weekdayShare(*m_business, nominal) > 0 && !(nominal.month() == 12 && nominal.day() == 25);
-    case Rhythm::Often:
+    if (habit.rhythm == Rhythm::Sales)
+        return weekdayShare(m_business->openAtWeekends, nominal) > 0 && !(nominal.month() == 12 && nominal.day() == 25);
+    if (habit.rhythm == Rhythm::Often) {
         return Dice{seed(), key(), quint64(index), quint64(Draw::Chance), dayKey(nominal)}.chance(
-            weekday >= Qt::Saturday ? habit.when / 2 : habit.when);
-    case Rhythm::Weekly: return weekday == habit.when;
-    case Rhythm::Biweekly: return weekday == habit.when && (nominal.toJulianDay() / 7 + qint64(key())) % 2 == 0;
-    case Rhythm::Monthly: return nominal.day() == std::min(billingDay(habit, index, int(key())), nominal.daysInMonth());
-    case Rhythm::Quarterly: {
-        const int month = nominal.month();
-        return nominal.day() == habit.when && (month == 1 || month == 4 || month == 6 || month == 9);
+            nominal.dayOfWeek() >= Qt::Saturday ? habit.when / 2 : habit.when);
     }
-    case Rhythm::Yearly: return nominal.month() * 100 + nominal.day() == habit.when;
-    }
-    return false;
+    const int when = habit.rhythm == Rhythm::Monthly ? billingDay(habit, index, int(key())) : habit.when;
+    return fallsOn(habit.rhythm, when, nominal, key());
 }
 
 qint64 BusinessLedger::amount(const Habit& habit, int index, QDate nominal) const
@@ -221,7 +192,7 @@ qint64 BusinessLedger::amount(const Habit& habit, int index, QDate nominal) cons
     const qint64 middle = (dice.between(habit.low, habit.high) + dice.between(habit.low, habit.high)) / 2;
     if (habit.rhythm != Rhythm::Sales)
         return middle;
-    return middle * weekdayShare(*m_business, nominal) * seasonShare(m_business->season, nominal.month()) / 10'000;
+    return middle * weekdayShare(m_business->openAtWeekends, nominal) * seasonShare(m_business->season, nominal.month()) / 10'000;
 }
 
 const BusinessLedger::MonthSums& BusinessLedger::sums(QDate firstOfMonth) const

@@ -73,4 +73,12 @@ QString Dice::identifier()
     return QString::fromLatin1(bytes.data(), qsizetype(bytes.size()));
 }
 
+quint64 textKey(const QString& text)
+{
+    quint64 key = quint64(text.size());
+    for (const QChar character : text)
+        key = mixed(key ^ character.unicode());
+    return key;
+}
+
 } // namespace egret

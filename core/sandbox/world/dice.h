@@ -30,4 +30,7 @@ private:
     quint64 m_state = 0;
 };
 
+//! A key that names \a text: the same on every machine, other than qHash's.
+quint64 textKey(const QString& text);
+
 } // namespace egret

@@ -32,4 +32,14 @@ QString Ledger::ownText(const BankRow&) const
     return {};
 }
 
+const SimulatedOwner* Ledger::statedOwner(int) const
+{
+    return nullptr;
+}
+
+const StatedNumbers* Ledger::statedNumbers(int) const
+{
+    return nullptr;
+}
+
 } // namespace egret

@@ -8,6 +8,9 @@
 
 namespace egret {
 
+struct SimulatedOwner;
+struct StatedNumbers;
+
 //! What the accounts of one customer of the simulated bank move: a pure function of seed, customer and day. Any stretch
 //! of days gives the same rows, however often and in whatever order it is asked for, years ahead as well as back. Owned
 //! by shared pointer; not thread-safe (implementations remember sums they worked out).
@@ -42,6 +45,10 @@ public:
 
     //! The bank's whole text of \a row where the customer wrote it; empty: it is made of the merchant's text.
     virtual QString ownText(const BankRow& row) const;
+
+    //! Who owns \a account and its numbers where the customer wrote them; null: see ownersOf() and numbersOf().
+    virtual const SimulatedOwner* statedOwner(int account) const;
+    virtual const StatedNumbers* statedNumbers(int account) const;
 
 protected:
     Ledger(quint64 seed, quint64 key, std::vector<SimulatedAccount> accounts, CustomerPlace place);

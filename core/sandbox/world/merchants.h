@@ -3,7 +3,7 @@
 
 #include "core/sandbox/world/business.h"
 
-//! The counterparties of the simulated world: one line each, read by businesses.cpp only. Local suppliers and customers
+//! The counterparties of the simulated world: one line each, read by the tables of customers only. Local suppliers and customers
 //! are invented; the chains are ones that every US bank statement knows.
 namespace egret::merchants {
 

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -47,7 +48,7 @@ struct SimulatedAccount {
     bool owes() const { return type == QLatin1String("credit") || type == QLatin1String("loan"); }
 };
 
-//! Where a customer is and what merchants call it.
+//! Who a customer is, where, and what merchants call it.
 struct CustomerPlace {
     //! Its name in bank texts, upper case.
     QString ownText;
@@ -57,6 +58,10 @@ struct CustomerPlace {
     QString postalCode;
     //! ISO 3166 alpha-2.
     QString country = QStringLiteral("US");
+    //! House and street.
+    QString street = {};
+    //! People or the company whose accounts these are, as the bank has them. Empty: ownText.
+    QStringList holders = {};
 };
 
 } // namespace egret
