@@ -13,7 +13,7 @@ const HUGE = 'x'.repeat(20_000);
 const FIELDS = ['error_type', 'error_code', 'error_message', 'display_message', 'request_id'];
 const REFUSED_AS_HTTP = [408, 413, 414, 415, 431];
 
-const sandbox = await startSandbox('--clock', '2026-06-17T15:00:00Z');
+const sandbox = await startSandbox('--seed', '1', '--clock', '2026-06-17T15:00:00Z');
 let sent = 0;
 
 // A sequence of integers below the limits asked for, the same for the same seed.

@@ -9,7 +9,7 @@ export async function startSandbox(...options) {
     const program = process.env.EGRET_CLI;
     if (!program)
         throw new Error('EGRET_CLI must name the program egret-cli');
-    const child = spawn(program, ['sandbox', '--listen', '127.0.0.1:0', '--seed', '1', ...options], {
+    const child = spawn(program, ['sandbox', '--listen', '127.0.0.1:0', ...options], {
         stdio: ['ignore', 'pipe', 'inherit'],
     });
     const exit = once(child, 'exit');

@@ -11,7 +11,7 @@ import { startSandbox } from './sandbox.mjs';
 
 const REQUEST_ID = /^[0-9A-Za-z]{15}$/;
 
-export const sandbox = await startSandbox('--clock', '2026-06-17T15:00:00Z');
+export const sandbox = await startSandbox('--seed', '1', '--clock', '2026-06-17T15:00:00Z');
 export const receiver = await Receiver.listen();
 export const answers = []; // { path, status, body } in order
 

@@ -2,7 +2,7 @@
 // Link tokens, and the tokens that a finished Link hands over.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newItem, plaid, receiver, refused } from '../session.mjs';
+import { newItem, plaid, receiver, refused, sandbox } from '../session.mjs';
 
 const USER = { client_user_id: 'user-17' };
 const ASKED = { client_name: 'Egret', language: 'en', country_codes: ['US'], user: USER, products: ['transactions'] };
@@ -66,6 +66,12 @@ test('a public token is exchanged once', async () => {
     await refused(plaid.itemPublicTokenExchange({ public_token }), 'INVALID_INPUT', 'INVALID_PUBLIC_TOKEN');
     const production = public_token.replace('sandbox', 'production');
     await refused(plaid.itemPublicTokenExchange({ public_token: production }), 'INVALID_INPUT', 'INVALID_PUBLIC_TOKEN');
+});
+
+test('a public token lives for half an hour', async () => {
+    const { public_token } = await plaid.sandboxPublicTokenCreate({ institution_id: 'ins_109511', initial_products: ['auth'] });
+    await sandbox.control('clock', { advance_seconds: 1801 });
+    await refused(plaid.itemPublicTokenExchange({ public_token }), 'INVALID_INPUT', 'INVALID_PUBLIC_TOKEN');
 });
 
 test('another public token of an Item leads to the same Item', async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plaid, receiver, refused } from '../session.mjs';
+import { Visitor } from '../visitor.mjs';
 
 const NO_ID = '00000000-0000-4000-8000-000000000000';
 const BACS = { account: '26207729', sort_code: '560029' };
@@ -23,6 +24,20 @@ const consent = async (request = {}) => plaid.paymentInitiationConsentCreate({
     },
     ...request,
 });
+// What a payer does with a payment or a consent: signs in at the bank and agrees. Returns the inbox of what follows.
+async function agree(purpose) {
+    const inbox = receiver.inbox();
+    const { hosted_link_url } = await plaid.linkTokenCreate({
+        client_name: 'Egret', language: 'en', country_codes: ['GB'], user: { client_user_id: 'user-17' },
+        products: ['payment_initiation'], payment_initiation: purpose, webhook: inbox.url, hosted_link: {},
+    });
+    const visitor = await Visitor.open(hosted_link_url);
+    await visitor.signIn('ins_117650');
+    assert.equal(visitor.page, 'confirm');
+    await visitor.press('agree');
+    assert.equal((await inbox.next('LINK', 'SESSION_FINISHED')).status.toUpperCase(), 'SUCCESS');
+    return inbox;
+}
 const statusOf = async (payment_id) => (await plaid.paymentInitiationPaymentGet({ payment_id })).status;
 
 test('a recipient is made once and read back', async () => {
@@ -103,6 +118,16 @@ test('a payment moves as it is told, and fires what changed', async () => {
     }
 });
 
+test('a payment goes on by itself once its payer agreed', async () => {
+    const { payment_id } = await payment();
+    const inbox = await agree({ payment_id });
+    const changes = [];
+    for (let status; status !== 'PAYMENT_STATUS_INITIATED'; changes.push(status))
+        status = (await inbox.next('PAYMENT_INITIATION', 'PAYMENT_STATUS_UPDATE')).new_payment_status;
+    assert.deepEqual(changes, ['PAYMENT_STATUS_AUTHORISING', 'PAYMENT_STATUS_INITIATED']);
+    await refused(agree({ payment_id }), 'INVALID_REQUEST', 'INVALID_FIELD');
+});
+
 test('a payment that ended moves no more', async () => {
     for (const status of ['PAYMENT_STATUS_REJECTED', 'PAYMENT_STATUS_CANCELLED']) {
         const { payment_id } = await payment();
@@ -134,6 +159,26 @@ test('a consent is made, read back and revoked', async () => {
     const unknown = { consent_id: `consent-id-sandbox-${NO_ID}` };
     await refused(plaid.paymentInitiationConsentGet(unknown), 'INVALID_REQUEST', 'INVALID_FIELD');
     await refused(plaid.paymentInitiationConsentRevoke(unknown), 'INVALID_REQUEST', 'INVALID_FIELD');
+});
+
+test('a consent that its payer gave pays within its limits, once for each key, until it is revoked', async () => {
+    const { consent_id } = await consent();
+    const execute = (value, idempotency_key) => plaid.paymentInitiationConsentPaymentExecute({
+        consent_id, amount: { currency: 'GBP', value }, idempotency_key, reference: 'JUNE',
+    });
+    await refused(execute(10, 'early'), 'INVALID_REQUEST', 'INVALID_FIELD');
+    const inbox = await agree({ consent_id });
+    const given = await inbox.next('PAYMENT_INITIATION', 'CONSENT_STATUS_UPDATE');
+    assert.deepEqual([given.consent_id, given.old_status, given.new_status], [consent_id, 'UNAUTHORISED', 'AUTHORISED']);
+    const paid = await execute(10, 'first');
+    assert.match(paid.payment_id, /^payment-id-sandbox-/);
+    assert.equal((await execute(10, 'first')).payment_id, paid.payment_id);
+    await refused(execute(100.01, 'too much'), 'PAYMENT_ERROR', 'PAYMENT_CONSENT_INVALID_CONSTRAINTS');
+    const { payments } = await plaid.paymentInitiationPaymentList({ consent_id });
+    assert.deepEqual(payments.map(({ payment_id }) => payment_id), [paid.payment_id]);
+    await plaid.paymentInitiationConsentRevoke({ consent_id });
+    assert.equal((await inbox.next('PAYMENT_INITIATION', 'CONSENT_STATUS_UPDATE')).new_status, 'REVOKED');
+    await refused(execute(10, 'late'), 'PAYMENT_ERROR', 'PAYMENT_CONSENT_CANCELLED');
 });
 
 test('a consent is refused without limits', async () => {

@@ -2,7 +2,9 @@
 // Webhooks on demand, and the keys that they are signed with.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accountOf, newItem, plaid, receiver, refused } from '../session.mjs';
+import { WEBHOOKS } from '../operations.mjs';
+import { nameOf } from '../receiver.mjs';
+import { accountOf, newItem, plaid, receiver, refused, sandbox } from '../session.mjs';
 
 const FIRABLE = [
     ['DEFAULT_UPDATE', 'TRANSACTIONS'],
@@ -63,4 +65,15 @@ test('income webhooks are fired on demand', async () => {
 test('a key that never signed is refused', async () => {
     await refused(plaid.webhookVerificationKeyGet({ key_id: '00000000-0000-4000-8000-000000000000' }),
         'INVALID_INPUT', 'INVALID_WEBHOOK_VERIFICATION_KEY_ID');
+});
+
+test('every webhook is fired on demand, to any address', async () => {
+    const { webhooks } = await sandbox.control('webhooks/list');
+    assert.deepEqual(webhooks.map(nameOf).filter((name) => WEBHOOKS.includes(name)).sort(), [...WEBHOOKS].sort());
+    const { item_id } = await newItem(['transactions', 'auth', 'identity', 'assets']);
+    const inbox = receiver.inbox();
+    for (const { webhook_type, webhook_code } of webhooks) {
+        const fired = await sandbox.control('webhooks/fire', { webhook_type, webhook_code, item_id, webhook: inbox.url });
+        assert.deepEqual(await inbox.next(webhook_type, webhook_code), fired.body);
+    }
 });
