@@ -11,15 +11,17 @@ namespace egret {
 
 class Ledger;
 
-//! A telephone number or an e-mail address. type is Plaid's word: "home", "work", "mobile", …; "primary", "secondary", ….
+//! A telephone number or an e-mail address.
 struct SimulatedContact {
     QString data;
+    //! Plaid's word: "home", "work", "mobile", …; of an address "primary", "secondary" or "other".
     QString type;
     bool primary = true;
 };
 
 //! A postal address; what is empty but the street is null to Plaid.
 struct SimulatedAddress {
+    //! House and street in one line.
     QString street;
     QString city;
     QString region;
@@ -30,6 +32,7 @@ struct SimulatedAddress {
 
 //! One entry of owners[] in /identity/get. A joint account is one owner with several names.
 struct SimulatedOwner {
+    //! People or companies, as the bank has them.
     QStringList names;
     std::vector<SimulatedContact> phones;
     std::vector<SimulatedContact> emails;
@@ -48,23 +51,27 @@ struct StatedNumbers {
     QString bacsSortCode;
 };
 
+//! United States. The wire routing number may differ from the other.
 struct AchNumbers {
     QString account;
     QString routing;
     QString wireRouting;
 };
 
+//! Canada: three digits of institution, five of branch.
 struct EftNumbers {
     QString account;
     QString institution;
     QString branch;
 };
 
+//! Europe. The IBAN has valid check digits and no spaces.
 struct InternationalNumbers {
     QString iban;
     QString bic;
 };
 
+//! United Kingdom: eight digits and six.
 struct BacsNumbers {
     QString account;
     QString sortCode;

@@ -17,25 +17,32 @@ public:
 
     const Business& business() const { return *m_business; }
 
+    //! One to three thousand rows in two years; none is ever amended or vanishes.
     std::vector<BankRow> rows(QDate first, QDate last) const override;
+    //! Cents. Costs the habits of one month for the card, nothing for the others.
     qint64 opening(int account, QDate day) const override;
     //! One of the card's frequent purchases.
     std::optional<BankRow> extraPurchase(QDate day, int draw) const override;
 
 private:
+    //! What settlements follow from: cents moved by the habits of one month.
     struct MonthSums {
-        qint64 earned = 0; //!< cents into checking by habits, less what went out
-        qint64 charged = 0; //!< cents charged to the card
+        //! Into checking, less what went out.
+        qint64 earned = 0;
+        //! On the card.
+        qint64 charged = 0;
     };
 
     void appendHabits(QDate nominal, std::vector<BankRow>& rows) const;
     void appendHabit(const Habit& habit, int index, QDate nominal, std::vector<BankRow>& rows) const;
+    //! Card payment, savings and the owner's draw that fall on \a day.
     void appendSettlements(QDate day, std::vector<BankRow>& rows) const;
     bool occurs(const Habit& habit, int index, QDate nominal) const;
     qint64 amount(const Habit& habit, int index, QDate nominal) const;
     const MonthSums& sums(QDate firstOfMonth) const;
 
     const Business* m_business;
+    //! Months already worked out, by their first day.
     mutable QHash<QDate, MonthSums> m_sums;
 };
 

@@ -20,9 +20,12 @@ public:
     bool isGood() const { return m_refusal->isEmpty(); }
     //! The index within the array that objects() read.
     int place() const { return m_place; }
+    //! True also for an object that is missing.
     bool isEmpty() const { return m_object.isEmpty(); }
 
+    //! Refuses what is no text.
     QString text(QLatin1String name, const QString& otherwise) const;
+    //! Refuses what is missing or empty as well.
     QString neededText(QLatin1String name) const;
     bool flag(QLatin1String name) const;
     int number(QLatin1String name, int otherwise) const;
@@ -30,12 +33,15 @@ public:
     double rate(QLatin1String name) const;
     //! Minor units of \a currency.
     std::optional<qint64> money(QLatin1String name, const CurrencyCode& currency) const;
+    //! An ISO date; needed.
     QDate day(QLatin1String name) const;
+    //! Empty where it is missing.
     CustomFields object(QLatin1String name) const;
     //! At most \a most of them; more are refused. Nothing where the field is missing.
     std::vector<CustomFields> objects(QLatin1String name, qsizetype most) const;
     QStringList texts(QLatin1String name) const;
 
+    //! Keeps "path.name what" unless something was refused before.
     void refuse(QLatin1String name, const QString& what) const;
 
 private:

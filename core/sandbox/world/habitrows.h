@@ -24,14 +24,18 @@ public:
     std::optional<BankRow> extraPurchase(QDate day, int draw) const;
 
 private:
+    //! By calendar, opening days or dice, as its rhythm has it.
     bool occurs(const PersonaHabit& habit, int index, QDate nominal) const;
+    //! Minor units in Plaid's sign; the middle of the range is likelier than its ends.
     qint64 amount(const PersonaHabit& habit, int index, QDate nominal) const;
+    //! True for what is pending before it posts: card purchases, and what is bought now and then.
     bool isPurchase(const PersonaHabit& habit) const;
 
     quint64 m_seed;
     quint64 m_customer;
     const Persona* m_persona;
-    std::vector<int> m_surprises; //!< habits that extraPurchase() draws from
+    //! Habits that extraPurchase() draws from.
+    std::vector<int> m_surprises;
 };
 
 } // namespace egret

@@ -22,13 +22,16 @@ public:
     //! Brings every account with a Level rule back to its anchor.
     void level();
 
+    //! In the order in which they came about.
     const std::vector<BankRow>& rows() const { return m_rows; }
 
 private:
+    //! Nothing for an amount of 0.
     void append(const Merchant& merchant, int account, QDate day, qint64 amount);
 
     const Persona& m_persona;
     QDate m_first;
+    //! By habits and by the rows made so far.
     std::vector<qint64> m_moved;
     std::vector<BankRow> m_rows;
 };

@@ -17,7 +17,9 @@ public:
     //! invalid: always a customer. The persona must be static data.
     PersonaLedger(quint64 seed, const Persona& persona, const QString& customer, QDate opened = {});
 
+    //! Habits and settlements together. Never before the day the accounts were opened.
     std::vector<BankRow> rows(QDate first, QDate last) const override;
+    //! Before the accounts were opened: what they opened with.
     qint64 opening(int account, QDate day) const override;
     std::optional<BankRow> extraPurchase(QDate day, int draw) const override;
 
@@ -29,7 +31,9 @@ private:
         Sums sums;
     };
 
+    //! In no order.
     std::vector<BankRow> habitRows(QDate firstPosted, QDate lastPosted) const;
+    //! All of them post within the month.
     std::vector<BankRow> settlements(QDate firstOfMonth) const;
     Sums sums(QDate firstOfMonth) const;
     qint64 startOfMonth(int account, QDate firstOfMonth) const;
@@ -37,7 +41,8 @@ private:
     const Persona* m_persona;
     HabitRows m_habits;
     QDate m_opened;
-    mutable std::array<Month, 3> m_months; //!< worked out last
+    //! Worked out last: few, so that thousands of ledgers stay small.
+    mutable std::array<Month, 3> m_months;
     mutable size_t m_oldest = 0;
 };
 

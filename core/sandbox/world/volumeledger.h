@@ -13,7 +13,9 @@ public:
     //! \a count rows, above 0, from \a first to \a last, which is not before it. \a customer names the login.
     VolumeLedger(quint64 seed, const QString& customer, qint64 count, QDate first, QDate last);
 
+    //! In bank order by construction; well below a microsecond each.
     std::vector<BankRow> rows(QDate first, QDate last) const override;
+    //! Never below the float of 50 000.00 that stays on the account.
     qint64 opening(int account, QDate day) const override;
     //! None: what the processor collects is all there is.
     std::optional<BankRow> extraPurchase(QDate day, int draw) const override;
@@ -23,7 +25,8 @@ private:
     qint64 collected(qint64 number) const;
     qint64 amount(qint64 number) const;
 
-    quint64 m_dice; //!< key of every row's own draw
+    //! Key of every row's own draw.
+    quint64 m_dice;
     qint64 m_count;
     QDate m_first;
     qint64 m_days;
