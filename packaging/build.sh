@@ -13,6 +13,7 @@ targets=()
 if command -v ccache >/dev/null; then
     # The first two let other clones of the repository share what is cached.
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CCACHE_SLOPPINESS=pch_defines,time_macros # or it would not look at what uses precompiled headers
 fi
 
 echo "== Building (preset $preset) =="

@@ -1,5 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 
+# Lets a target use the precompiled headers where there are any (packaging/precompiled).
+function(egret_precompile target)
+    if(EGRET_PRECOMPILE)
+        target_precompile_headers(${target} REUSE_FROM egret_precompiled)
+        target_compile_options(${target} PRIVATE -fpch-preprocess) # what a compiler cache asks for
+    endif()
+endfunction()
+
 # egret_add_core_folder(<folder> LIBRARIES <library>...): the static library core_<folder> from every source of the
 # calling folder. LIBRARIES names exactly the folders and packages it may use.
 function(egret_add_core_folder folder)
@@ -8,6 +16,7 @@ function(egret_add_core_folder folder)
     add_library(core_${folder} STATIC ${sources})
     target_link_libraries(core_${folder} PUBLIC egret_flags Qt6::Core ${ARG_LIBRARIES})
     set_target_properties(core_${folder} PROPERTIES AUTOMOC ON)
+    egret_precompile(core_${folder})
     # moc looks at its inputs again only when one that it knows has changed, or a CMake file of the folder: a new header
     # changes this one.
     file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/sources.cmake CONTENT "set(sources ${sources})\n")
@@ -34,6 +43,7 @@ function(add_qt_test name)
     endif()
     add_executable(${target} ${name}.cpp)
     set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    egret_precompile(${target})
     target_link_libraries(${target} PRIVATE egret_flags Qt6::Test ${ARG_LIBRARIES})
     if(ARG_KEYRING)
         list(APPEND ARG_LABELS keychain)
