@@ -38,7 +38,7 @@ QList<Operation> deliveryOperations(WebhookSender& sender)
 {
     const auto list = [&sender](const QJsonObject&) -> Result<QJsonObject> {
         QJsonArray deliveries;
-        for (const WebhookDelivery& delivery : sender.deliveries())
+        for (const SentWebhook& delivery : sender.deliveries())
             deliveries.append(delivery.toJson());
         return QJsonObject{{u"webhooks"_s, deliveries}};
     };

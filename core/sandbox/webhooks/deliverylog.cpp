@@ -3,7 +3,7 @@
 
 namespace egret {
 
-WebhookDelivery DeliveryLog::add(WebhookDelivery delivery)
+SentWebhook DeliveryLog::add(SentWebhook delivery)
 {
     delivery.number = ++m_lastNumber;
     m_deliveries.push_back(delivery);
@@ -12,20 +12,20 @@ WebhookDelivery DeliveryLog::add(WebhookDelivery delivery)
     return delivery;
 }
 
-void DeliveryLog::update(const WebhookDelivery& delivery)
+void DeliveryLog::update(const SentWebhook& delivery)
 {
     const size_t place = placeOf(delivery.number);
     if (place < m_deliveries.size())
         m_deliveries[place] = delivery;
 }
 
-std::optional<WebhookDelivery> DeliveryLog::find(quint64 number) const
+std::optional<SentWebhook> DeliveryLog::find(quint64 number) const
 {
     const size_t place = placeOf(number);
     return place < m_deliveries.size() ? std::optional(m_deliveries[place]) : std::nullopt;
 }
 
-QList<WebhookDelivery> DeliveryLog::deliveries() const
+QList<SentWebhook> DeliveryLog::deliveries() const
 {
     return {m_deliveries.begin(), m_deliveries.end()};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sandbox/webhooks/webhookdelivery.h"
+#include "core/sandbox/webhooks/sentwebhook.h"
 
 #include <QList>
 
@@ -16,19 +16,19 @@ public:
     static constexpr size_t kCapacity = 1'000;
 
     //! Numbers a new webhook and remembers it.
-    WebhookDelivery add(WebhookDelivery delivery);
+    SentWebhook add(SentWebhook delivery);
     //! Remembers how \a delivery stands now. Nothing happens once it is forgotten.
-    void update(const WebhookDelivery& delivery);
+    void update(const SentWebhook& delivery);
     //! Empty for a number that was never given or is forgotten.
-    std::optional<WebhookDelivery> find(quint64 number) const;
-    QList<WebhookDelivery> deliveries() const;
+    std::optional<SentWebhook> find(quint64 number) const;
+    QList<SentWebhook> deliveries() const;
 
 private:
     //! Where \a number stands; the size of the log for none.
     size_t placeOf(quint64 number) const;
 
     //! Their numbers follow each other without a gap.
-    std::deque<WebhookDelivery> m_deliveries;
+    std::deque<SentWebhook> m_deliveries;
     quint64 m_lastNumber = 0;
 };
 

@@ -28,7 +28,7 @@ QByteArray spoiled(const QByteArray& token)
 
 } // namespace
 
-QNetworkRequest webhookRequest(const WebhookDelivery& delivery, WebhookSigner& signer, Timestamp now)
+QNetworkRequest webhookRequest(const SentWebhook& delivery, WebhookSigner& signer, Timestamp now)
 {
     QNetworkRequest request(delivery.url);
     request.setHeader(QNetworkRequest::UserAgentHeader, QString(u"Egret-Sandbox/"_s + QLatin1String(EGRET_VERSION)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/sandbox/webhooks/webhookdelivery.h"
+#include "core/sandbox/webhooks/sentwebhook.h"
 #include "core/sandbox/webhooks/webhooksigner.h"
 
 #include <QNetworkRequest>
@@ -14,7 +14,7 @@ namespace egret {
 
 //! The head of one attempt at \a delivery, signed for \a now, the wall clock's time, unless its signature is to be
 //! missing or bad. Redirects are not followed.
-QNetworkRequest webhookRequest(const WebhookDelivery& delivery, WebhookSigner& signer, Timestamp now);
+QNetworkRequest webhookRequest(const SentWebhook& delivery, WebhookSigner& signer, Timestamp now);
 
 //! How long after \a now the Retry-After of \a reply asks to wait, given in seconds or as an HTTP date; 0 without one.
 std::chrono::milliseconds retryAfter(const QNetworkReply& reply, Timestamp now);

@@ -40,7 +40,7 @@ WebhookSender::WebhookSender(WebhookSigner& signer, const WebhookRules& rules, Q
 
 void WebhookSender::send(const QUrl& url, const QJsonObject& body)
 {
-    WebhookDelivery delivery;
+    SentWebhook delivery;
     delivery.url = url;
     delivery.type = body.value("webhook_type"_L1).toString();
     delivery.code = body.value("webhook_code"_L1).toString();
@@ -54,10 +54,10 @@ void WebhookSender::send(const QUrl& url, const QJsonObject& body)
 
 Result<> WebhookSender::resend(quint64 number)
 {
-    const std::optional<WebhookDelivery> old = m_log.find(number);
+    const std::optional<SentWebhook> old = m_log.find(number);
     if (!old)
         return unexpected(Error::Kind::NotFound, u"delivery"_s, u"The simulator remembers no webhook with the number %1."_s.arg(number));
-    WebhookDelivery delivery;
+    SentWebhook delivery;
     delivery.url = old->url;
     delivery.type = old->type;
     delivery.code = old->code;
@@ -66,15 +66,15 @@ Result<> WebhookSender::resend(quint64 number)
     return {};
 }
 
-void WebhookSender::submit(const WebhookDelivery& delivery, const WebhookFault& fault)
+void WebhookSender::submit(const SentWebhook& delivery, const WebhookFault& fault)
 {
     const bool isWeb = delivery.url.scheme() == "http"_L1 || delivery.url.scheme() == "https"_L1;
     if (!isWeb || delivery.url.host().isEmpty())
         return;
-    const WebhookDelivery numbered = m_log.add(delivery);
+    const SentWebhook numbered = m_log.add(delivery);
     if (++m_open > kMostOpen) {
         qCWarning(lcSandbox).noquote() << "Too many webhooks wait; dropped one to" << redacted(delivery.url.toString());
-        return conclude(numbered, WebhookDelivery::State::GivenUp);
+        return conclude(numbered, SentWebhook::State::GivenUp);
     }
     if (fault.late > milliseconds(0))
         return later(numbered, fault.late);
@@ -83,7 +83,7 @@ void WebhookSender::submit(const WebhookDelivery& delivery, const WebhookFault& 
     enqueue(numbered);
 }
 
-void WebhookSender::hold(const WebhookDelivery& delivery)
+void WebhookSender::hold(const SentWebhook& delivery)
 {
     const QString server = serverOf(delivery.url);
     m_lanes[server].held = delivery;
@@ -100,14 +100,14 @@ void WebhookSender::release(const QString& server, quint64 number)
     startWaiting();
 }
 
-void WebhookSender::later(WebhookDelivery delivery, milliseconds delay)
+void WebhookSender::later(SentWebhook delivery, milliseconds delay)
 {
     delivery.nextAttempt = SystemClock().now() + delay;
     m_log.update(delivery);
     QTimer::singleShot(delay, this, [this, delivery] { enqueue(delivery); });
 }
 
-void WebhookSender::enqueue(const WebhookDelivery& delivery)
+void WebhookSender::enqueue(const SentWebhook& delivery)
 {
     Lane& lane = m_lanes[serverOf(delivery.url)];
     lane.queue.push_back(delivery);
@@ -120,7 +120,7 @@ void WebhookSender::startWaiting()
 {
     for (auto lane = m_lanes.begin(); lane != m_lanes.end();) {
         while (mayStart(*lane)) {
-            const WebhookDelivery next = lane->queue.front();
+            const SentWebhook next = lane->queue.front();
             lane->queue.pop_front();
             ++lane->running;
             lane->newest = next.number;
@@ -136,7 +136,7 @@ bool WebhookSender::mayStart(const Lane& lane) const
     return !lane.queue.empty() && lane.newest == 0 && lane.running < kMostRunningPerServer && m_running < kMostRunning;
 }
 
-void WebhookSender::attempt(const QString& server, WebhookDelivery delivery)
+void WebhookSender::attempt(const QString& server, SentWebhook delivery)
 {
     const Timestamp now = SystemClock().now();
     ++m_running;
@@ -159,7 +159,7 @@ void WebhookSender::stopHoldingBack(const QString& server, quint64 number)
     startWaiting();
 }
 
-void WebhookSender::finish(const QString& server, WebhookDelivery delivery, QNetworkReply* reply)
+void WebhookSender::finish(const QString& server, SentWebhook delivery, QNetworkReply* reply)
 {
     reply->deleteLater();
     --m_running;
@@ -168,7 +168,7 @@ void WebhookSender::finish(const QString& server, WebhookDelivery delivery, QNet
     const bool accepted = delivery.lastStatus == 200 && reply->error() == QNetworkReply::NoError;
     recordOf(delivery.url).count(accepted, SystemClock().now());
     if (accepted) {
-        conclude(delivery, WebhookDelivery::State::Delivered);
+        conclude(delivery, SentWebhook::State::Delivered);
     } else {
         qCInfo(lcSandbox).noquote() << "Webhook to" << redacted(delivery.url.toString()) << "was refused with" << delivery.lastStatus;
         const milliseconds asked = delivery.lastStatus == 429 ? retryAfter(*reply, SystemClock().now()) : milliseconds(0);
@@ -177,18 +177,18 @@ void WebhookSender::finish(const QString& server, WebhookDelivery delivery, QNet
     stopHoldingBack(server, delivery.number);
 }
 
-void WebhookSender::retryOrGiveUp(const WebhookDelivery& delivery, milliseconds asked)
+void WebhookSender::retryOrGiveUp(const SentWebhook& delivery, milliseconds asked)
 {
     const Timestamp now = SystemClock().now();
     const milliseconds planned = m_rules.retryBase * (1 << (2 * (delivery.attempts - 1)));
     const milliseconds delay = std::max(planned, asked);
     const bool tooLate = now + delay > delivery.firstAttempt.value_or(now) + m_rules.giveUpAfter;
     if (delivery.attempts >= kMostAttempts || tooLate || recordOf(delivery.url).mostlyRefuses(now))
-        return conclude(delivery, WebhookDelivery::State::GivenUp);
+        return conclude(delivery, SentWebhook::State::GivenUp);
     later(delivery, delay);
 }
 
-void WebhookSender::conclude(WebhookDelivery delivery, WebhookDelivery::State state)
+void WebhookSender::conclude(SentWebhook delivery, SentWebhook::State state)
 {
     --m_open;
     delivery.state = state;

@@ -57,31 +57,31 @@ public:
     //! Sends the bytes of a remembered delivery once more, as a new one, well signed. Errors: NotFound.
     Result<> resend(quint64 number);
     //! The last 1 000, oldest first.
-    QList<WebhookDelivery> deliveries() const { return m_log.deliveries(); }
+    QList<SentWebhook> deliveries() const { return m_log.deliveries(); }
 
 private:
     //! What waits for one server.
     struct Lane {
-        std::deque<WebhookDelivery> queue;
+        std::deque<SentWebhook> queue;
         //! Changes places with the next one to arrive.
-        std::optional<WebhookDelivery> held;
+        std::optional<SentWebhook> held;
         int running = 0;
         //! Number of the delivery that holds back the next one; 0: none.
         quint64 newest = 0;
     };
 
-    void submit(const WebhookDelivery& delivery, const WebhookFault& fault);
-    void hold(const WebhookDelivery& delivery);
+    void submit(const SentWebhook& delivery, const WebhookFault& fault);
+    void hold(const SentWebhook& delivery);
     void release(const QString& server, quint64 number);
-    void later(WebhookDelivery delivery, std::chrono::milliseconds delay);
-    void enqueue(const WebhookDelivery& delivery);
+    void later(SentWebhook delivery, std::chrono::milliseconds delay);
+    void enqueue(const SentWebhook& delivery);
     void startWaiting();
     bool mayStart(const Lane& lane) const;
-    void attempt(const QString& server, WebhookDelivery delivery);
+    void attempt(const QString& server, SentWebhook delivery);
     void stopHoldingBack(const QString& server, quint64 number);
-    void finish(const QString& server, WebhookDelivery delivery, QNetworkReply* reply);
-    void retryOrGiveUp(const WebhookDelivery& delivery, std::chrono::milliseconds asked);
-    void conclude(WebhookDelivery delivery, WebhookDelivery::State state);
+    void finish(const QString& server, SentWebhook delivery, QNetworkReply* reply);
+    void retryOrGiveUp(const SentWebhook& delivery, std::chrono::milliseconds asked);
+    void conclude(SentWebhook delivery, SentWebhook::State state);
     EndpointRecord& recordOf(const QUrl& url);
 
     WebhookSigner& m_signer;

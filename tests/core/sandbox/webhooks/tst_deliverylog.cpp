@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-WebhookDelivery deliveryOf(const QString& code)
+SentWebhook deliveryOf(const QString& code)
 {
-    WebhookDelivery delivery;
+    SentWebhook delivery;
     delivery.code = code;
     return delivery;
 }
@@ -40,13 +40,13 @@ void TestDeliveryLog::numbersDeliveriesInTheirOrder()
 void TestDeliveryLog::remembersHowADeliveryStands()
 {
     DeliveryLog log;
-    WebhookDelivery delivery = log.add(deliveryOf(u"ERROR"_s));
-    delivery.state = WebhookDelivery::State::Delivered;
+    SentWebhook delivery = log.add(deliveryOf(u"ERROR"_s));
+    delivery.state = SentWebhook::State::Delivered;
     delivery.attempts = 3;
     log.update(delivery);
-    const std::optional<WebhookDelivery> found = log.find(delivery.number);
+    const std::optional<SentWebhook> found = log.find(delivery.number);
     QVERIFY(found);
-    QCOMPARE(found->state, WebhookDelivery::State::Delivered);
+    QCOMPARE(found->state, SentWebhook::State::Delivered);
     QCOMPARE(found->attempts, 3);
     QCOMPARE(log.deliveries().size(), 1);
 }
@@ -54,7 +54,7 @@ void TestDeliveryLog::remembersHowADeliveryStands()
 void TestDeliveryLog::forgetsTheOldestBeyondAThousand()
 {
     DeliveryLog log;
-    const WebhookDelivery first = log.add(deliveryOf(u"ERROR"_s));
+    const SentWebhook first = log.add(deliveryOf(u"ERROR"_s));
     for (int i = 0; i < 1'000; ++i)
         log.add(deliveryOf(QString::number(i)));
     QCOMPARE(log.deliveries().size(), 1'000);

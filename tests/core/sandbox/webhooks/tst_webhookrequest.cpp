@@ -15,9 +15,9 @@ namespace {
 
 const Timestamp kNoon = fromMicroseconds(1'781'706'708'000'000); // 2026-06-17T14:31:48Z
 
-WebhookDelivery deliveryOf(WebhookSignature signature)
+SentWebhook deliveryOf(WebhookSignature signature)
 {
-    WebhookDelivery delivery;
+    SentWebhook delivery;
     delivery.url = QUrl(u"http://127.0.0.1:8484/hook"_s);
     delivery.body = "{}"_ba;
     delivery.signature = signature;

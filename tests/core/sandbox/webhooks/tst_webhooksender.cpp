@@ -10,7 +10,7 @@
 using namespace egret;
 using namespace egret::test;
 using namespace std::chrono_literals;
-using State = WebhookDelivery::State;
+using State = SentWebhook::State;
 
 namespace {
 
@@ -188,7 +188,7 @@ void TestWebhookSender::waitsFourTimesLongerEachTime()
     WebhookSender sender(signer, retryingAfter(5ms));
     sender.send(catcher.url(), kBody);
     QTRY_COMPARE_WITH_TIMEOUT(sender.deliveries().first().attempts, 5, 20'000);
-    const WebhookDelivery delivery = sender.deliveries().first();
+    const SentWebhook delivery = sender.deliveries().first();
     QVERIFY(SystemClock().now() - *delivery.firstAttempt >= 5ms * (1 + 4 + 16 + 64));
 }
 
@@ -357,7 +357,7 @@ void TestWebhookSender::tellsHowEachDeliveryStands()
     sender.send(catcher.url(), kBody);
     sender.send(catcher.url(), bodyOf(u"INITIAL_UPDATE"_s));
     QTRY_COMPARE_WITH_TIMEOUT(sender.deliveries().last().state, State::Delivered, 10'000);
-    const WebhookDelivery refused = sender.deliveries().first();
+    const SentWebhook refused = sender.deliveries().first();
     QCOMPARE(refused.number, 1U);
     QCOMPARE(refused.url, catcher.url());
     QCOMPARE(refused.type, u"TRANSACTIONS"_s);
@@ -365,7 +365,7 @@ void TestWebhookSender::tellsHowEachDeliveryStands()
     QCOMPARE(refused.state, State::Waiting);
     QCOMPARE(refused.lastStatus, 500);
     QVERIFY(refused.nextAttempt > SystemClock().now() + 50min);
-    const WebhookDelivery delivered = sender.deliveries().last();
+    const SentWebhook delivered = sender.deliveries().last();
     QCOMPARE(delivered.code, u"INITIAL_UPDATE"_s);
     QCOMPARE(delivered.attempts, 1);
     QCOMPARE(delivered.lastStatus, 200);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sandbox/webhooks/webhookdelivery.h"
+#include "core/sandbox/webhooks/sentwebhook.h"
 
 #include <QTest>
 
 using namespace egret;
 using namespace Qt::StringLiterals;
 
-class TestWebhookDelivery : public QObject {
+class TestSentWebhook : public QObject {
     Q_OBJECT
 
 private slots:
@@ -15,9 +15,9 @@ private slots:
     void saysNullWhereThereIsNothing();
 };
 
-void TestWebhookDelivery::showsADeliveryThatWaitsForItsNextAttempt()
+void TestSentWebhook::showsADeliveryThatWaitsForItsNextAttempt()
 {
-    WebhookDelivery delivery;
+    SentWebhook delivery;
     delivery.number = 7;
     delivery.url = QUrl(u"http://127.0.0.1:8484/hook"_s);
     delivery.type = u"ITEM"_s;
@@ -31,18 +31,18 @@ void TestWebhookDelivery::showsADeliveryThatWaitsForItsNextAttempt()
             {u"next_attempt"_s, u"2026-06-17T14:31:48.000Z"_s}}));
 }
 
-void TestWebhookDelivery::saysNullWhereThereIsNothing_data()
+void TestSentWebhook::saysNullWhereThereIsNothing_data()
 {
-    QTest::addColumn<WebhookDelivery::State>("state");
+    QTest::addColumn<SentWebhook::State>("state");
     QTest::addColumn<QString>("name");
-    QTest::newRow("delivered") << WebhookDelivery::State::Delivered << u"delivered"_s;
-    QTest::newRow("given up") << WebhookDelivery::State::GivenUp << u"given_up"_s;
+    QTest::newRow("delivered") << SentWebhook::State::Delivered << u"delivered"_s;
+    QTest::newRow("given up") << SentWebhook::State::GivenUp << u"given_up"_s;
 }
 
-void TestWebhookDelivery::saysNullWhereThereIsNothing()
+void TestSentWebhook::saysNullWhereThereIsNothing()
 {
-    QFETCH(WebhookDelivery::State, state);
-    WebhookDelivery delivery;
+    QFETCH(SentWebhook::State, state);
+    SentWebhook delivery;
     delivery.state = state;
     const QJsonObject json = delivery.toJson();
     QTEST(json.value("state"_L1).toString(), "name");
@@ -50,5 +50,5 @@ void TestWebhookDelivery::saysNullWhereThereIsNothing()
     QVERIFY(json.value("next_attempt"_L1).isNull());
 }
 
-QTEST_GUILESS_MAIN(TestWebhookDelivery)
-#include "tst_webhookdelivery.moc"
+QTEST_GUILESS_MAIN(TestSentWebhook)
+#include "tst_sentwebhook.moc"

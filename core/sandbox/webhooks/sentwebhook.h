@@ -14,7 +14,7 @@
 namespace egret {
 
 //! One webhook on its way to one address, over all its attempts. Times are the wall clock's. A value.
-struct WebhookDelivery {
+struct SentWebhook {
     enum class State {
         //! For its first attempt, the answer to one, or the next.
         Waiting,

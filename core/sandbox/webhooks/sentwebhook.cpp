@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/sandbox/webhooks/webhookdelivery.h"
+#include "core/sandbox/webhooks/sentwebhook.h"
 
 namespace egret {
 
@@ -7,14 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stateName(WebhookDelivery::State state)
+QString stateName(SentWebhook::State state)
 {
     switch (state) {
-    case WebhookDelivery::State::Waiting:
+    case SentWebhook::State::Waiting:
         return u"waiting"_s;
-    case WebhookDelivery::State::Delivered:
+    case SentWebhook::State::Delivered:
         return u"delivered"_s;
-    case WebhookDelivery::State::GivenUp:
+    case SentWebhook::State::GivenUp:
         return u"given_up"_s;
     }
     return {};
@@ -22,7 +22,7 @@ QString stateName(WebhookDelivery::State state)
 
 } // namespace
 
-QJsonObject WebhookDelivery::toJson() const
+QJsonObject SentWebhook::toJson() const
 {
     return {{u"number"_s, qint64(number)}, {u"url"_s, url.toString()}, {u"webhook_type"_s, type}, {u"webhook_code"_s, code},
         {u"state"_s, stateName(state)}, {u"attempts"_s, attempts}, {u"last_status"_s, lastStatus > 0 ? QJsonValue(lastStatus) : QJsonValue()},
