@@ -29,11 +29,13 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     , m_bank(options.seed)
     , m_journal(std::move(journal))
     , m_desk(m_bank, *m_journal, m_clock, options.delays)
-    , m_sessions(m_bank.mint())
+    , m_sessions(m_bank.mint(), options.seed)
     , m_sender(m_signer, WebhookRules{options.retryBase}, this)
     , m_dispatcher(m_desk, quint64(calls.size()))
     , m_pull(m_desk)
-    , m_linkOperations(m_desk, m_sessions)
+    , m_linkOperations(m_desk, m_sessions, m_linkPurposes)
+    , m_linkFlow(m_desk, m_sessions, m_linkPurposes)
+    , m_hostedLink(m_desk, m_sessions, m_linkFlow, m_linkPurposes)
     , m_itemOperations(m_desk)
     , m_transactionOperations(m_desk, m_pull)
     , m_sandboxOperations(m_desk, m_pull)
@@ -43,7 +45,8 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
 {
     for (const QList<Operation>& operations : {m_pull.operations(), m_linkOperations.operations(), m_itemOperations.operations(),
              m_transactionOperations.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer),
-             m_controlOperations.operations(), faultOperations(m_faults, options.seed), deliveryOperations(m_sender)})
+             m_controlOperations.operations(), faultOperations(m_faults, options.seed), deliveryOperations(m_sender),
+             m_linkFlow.operations()})
         m_desk.add(operations);
     if (options.rateLimits)
         m_dispatcher.limitRates();
@@ -62,7 +65,8 @@ void SandboxEngine::handle(const HttpRequest& request, const Responder& respond)
 {
     catchUp();
     const AnswerFault fault = nextFault(request.path);
-    HttpResponse response = fault.applied(m_dispatcher.answer(request, fault));
+    HttpResponse response
+        = fault.applied(HostedLinkServer::serves(request.path) ? m_hostedLink.answer(request) : m_dispatcher.answer(request, fault));
     catchUp();
     const std::chrono::milliseconds latency = m_latency + fault.latency;
     if (latency <= 0ms)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/hostedlink/hostedlinkserver.h"
 #include "core/sandbox/operations/controloperations.h"
 #include "core/sandbox/operations/faultoperations.h"
 #include "core/sandbox/operations/institutionoperations.h"
@@ -47,11 +48,14 @@ private:
     std::unique_ptr<Journal> m_journal;
     BankDesk m_desk;
     LinkSessions m_sessions;
+    LinkPurposes m_linkPurposes;
     WebhookSigner m_signer;
     WebhookSender m_sender;
     Dispatcher m_dispatcher;
     TransactionPull m_pull;
     LinkOperations m_linkOperations;
+    HostedLinkFlow m_linkFlow;
+    HostedLinkServer m_hostedLink;
     ItemOperations m_itemOperations;
     TransactionOperations m_transactionOperations;
     SandboxOperations m_sandboxOperations;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/sandbox/bank/bankdesk.h"
+#include "core/sandbox/operations/linkpurposes.h"
 #include "core/sandbox/operations/linksessions.h"
 #include "core/sandbox/protocol/operation.h"
 
@@ -9,20 +10,25 @@
 
 namespace egret {
 
-//! /link/token/create and /link/token/get.
+// /link/token/create and /link/token/get.
 class LinkOperations {
 public:
-    LinkOperations(BankDesk& desk, LinkSessions& sessions);
+    // Keeps references.
+    LinkOperations(BankDesk& desk, LinkSessions& sessions, const LinkPurposes& purposes);
 
-    void setBaseUrl(const QUrl& url) { m_baseUrl = url; } //!< of hosted_link_url
+    // Of hosted_link_url.
+    void setBaseUrl(const QUrl& url) { m_baseUrl = url; }
     QList<Operation> operations();
 
 private:
     Result<QJsonObject> create(const QJsonObject& request);
     Result<QJsonObject> get(const QJsonObject& request) const;
+    // Of update mode; -1: a new Item.
+    Result<int> itemOf(const QJsonObject& request) const;
 
     BankDesk& m_desk;
     LinkSessions& m_sessions;
+    const LinkPurposes& m_purposes;
     QUrl m_baseUrl;
 };
 

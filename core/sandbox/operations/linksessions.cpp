@@ -2,6 +2,9 @@
 #include "core/sandbox/operations/linksessions.h"
 
 #include "core/sandbox/protocol/plaiderror.h"
+#include "core/sandbox/world/dice.h"
+
+#include <algorithm>
 
 namespace egret {
 
@@ -11,6 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kKeptAfterEnd = 6h;
+constexpr quint64 kRequestIdKey = 61;
+constexpr int kRequestIdLength = 15;
 
 std::chrono::seconds hostedLifetime(const QJsonObject& hosted)
 {
@@ -22,48 +27,96 @@ std::chrono::seconds hostedLifetime(const QJsonObject& hosted)
     return delivery == "email"_L1 ? std::chrono::seconds(7 * 24h) : std::chrono::seconds(30min);
 }
 
-std::chrono::seconds lifetime(const QJsonObject& request, bool updateMode)
+std::chrono::seconds lifetime(const SimulatedLink& link)
 {
-    if (request.contains("hosted_link"_L1))
-        return hostedLifetime(request.value("hosted_link"_L1).toObject());
-    return updateMode ? std::chrono::seconds(30min) : std::chrono::seconds(4h);
+    if (link.isHosted())
+        return hostedLifetime(link.request.value("hosted_link"_L1).toObject());
+    return link.isUpdateMode() ? std::chrono::seconds(30min) : std::chrono::seconds(4h);
+}
+
+bool isForgotten(const SimulatedLink& link, Timestamp now)
+{
+    Timestamp end = link.expires;
+    if (const SimulatedLinkSession* session = link.lastSession())
+        end = std::max(end, session->finished.value_or(end));
+    return end + kKeptAfterEnd < now;
 }
 
 } // namespace
 
-LinkSessions::LinkSessions(const TokenMint& mint)
+LinkSessions::LinkSessions(const TokenMint& mint, quint64 seed)
     : m_mint(mint)
+    , m_seed(seed)
 {
 }
 
-const SimulatedLinkSession& LinkSessions::create(const QJsonObject& request, Timestamp now)
+SimulatedLink& LinkSessions::create(const QJsonObject& request, int item, Timestamp now)
 {
-    m_byToken.removeIf([&](const auto& entry) { return entry.value().expires + kKeptAfterEnd < now; });
-    SimulatedLinkSession session{m_count++, request, now, now, request.contains("access_token"_L1)};
-    session.expires = now + lifetime(request, session.updateMode);
+    std::erase_if(m_byNumber, [now](const auto& entry) { return isForgotten(*entry.second, now); });
+    auto link = std::make_unique<SimulatedLink>();
+    link->number = m_links++;
+    link->request = request;
+    link->created = now;
+    link->item = item;
     for (const auto secret : {"access_token"_L1, "access_tokens"_L1, "client_id"_L1, "secret"_L1, "user_token"_L1})
-        session.request.remove(secret);
-    return *m_byToken.insert(m_mint.token(u"link"_s, session.number), session);
+        link->request.remove(secret);
+    link->expires = now + lifetime(*link);
+    return *(m_byNumber[link->number] = std::move(link));
 }
 
-QString LinkSessions::tokenOf(const SimulatedLinkSession& session) const
+SimulatedLinkSession& LinkSessions::open(SimulatedLink& link, Timestamp now)
 {
-    return m_mint.token(u"link"_s, session.number);
+    Q_ASSERT(!link.openSession());
+    auto session = std::make_unique<SimulatedLinkSession>();
+    session->id = m_mint.uuid(u"link session"_s, m_opened++);
+    session->started = now;
+    link.sessions.push_back(std::move(session));
+    return *link.sessions.back();
 }
 
-QString LinkSessions::hostedPath(const SimulatedLinkSession& session) const
+void LinkSessions::record(SimulatedLinkSession& session, const QString& name, QJsonObject metadata, Timestamp now)
 {
-    return u"/link/"_s + m_mint.uuid(u"link session"_s, session.number);
+    metadata.insert("request_id"_L1, Dice{m_seed, kRequestIdKey, quint64(m_events)}.identifier().first(kRequestIdLength));
+    session.events.push_back({m_mint.uuid(u"link event"_s, m_events++), name, now, metadata});
 }
 
-Result<SimulatedLinkSession> LinkSessions::find(const QString& token) const
+QString LinkSessions::tokenOf(const SimulatedLink& link) const
 {
-    if (const Result<int> number = m_mint.numberOf(token, u"link"_s, u"INVALID_LINK_TOKEN"_s); !number)
+    return m_mint.token(u"link"_s, link.number);
+}
+
+QString LinkSessions::hostedId(const SimulatedLink& link) const
+{
+    return m_mint.uuid(u"hosted link"_s, link.number);
+}
+
+QString LinkSessions::formKey(const SimulatedLinkSession& session) const
+{
+    return QString::fromLatin1(m_mint.seal("link form " + session.id.toUtf8()).toHex());
+}
+
+Result<SimulatedLink*> LinkSessions::findToken(const QString& token, Timestamp now) const
+{
+    const QString code = u"INVALID_LINK_TOKEN"_s;
+    const Result<int> number = m_mint.numberOf(token, u"link"_s, code);
+    if (!number)
         return unexpected(number.error());
-    const auto found = m_byToken.constFind(token);
-    if (found == m_byToken.constEnd())
-        return plaidError(u"INVALID_LINK_TOKEN"_s, u"invalid link_token provided"_s);
-    return *found;
+    SimulatedLink* link = find(*number);
+    if (!link || isForgotten(*link, now))
+        return plaidError(code, u"invalid link_token provided"_s);
+    return link;
+}
+
+SimulatedLink* LinkSessions::findHosted(const QString& id) const
+{
+    SimulatedLink* link = find(m_mint.numberOfUuid(u"hosted link"_s, id).value_or(-1));
+    return link && link->isHosted() ? link : nullptr;
+}
+
+SimulatedLink* LinkSessions::find(int number) const
+{
+    const auto found = m_byNumber.find(number);
+    return found == m_byNumber.end() ? nullptr : found->second.get();
 }
 
 } // namespace egret

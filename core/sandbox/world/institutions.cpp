@@ -36,7 +36,27 @@ SimulatedInstitution british(const QString& id, const QString& name)
     return {id, name, {u"GB"_s}, openBankingProducts(), true, {}};
 }
 
-const QList<SimulatedInstitution>& institutions()
+} // namespace
+
+const QStringList& productNames()
+{
+    static const QStringList names = u"assets auth balance balance_plus beacon identity identity_match investments investments_auth "
+                                     "liabilities payment_initiation identity_verification transactions credit_details income "
+                                     "income_verification standing_orders transfer employment recurring_transactions "
+                                     "transactions_refresh signal statements processor_payments processor_identity profile "
+                                     "cra_base_report cra_income_insights cra_partner_insights cra_network_insights "
+                                     "cra_cashflow_insights cra_monitoring cra_lend_score cra_plaid_credit_score layer pay_by_bank "
+                                     "protect_linked_bank protect_transactions"_s.split(u' ');
+    return names;
+}
+
+const QStringList& countryNames()
+{
+    static const QStringList names = u"US GB ES NL FR IE CA DE IT PL DK NO SE EE LT LV PT BE AT FI"_s.split(u' ');
+    return names;
+}
+
+const QList<SimulatedInstitution>& allInstitutions()
 {
     static const QList<SimulatedInstitution> list{
         american(u"ins_109508"_s, u"First Platypus Bank"_s, u"011401533"_s),
@@ -59,29 +79,9 @@ const QList<SimulatedInstitution>& institutions()
     return list;
 }
 
-} // namespace
-
-const QStringList& productNames()
-{
-    static const QStringList names = u"assets auth balance balance_plus beacon identity identity_match investments investments_auth "
-                                     "liabilities payment_initiation identity_verification transactions credit_details income "
-                                     "income_verification standing_orders transfer employment recurring_transactions "
-                                     "transactions_refresh signal statements processor_payments processor_identity profile "
-                                     "cra_base_report cra_income_insights cra_partner_insights cra_network_insights "
-                                     "cra_cashflow_insights cra_monitoring cra_lend_score cra_plaid_credit_score layer pay_by_bank "
-                                     "protect_linked_bank protect_transactions"_s.split(u' ');
-    return names;
-}
-
-const QStringList& countryNames()
-{
-    static const QStringList names = u"US GB ES NL FR IE CA DE IT PL DK NO SE EE LT LV PT BE AT FI"_s.split(u' ');
-    return names;
-}
-
 Result<SimulatedInstitution> findInstitution(const QString& id)
 {
-    const QList<SimulatedInstitution>& all = institutions();
+    const QList<SimulatedInstitution>& all = allInstitutions();
     const auto found = std::find_if(all.begin(), all.end(), [&](const SimulatedInstitution& institution) { return institution.id == id; });
     if (found == all.end())
         return plaidError(u"INVALID_INSTITUTION"_s, u"invalid institution_id provided"_s);

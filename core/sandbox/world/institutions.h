@@ -23,6 +23,9 @@ struct SimulatedInstitution {
     QStringList routingNumbers;
 };
 
+//! All of them, in the order of their importance.
+const QList<SimulatedInstitution>& allInstitutions();
+
 //! Errors: INVALID_INSTITUTION.
 Result<SimulatedInstitution> findInstitution(const QString& id);
 

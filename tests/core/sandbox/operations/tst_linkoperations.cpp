@@ -63,6 +63,18 @@ void TestLinkOperations::refusesWhatPlaidWouldRefuse_data()
     QTest::newRow("webhook that is no URL") << QJsonObject{{u"webhook"_s, u"nowhere"_s}} << u"INVALID_FIELD"_s;
     QTest::newRow("too many days") << QJsonObject{{u"transactions"_s, QJsonObject{{u"days_requested"_s, 731}}}} << u"INVALID_FIELD"_s;
     QTest::newRow("link that lives too long") << QJsonObject{{u"hosted_link"_s, QJsonObject{{u"url_lifetime_seconds"_s, 1'814'401}}}} << u"INVALID_FIELD"_s;
+    QTest::newRow("product lists that are null") << QJsonObject{{u"optional_products"_s, QJsonArray()}} << QString();
+    QTest::newRow("account selection without an Item") << QJsonObject{{u"update"_s, QJsonObject{{u"account_selection_enabled"_s, true}}}} << u"INVALID_FIELD"_s;
+    QTest::newRow("payment without its id") << QJsonObject{{u"products"_s, QJsonArray{u"payment_initiation"_s}}} << u"MISSING_FIELDS"_s;
+    QTest::newRow("payment that does not exist")
+        << QJsonObject{{u"products"_s, QJsonArray{u"payment_initiation"_s}},
+               {u"payment_initiation"_s, QJsonObject{{u"payment_id"_s, u"payment-id-sandbox-11111111-2222-4333-8444-555555555555"_s}}}}
+        << u"INVALID_FIELD"_s;
+    QTest::newRow("bank that does not exist") << QJsonObject{{u"institution_id"_s, u"ins_0"_s}} << u"INVALID_INSTITUTION"_s;
+    QTest::newRow("plain redirect") << QJsonObject{{u"redirect_uri"_s, u"http://localhost:8484/back"_s}} << QString();
+    QTest::newRow("return into an app") << QJsonObject{{u"hosted_link"_s, QJsonObject{{u"completion_redirect_uri"_s, u"egret://done"_s}}}} << QString();
+    QTest::newRow("return into a script")
+        << QJsonObject{{u"hosted_link"_s, QJsonObject{{u"completion_redirect_uri"_s, u"javascript:alert(1)"_s}}}} << u"INVALID_FIELD"_s;
     QTest::newRow("field Plaid does not have") << QJsonObject{{u"colour"_s, u"red"_s}} << u"UNKNOWN_FIELDS"_s;
 }
 

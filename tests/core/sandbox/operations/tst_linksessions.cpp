@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Timestamp kNoon = fromMicroseconds(1'781'706'708'000'000);
+constexpr int kNewItem = -1;
 
 QJsonObject hosted(const QJsonObject& options)
 {
@@ -25,49 +26,83 @@ private slots:
     void tokensLiveAsLongAsPlaids_data();
     void tokensLiveAsLongAsPlaids();
     void keepsNoSecret();
-    void forgetsSessionsSixHoursAfterTheirEnd();
+    void forgetsTokensSixHoursAfterTheirEnd();
+    void findsHostedSessionsByTheirAddress();
+    void eventsAndVisitsHaveIdsOfTheirOwn();
 };
 
 void TestLinkSessions::tokensLiveAsLongAsPlaids_data()
 {
     QTest::addColumn<QJsonObject>("request");
+    QTest::addColumn<int>("item");
     QTest::addColumn<qint64>("minutes");
-    QTest::newRow("four hours") << QJsonObject() << qint64(240);
-    QTest::newRow("half an hour in update mode") << QJsonObject{{u"access_token"_s, u"x"_s}} << qint64(30);
-    QTest::newRow("half an hour hosted") << hosted({}) << qint64(30);
-    QTest::newRow("a day by message") << hosted({{u"delivery_method"_s, u"sms"_s}}) << qint64(24 * 60);
-    QTest::newRow("a week by mail") << hosted({{u"delivery_method"_s, u"email"_s}}) << qint64(7 * 24 * 60);
-    QTest::newRow("as long as asked") << hosted({{u"url_lifetime_seconds"_s, 600}}) << qint64(10);
+    QTest::newRow("four hours") << QJsonObject() << kNewItem << qint64(240);
+    QTest::newRow("half an hour in update mode") << QJsonObject() << 0 << qint64(30);
+    QTest::newRow("half an hour hosted") << hosted({}) << kNewItem << qint64(30);
+    QTest::newRow("a day by message") << hosted({{u"delivery_method"_s, u"sms"_s}}) << kNewItem << qint64(24 * 60);
+    QTest::newRow("a week by mail") << hosted({{u"delivery_method"_s, u"email"_s}}) << kNewItem << qint64(7 * 24 * 60);
+    QTest::newRow("as long as asked") << hosted({{u"url_lifetime_seconds"_s, 600}}) << 0 << qint64(10);
 }
 
 void TestLinkSessions::tokensLiveAsLongAsPlaids()
 {
     QFETCH(QJsonObject, request);
+    QFETCH(int, item);
     QFETCH(qint64, minutes);
     const TokenMint mint(1);
-    LinkSessions sessions(mint);
-    QVERIFY(sessions.create(request, kNoon).expires == kNoon + std::chrono::minutes(minutes));
+    LinkSessions sessions(mint, 1);
+    QVERIFY(sessions.create(request, item, kNoon).expires == kNoon + std::chrono::minutes(minutes));
 }
 
 void TestLinkSessions::keepsNoSecret()
 {
     const TokenMint mint(1);
-    LinkSessions sessions(mint);
-    const SimulatedLinkSession& session = sessions.create({{u"access_token"_s, u"x"_s}, {u"secret"_s, u"y"_s}, {u"client_name"_s, u"Acme"_s}}, kNoon);
-    QVERIFY(session.updateMode);
-    QCOMPARE(session.request, (QJsonObject{{u"client_name"_s, u"Acme"_s}}));
+    LinkSessions sessions(mint, 1);
+    const SimulatedLink& link = sessions.create({{u"access_token"_s, u"x"_s}, {u"secret"_s, u"y"_s}, {u"client_name"_s, u"Acme"_s}}, 0, kNoon);
+    QVERIFY(link.isUpdateMode());
+    QCOMPARE(link.request, (QJsonObject{{u"client_name"_s, u"Acme"_s}}));
 }
 
-void TestLinkSessions::forgetsSessionsSixHoursAfterTheirEnd()
+void TestLinkSessions::forgetsTokensSixHoursAfterTheirEnd()
 {
     const TokenMint mint(1);
-    LinkSessions sessions(mint);
-    const QString token = sessions.tokenOf(sessions.create({}, kNoon));
-    QVERIFY(sessions.hostedPath(*sessions.find(token)).startsWith("/link/"_L1));
-    sessions.create({}, kNoon + 9h);
-    QVERIFY(sessions.find(token));
-    sessions.create({}, kNoon + 11h);
-    QCOMPARE(sessions.find(token).error().code, u"INVALID_LINK_TOKEN"_s);
+    LinkSessions sessions(mint, 1);
+    const QString token = sessions.tokenOf(sessions.create({}, kNewItem, kNoon));
+    QVERIFY(sessions.findToken(token, kNoon + 9h));
+    QCOMPARE(sessions.findToken(token, kNoon + 11h).error().code, u"INVALID_LINK_TOKEN"_s);
+    sessions.create({}, kNewItem, kNoon + 11h);
+    QVERIFY(!sessions.find(0));
+    QVERIFY(sessions.find(1));
+}
+
+void TestLinkSessions::findsHostedSessionsByTheirAddress()
+{
+    const TokenMint mint(1);
+    LinkSessions sessions(mint, 1);
+    const SimulatedLink& plain = sessions.create({}, kNewItem, kNoon);
+    const SimulatedLink& link = sessions.create(hosted({}), kNewItem, kNoon);
+    QCOMPARE(sessions.findHosted(sessions.hostedId(link)), &link);
+    QVERIFY(!sessions.findHosted(sessions.hostedId(plain)));
+    QVERIFY(!sessions.findHosted(u"nothing"_s));
+    QVERIFY(!sessions.tokenOf(link).contains(sessions.hostedId(link)));
+}
+
+void TestLinkSessions::eventsAndVisitsHaveIdsOfTheirOwn()
+{
+    const TokenMint mint(1);
+    LinkSessions sessions(mint, 1);
+    SimulatedLink& link = sessions.create(hosted({}), kNewItem, kNoon);
+    SimulatedLinkSession& first = sessions.open(link, kNoon);
+    QCOMPARE(link.openSession(), &first);
+    sessions.record(first, u"OPEN"_s, {}, kNoon);
+    sessions.record(first, u"EXIT"_s, {{u"exit_status"_s, u"x"_s}}, kNoon + 1s);
+    first.end = SimulatedLinkSession::End::Exit;
+    QVERIFY(!link.openSession());
+    const SimulatedLinkSession& second = sessions.open(link, kNoon);
+    QVERIFY(first.id != second.id && sessions.formKey(first) != sessions.formKey(second));
+    QVERIFY(first.events[0].id != first.events[1].id);
+    QCOMPARE(first.events[1].metadata.value("request_id"_L1).toString().size(), 15);
+    QCOMPARE(first.events[1].metadata.value("exit_status"_L1).toString(), u"x"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLinkSessions)
