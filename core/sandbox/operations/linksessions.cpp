@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kKeptAfterEnd = 6h;
-constexpr quint64 kRequestIdKey = 61;
+constexpr quint64 kRequestIdKey = 71;
 constexpr int kRequestIdLength = 15;
 
 std::chrono::seconds hostedLifetime(const QJsonObject& hosted)
