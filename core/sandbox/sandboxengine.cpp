@@ -38,13 +38,17 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     , m_hostedLink(m_desk, m_sessions, m_linkFlow, m_linkPurposes)
     , m_itemOperations(m_desk)
     , m_transactionOperations(m_desk, m_pull)
+    , m_transactionListing(m_desk, m_pull)
+    , m_recurringOperations(m_desk)
+    , m_handmadeTransactions(m_desk)
     , m_sandboxOperations(m_desk, m_pull)
     , m_controlOperations(m_desk, m_signer)
     , m_scenario(m_desk)
     , m_timer(this)
 {
     for (const QList<Operation>& operations : {m_pull.operations(), m_linkOperations.operations(), m_itemOperations.operations(),
-             m_transactionOperations.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer),
+             m_transactionOperations.operations(), m_transactionListing.operations(), m_recurringOperations.operations(),
+             m_handmadeTransactions.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer),
              m_controlOperations.operations(), faultOperations(m_faults, options.seed), deliveryOperations(m_sender),
              m_linkFlow.operations()})
         m_desk.add(operations);
@@ -94,8 +98,7 @@ Result<> SandboxEngine::refresh(const ItemId& id)
     const BankItem* item = m_bank.find(id);
     if (!item || item->removed || item->accessToken < 0)
         return unexpected(Error::Kind::NotFound, u"item"_s, u"The simulator has no such Item."_s);
-    const QString token = m_bank.mint().token(u"access"_s, item->accessToken);
-    if (const Result<OperationAnswer> done = m_desk.perform(u"/transactions/refresh"_s, {{u"access_token"_s, token}}); !done)
+    if (const Result<OperationAnswer> done = m_desk.perform(u"look_at_bank"_s, {{u"item"_s, item->number}}); !done)
         return unexpected(done.error());
     catchUp();
     return {};

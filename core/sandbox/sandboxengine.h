@@ -5,10 +5,13 @@
 #include "core/sandbox/hostedlink/hostedlinkserver.h"
 #include "core/sandbox/operations/controloperations.h"
 #include "core/sandbox/operations/faultoperations.h"
+#include "core/sandbox/operations/handmadetransactions.h"
 #include "core/sandbox/operations/institutionoperations.h"
 #include "core/sandbox/operations/itemoperations.h"
 #include "core/sandbox/operations/linkoperations.h"
+#include "core/sandbox/operations/recurringoperations.h"
 #include "core/sandbox/operations/sandboxoperations.h"
+#include "core/sandbox/operations/transactionlisting.h"
 #include "core/sandbox/operations/transactionoperations.h"
 #include "core/sandbox/protocol/dispatcher.h"
 #include "core/sandbox/scenarios/scenariorunner.h"
@@ -58,6 +61,9 @@ private:
     HostedLinkServer m_hostedLink;
     ItemOperations m_itemOperations;
     TransactionOperations m_transactionOperations;
+    TransactionListing m_transactionListing;
+    RecurringOperations m_recurringOperations;
+    HandmadeTransactions m_handmadeTransactions;
     SandboxOperations m_sandboxOperations;
     ControlOperations m_controlOperations;
     ScenarioRunner m_scenario;

@@ -5,8 +5,10 @@
 #include "core/sandbox/webhooks/webhookbodies.h"
 #include "core/sandbox/world/businessledger.h"
 #include "core/sandbox/world/dice.h"
+#include "core/sandbox/world/recurringstreams.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace egret {
 
@@ -257,6 +259,21 @@ void Bank::announceStep(BankItem& item, const HistoryStep& step, Timestamp at)
     fire(item, newTransactionsBody(u"DEFAULT_UPDATE"_s, item, step.added), at);
     if (item.synced)
         fire(item, syncUpdatesBody(item), at);
+    if (item.toldStreams && item.isWatched())
+        announceStreams(item, at);
+}
+
+void Bank::announceStreams(BankItem& item, Timestamp at)
+{
+    const std::vector<RecurringStream> streams = recurringStreams(item.history);
+    const quint64 digest = digestOf(item.history, streams);
+    if (std::exchange(item.toldStreams, digest) == digest)
+        return;
+    QStringList accounts;
+    for (const RecurringStream& stream : streams)
+        accounts.append(item.history.accountId(stream.account));
+    accounts.removeDuplicates();
+    fire(item, recurringUpdateBody(item, accounts), at);
 }
 
 } // namespace egret

@@ -19,6 +19,7 @@ namespace egret {
 //! What an Item is made with.
 struct ItemSpec {
     int business = 0; //!< index into businesses()
+    QString username; //!< of who logged in; empty: user_good
     QString institution;
     QStringList products;
     QString webhook; //!< empty: none
@@ -46,6 +47,8 @@ struct BankItem {
     int accessToken = -1; //!< number of the one that is valid; -1: no public token was exchanged yet
     bool removed = false;
     bool synced = false; //!< /transactions/sync was called once
+    //! Digest of the recurring streams that were told last; none: nobody asked for them yet.
+    std::optional<quint64> toldStreams;
     std::optional<Error> error; //!< what its bank says to every call until update mode: ITEM_LOGIN_REQUIRED, …
     std::optional<Timestamp> consentExpires; //!< what /item/get says
     std::optional<Timestamp> lastUpdate; //!< of transactions
@@ -120,6 +123,7 @@ private:
     void advanceItem(BankItem& item, Timestamp now);
     void announceStage(BankItem& item, int added, Timestamp at);
     void announceStep(BankItem& item, const HistoryStep& step, Timestamp at);
+    void announceStreams(BankItem& item, Timestamp at);
 
     quint64 m_seed;
     TokenMint m_mint;

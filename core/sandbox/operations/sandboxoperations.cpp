@@ -146,6 +146,7 @@ Result<ItemSpec> nextItemSpec(const Bank& bank, const QString& username)
     const auto named = std::find_if(all.begin(), all.end(), [&](const Business& business) { return business.username == username; });
     if (named == all.end() && !isKnownTestUser(username))
         return plaidError(u"INVALID_CREDENTIALS"_s, u"the provided credentials were not correct"_s);
+    spec.username = username;
     spec.business = int(named == all.end() ? size_t(bank.itemCount()) % all.size() : size_t(named - all.begin()));
     return spec;
 }

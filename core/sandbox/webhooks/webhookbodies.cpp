@@ -107,6 +107,13 @@ QJsonObject transactionsRemovedBody(const BankItem& item, const QStringList& ids
     return body;
 }
 
+QJsonObject recurringUpdateBody(const BankItem& item, const QStringList& accountIds)
+{
+    QJsonObject body = webhookBody(u"TRANSACTIONS"_s, u"RECURRING_TRANSACTIONS_UPDATE"_s, item);
+    body.insert("account_ids"_L1, QJsonArray::fromStringList(accountIds));
+    return body;
+}
+
 QJsonObject itemErrorBody(const BankItem& item)
 {
     QJsonObject error = errorObject(item.error.value_or(loginRequiredError()));

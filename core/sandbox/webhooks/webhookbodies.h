@@ -14,6 +14,8 @@ QJsonObject webhookBody(const QString& type, const QString& code, const BankItem
 QJsonObject syncUpdatesBody(const BankItem& item); //!< TRANSACTIONS: SYNC_UPDATES_AVAILABLE
 QJsonObject newTransactionsBody(const QString& code, const BankItem& item, int count); //!< INITIAL_, HISTORICAL_, DEFAULT_UPDATE
 QJsonObject transactionsRemovedBody(const BankItem& item, const QStringList& ids); //!< TRANSACTIONS: TRANSACTIONS_REMOVED
+//! TRANSACTIONS: RECURRING_TRANSACTIONS_UPDATE
+QJsonObject recurringUpdateBody(const BankItem& item, const QStringList& accountIds);
 QJsonObject itemErrorBody(const BankItem& item); //!< ITEM: ERROR with ITEM_LOGIN_REQUIRED
 
 //! A webhook that /sandbox/item/fire_webhook can fire.

@@ -20,6 +20,12 @@ private slots:
     void cursorOfAnotherItemIsRefused();
     void nowSkipsWhatIsThere();
     void itemWithoutTransactionsIsInitialisedByItsFirstSync();
+    void daysRequestedCountOnlyBeforeTheFirstPull();
+    void wordingFollowsTheOptions();
+    void listsAreInTheOrderOfTheirChanges();
+    void malformedRequestsAreRefused_data();
+    void malformedRequestsAreRefused();
+    void syncUpdatesAreFiredOnlyAfterTheFirstSync();
     void brokenLoginIsReported();
     void refreshNeedsTheProduct();
 };
@@ -98,7 +104,12 @@ void TestTransactionOperations::refreshIsToldExactly()
     mirror.catchUp(client, token);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(client.post(u"/transactions/refresh"_s, {{u"access_token"_s, token}}).status, 200);
-        const Answer page = client.sync(token, mirror.cursor);
+        Answer page = client.sync(token, mirror.cursor);
+        QCOMPARE(page.json.value("added"_L1).toArray().size(), 0);
+        QVERIFY(QTest::qWaitFor([&] {
+            page = client.sync(token, mirror.cursor);
+            return !page.json.value("added"_L1).toArray().isEmpty();
+        }, 10'000));
         QCOMPARE(page.json.value("modified"_L1).toArray().size(), 1);
         QVERIFY(page.json.value("removed"_L1).toArray().size() > 0);
         QVERIFY(page.json.value("added"_L1).toArray().size() > page.json.value("removed"_L1).toArray().size());
@@ -239,6 +250,103 @@ void TestTransactionOperations::itemWithoutTransactionsIsInitialisedByItsFirstSy
         QVERIFY(transaction.value("date"_L1).toString() >= u"2026-06-07"_s);
     const QJsonObject item = client.post(u"/item/get"_s, {{u"access_token"_s, token}}).json.value("item"_L1).toObject();
     QCOMPARE(item.value("products"_L1).toArray(), (QJsonArray{u"auth"_s, u"transactions"_s}));
+}
+
+void TestTransactionOperations::daysRequestedCountOnlyBeforeTheFirstPull()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(optionsAt()));
+    SandboxClient client(sandbox);
+    const QString token = client.link({}, {}, {u"auth"_s});
+    client.sync(token, {}, 10, {{u"days_requested"_s, 60}});
+    client.sync(token, {}, 10, {{u"days_requested"_s, 10}});
+    QVERIFY(client.awaitHistory(token));
+    QString oldest = u"2026-06-17"_s;
+    for (const QJsonObject& transaction : sandbox.transactionsOf(client.itemOf(token)))
+        oldest = std::min(oldest, transaction.value("date"_L1).toString());
+    QVERIFY(oldest < u"2026-04-25"_s && oldest >= u"2026-04-18"_s);
+}
+
+void TestTransactionOperations::wordingFollowsTheOptions()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(optionsAt()));
+    SandboxClient client(sandbox);
+    const QString token = client.link();
+    QVERIFY(client.awaitHistory(token));
+    const auto first = [&](const QJsonObject& options) { return client.sync(token, {}, 1, options).json.value("added"_L1).toArray().at(0).toObject(); };
+    const QJsonObject plain = first({});
+    QVERIFY(plain.value("original_description"_L1).isNull());
+    QCOMPARE(plain.value("personal_finance_category"_L1).toObject().value("version"_L1).toString(), u"v2"_s);
+    const QJsonObject told = first({{u"include_original_description"_s, true}, {u"personal_finance_category_version"_s, u"v1"_s},
+        {u"include_personal_finance_category"_s, true}, {u"include_logo_and_counterparty_beta"_s, false}});
+    QCOMPARE(told.value("original_description"_L1), plain.value("name"_L1));
+    QCOMPARE(told.value("personal_finance_category"_L1).toObject().value("version"_L1).toString(), u"v1"_s);
+    QVERIFY(first({{u"include_original_description"_s, QJsonValue::Null}}).value("original_description"_L1).isNull());
+}
+
+void TestTransactionOperations::listsAreInTheOrderOfTheirChanges()
+{
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(optionsAt()));
+    SandboxClient client(sandbox);
+    const QString token = client.link();
+    QVERIFY(client.awaitHistory(token));
+    QStringList whole;
+    for (const QJsonValue& transaction : client.sync(token).json.value("added"_L1).toArray())
+        whole.append(transaction.toObject().value("transaction_id"_L1).toString());
+    QStringList pieces;
+    for (QString cursor; pieces.size() < whole.size();) {
+        const Answer page = client.sync(token, cursor, 120);
+        for (const QJsonValue& transaction : page.json.value("added"_L1).toArray())
+            pieces.append(transaction.toObject().value("transaction_id"_L1).toString());
+        cursor = page.text("next_cursor"_L1);
+    }
+    QCOMPARE(pieces.first(whole.size()), whole);
+}
+
+void TestTransactionOperations::malformedRequestsAreRefused_data()
+{
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no transactions at all") << QJsonObject{{u"count"_s, 0}} << u"INVALID_FIELD"_s;
+    QTest::newRow("too many transactions") << QJsonObject{{u"count"_s, 501}} << u"INVALID_FIELD"_s;
+    QTest::newRow("half a transaction") << QJsonObject{{u"count"_s, 1.5}} << u"INVALID_FIELD"_s;
+    QTest::newRow("a cursor that is none") << QJsonObject{{u"cursor"_s, u"yesterday"_s}} << u"INVALID_FIELD"_s;
+    QTest::newRow("a taxonomy that is none") << QJsonObject{{u"options"_s, QJsonObject{{u"personal_finance_category_version"_s, u"v3"_s}}}} << u"INVALID_FIELD"_s;
+    QTest::newRow("options that are null") << QJsonObject{{u"options"_s, QJsonValue::Null}} << u"INVALID_FIELD"_s;
+    QTest::newRow("an option that is unknown") << QJsonObject{{u"options"_s, QJsonObject{{u"colour"_s, 1}}}} << u"UNKNOWN_FIELDS"_s;
+}
+
+void TestTransactionOperations::malformedRequestsAreRefused()
+{
+    QFETCH(QJsonObject, fields);
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(optionsAt()));
+    SandboxClient client(sandbox);
+    fields.insert("access_token"_L1, u"access-sandbox-00000000-0000-4000-8000-000000000000"_s);
+    QTEST(client.post(u"/transactions/sync"_s, fields).code(), "code");
+}
+
+void TestTransactionOperations::syncUpdatesAreFiredOnlyAfterTheFirstSync()
+{
+    WebhookCatcher catcher;
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(optionsAt()));
+    SandboxClient client(sandbox);
+    const QString token = client.link(catcher.url());
+    QTRY_COMPARE_WITH_TIMEOUT(catcher.count("HISTORICAL_UPDATE"_L1), 1, 20'000);
+    QCOMPARE(catcher.count("SYNC_UPDATES_AVAILABLE"_L1), 0);
+    Mirror mirror;
+    mirror.catchUp(client, token);
+    QCOMPARE(client.post(u"/transactions/refresh"_s, {{u"access_token"_s, token}}).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(catcher.count("SYNC_UPDATES_AVAILABLE"_L1), 1, 20'000);
+    const QJsonObject update = catcher.last("DEFAULT_UPDATE"_L1);
+    mirror.removed.clear();
+    const qsizetype before = mirror.transactions.size();
+    mirror.catchUp(client, token);
+    QCOMPARE(update.value("new_transactions"_L1).toInt(), int(mirror.transactions.size() - before + mirror.removed.size()));
+    QCOMPARE(catcher.last("TRANSACTIONS_REMOVED"_L1).value("removed_transactions"_L1).toArray().size(), mirror.removed.size());
 }
 
 void TestTransactionOperations::brokenLoginIsReported()
