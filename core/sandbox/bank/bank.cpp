@@ -3,7 +3,6 @@
 
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/webhooks/webhookbodies.h"
-#include "core/sandbox/world/businessledger.h"
 #include "core/sandbox/world/dice.h"
 #include "core/sandbox/world/recurringstreams.h"
 
@@ -51,6 +50,7 @@ BankItem::BankItem(int itemNumber, ItemId itemId, ItemSpec itemSpec, Timestamp m
 Bank::Bank(quint64 seed)
     : m_seed(seed)
     , m_mint(seed)
+    , m_ledgers(seed)
 {
 }
 
@@ -91,7 +91,7 @@ BankItem& Bank::makeItem(const ItemSpec& spec, Timestamp now)
 {
     const int number = itemCount();
     const ItemId id(Dice{m_seed, kItemIdKey, quint64(number)}.identifier());
-    LazyHistory history(m_shelf, ledgerOf(spec), number, dayOf(now), spec.days);
+    LazyHistory history(m_shelf, ledgerFor(spec, now), number, dayOf(now), spec.days);
     m_items.push_back(std::make_unique<BankItem>(number, id, spec, now, std::move(history)));
     m_byId.insert(id, number);
     const Timestamp due = std::min<Timestamp>(midnightAfter(dayOf(now)), loginEnd(*m_items.back()));
@@ -140,7 +140,7 @@ void Bank::startPull(BankItem& item, int days, Timestamp now)
     if (item.spec.days == days && dayOf(item.created) == dayOf(now))
         return;
     item.spec.days = days;
-    item.history.restart(ledgerOf(item.spec), dayOf(now), days);
+    item.history.restart(ledgerFor(item.spec, now), dayOf(now), days);
 }
 
 void Bank::finishInitialUpdate(BankItem& item, Timestamp now)
@@ -216,12 +216,12 @@ Result<BankItem*> Bank::workingItem(const QString& accessToken) const
     return found;
 }
 
-std::shared_ptr<const Ledger> Bank::ledgerOf(const ItemSpec& spec)
+//! Items of one customer share a ledger where it does not depend on the day.
+std::shared_ptr<const Ledger> Bank::ledgerFor(const ItemSpec& spec, Timestamp now)
 {
-    std::shared_ptr<const Ledger>& ledger = m_ledgers[spec.business];
-    if (!ledger)
-        ledger = std::make_shared<const BusinessLedger>(m_seed, spec.business);
-    return ledger;
+    const Result<std::shared_ptr<const Ledger>> ledger = m_ledgers.ledgerOf({spec.username, spec.password, dayOf(now), spec.days});
+    Q_ASSERT(ledger); // who could not log in has no Item
+    return *ledger;
 }
 
 //! The midnights of one Item, and the end of its user's log-in, in order. A broken Item sees nothing of its bank.

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/sandbox/bank/lazyhistory.h"
 #include "core/sandbox/protocol/tokenmint.h"
+#include "core/sandbox/world/customers.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -18,8 +19,8 @@ namespace egret {
 
 //! What an Item is made with.
 struct ItemSpec {
-    int business = 0; //!< index into businesses()
-    QString username; //!< of who logged in; empty: user_good
+    QString username; //!< of who logged in: one whom ledgerOf() knows
+    QString password; //!< matters to few of them (CustomerLogin)
     QString institution;
     QStringList products;
     QString webhook; //!< empty: none
@@ -119,7 +120,7 @@ private:
         bool used = false;
     };
 
-    std::shared_ptr<const Ledger> ledgerOf(const ItemSpec& spec);
+    std::shared_ptr<const Ledger> ledgerFor(const ItemSpec& spec, Timestamp now);
     void advanceItem(BankItem& item, Timestamp now);
     void announceStage(BankItem& item, int added, Timestamp at);
     void announceStep(BankItem& item, const HistoryStep& step, Timestamp at);
@@ -129,7 +130,7 @@ private:
     TokenMint m_mint;
     WebhookSink m_webhookSink;
     HistoryShelf m_shelf;
-    QHash<int, std::shared_ptr<const Ledger>> m_ledgers; //!< by business: Items of one customer share theirs
+    LedgerShelf m_ledgers;
     std::vector<std::unique_ptr<BankItem>> m_items;
     std::vector<PublicToken> m_publicTokens; //!< by number
     std::vector<int> m_accessTokens; //!< number -> Item

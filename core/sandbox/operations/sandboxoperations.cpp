@@ -59,15 +59,6 @@ QStringList toStrings(const QJsonArray& array)
     return strings;
 }
 
-//! Test users of Plaid that have no business of their own here: they get the next one in turn.
-bool isKnownTestUser(const QString& username)
-{
-    static const QStringList names{u"user_good"_s, u"user_transactions_dynamic"_s, u"user_small_business"_s, u"user_ewa_user"_s,
-        u"user_yuppie"_s, u"user_bank_income"_s, u"user_custom"_s, u"user_credit_bonus"_s, u"user_credit_joint_account"_s,
-        u"user_credit_profile_poor"_s, u"user_credit_profile_good"_s, u"user_credit_profile_excellent"_s};
-    return username.isEmpty() || names.contains(username);
-}
-
 } // namespace
 
 SandboxOperations::SandboxOperations(BankDesk& desk, TransactionPull& pull)
@@ -94,14 +85,16 @@ Result<QJsonObject> SandboxOperations::createPublicToken(const QJsonObject& requ
     if (const Result<> fitting = checkProducts(products, institution); !fitting)
         return unexpected(fitting.error());
     const QJsonObject options = request.value("options"_L1).toObject();
-    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(), options.value("override_username"_L1).toString());
+    const QDate today = toDateTime(m_desk.now()).date();
+    const int days = historyDays(options.value("transactions"_L1).toObject(), today);
+    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(),
+        {options.value("override_username"_L1).toString(), options.value("override_password"_L1).toString(), today, days});
     if (!spec)
         return unexpected(spec.error());
     ItemSpec wanted = *spec;
     wanted.institution = institution;
     wanted.products = products;
     wanted.webhook = options.value("webhook"_L1).toString();
-    wanted.days = historyDays(options.value("transactions"_L1).toObject(), toDateTime(m_desk.now()).date());
     Bank& bank = m_desk.bank();
     BankItem& item = bank.makeItem(wanted, m_desk.now());
     if (item.has(u"transactions"_s))
@@ -139,15 +132,17 @@ Result<QJsonObject> SandboxOperations::resetLogin(const QJsonObject& request)
     return QJsonObject{{u"reset_login"_s, true}};
 }
 
-Result<ItemSpec> nextItemSpec(const Bank& bank, const QString& username)
+Result<ItemSpec> nextItemSpec(const Bank& bank, CustomerLogin login)
 {
-    ItemSpec spec;
     const auto all = businesses();
-    const auto named = std::find_if(all.begin(), all.end(), [&](const Business& business) { return business.username == username; });
-    if (named == all.end() && !isKnownTestUser(username))
-        return plaidError(u"INVALID_CREDENTIALS"_s, u"the provided credentials were not correct"_s);
-    spec.username = username;
-    spec.business = int(named == all.end() ? size_t(bank.itemCount()) % all.size() : size_t(named - all.begin()));
+    if (login.username.isEmpty())
+        login.username = all[size_t(bank.itemCount()) % all.size()].username;
+    if (const auto known = ledgerOf(bank.seed(), login); !known)
+        return unexpected(known.error());
+    ItemSpec spec;
+    spec.username = login.username;
+    spec.password = login.password;
+    spec.days = login.days;
     return spec;
 }
 

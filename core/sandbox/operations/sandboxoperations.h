@@ -23,9 +23,9 @@ private:
     TransactionPull& m_pull;
 };
 
-//! The Item that \a bank makes next for a user \a username ("" is user_good): which business. Errors:
-//! INVALID_CREDENTIALS (no such test user).
-Result<ItemSpec> nextItemSpec(const Bank& bank, const QString& username);
+//! What the Item that \a bank makes for \a login is made with, institution, products and webhook left open. Without a user
+//! name it is of one of businesses(), in turn. Errors: INVALID_CREDENTIALS (no such test user).
+Result<ItemSpec> nextItemSpec(const Bank& bank, CustomerLogin login);
 
 //! Errors: INVALID_PRODUCT where \a institution lacks one of \a products or one is no product of an Item.
 Result<> checkProducts(const QStringList& products, const QString& institution);

@@ -2,6 +2,7 @@
 #include "core/sandbox/bank/bank.h"
 
 #include "core/sandbox/protocol/plaiderror.h"
+#include "core/sandbox/world/business.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -17,7 +18,7 @@ const Timestamp kNoon = fromMicroseconds(1'781'706'708'000'000); // 17 June 2026
 ItemSpec spec(const QString& webhook = u"http://127.0.0.1:1/"_s)
 {
     ItemSpec spec;
-    spec.business = 1;
+    spec.username = businesses()[1].username;
     spec.institution = u"ins_109508"_s;
     spec.products = QStringList{u"transactions"_s};
     spec.webhook = webhook;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/operations/sandboxoperations.h"
 
+#include "core/sandbox/world/business.h"
 #include "sandboxclient.h"
 
 using namespace egret;
@@ -147,10 +148,16 @@ void TestSandboxOperations::resetLoginTellsTheOwner()
 void TestSandboxOperations::usersPickBusinesses()
 {
     Bank bank(1);
-    QCOMPARE(nextItemSpec(bank, {})->business, 0);
-    QCOMPARE(nextItemSpec(bank, u"user_cobalt_cycles"_s)->business, 4);
+    const auto userOf = [&bank](const QString& username) {
+        const Result<ItemSpec> spec = nextItemSpec(bank, {username, {}, QDate(2026, 6, 17), 90});
+        return spec ? spec->username : spec.error().code;
+    };
+    QCOMPARE(userOf({}), QString(businesses()[0].username));
     bank.makeItem({}, kNoon);
-    QCOMPARE(nextItemSpec(bank, u"user_good"_s)->business, 1);
+    QCOMPARE(userOf({}), QString(businesses()[1].username));
+    for (const QString& username : {u"user_cobalt_cycles"_s, u"user_good"_s, u"user_transactions_dynamic"_s, u"user_volume_1000"_s})
+        QCOMPARE(userOf(username), username);
+    QCOMPARE(userOf(u"user_nobody"_s), u"INVALID_CREDENTIALS"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxOperations)

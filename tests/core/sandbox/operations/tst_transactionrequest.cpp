@@ -14,6 +14,7 @@ const Timestamp kNoon = fromMicroseconds(1'781'706'708'000'000); // Wednesday, 1
 ItemSpec specWith(const QStringList& products)
 {
     ItemSpec spec;
+    spec.username = u"user_kestrel_freight"_s;
     spec.institution = u"ins_109508"_s;
     spec.products = products;
     return spec;
