@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pageclient.h"
 
+#include <QString>
+
 #include <arpa/inet.h>
 #include <sys/socket.h>
 #include <unistd.h>

@@ -9,7 +9,8 @@ namespace egret::bench {
 struct PageCount {
     qint64 pages = 0;
     qint64 transactions = 0;
-    qint64 bytes = 0; //!< of bodies
+    //! Of bodies.
+    qint64 bytes = 0;
 };
 
 //! A client as cheap as can be, so that the server is what is measured: one kept connection, blocking, finds what it needs
