@@ -19,16 +19,19 @@ public:
     ItemHistory* find(int number);
     //! Takes \a history and throws others away for it.
     ItemHistory& put(std::unique_ptr<ItemHistory> history);
+    //! Does nothing where it is not in memory.
     void drop(int number);
     //! Throws away what is too much after a history has grown.
     void trim();
 
-    size_t transactionCount() const; //!< of all that are in memory
+    //! Of all that are in memory.
+    size_t transactionCount() const;
 
 private:
     using Order = std::list<std::unique_ptr<ItemHistory>>; // used last in front
 
     size_t m_mostTransactions;
+    //! Owns them.
     Order m_order;
     std::unordered_map<int, Order::iterator> m_byNumber;
 };

@@ -15,13 +15,17 @@ public:
     //! Begins anew: nothing is loaded, nothing has happened.
     void restart(std::shared_ptr<const Ledger> ledger, QDate today, int days);
 
+    //! Shared with other Items of the same customer.
     const Ledger& ledger() const { return *m_ledger; }
+    //! How far the Item has seen its bank.
     QDate today() const { return m_today; }
+    //! Plaid's account_id; needs no history.
     QString accountId(int account) const;
 
     //! Makes it where it is not in memory. Valid until other Items' histories are looked at (HistoryShelf::find()).
     const ItemHistory& whole() const;
     operator const ItemHistory&() const { return whole(); }
+    //! As ItemHistory has them; they make it.
     int logSize() const { return whole().logSize(); }
     const std::deque<ItemTransaction>& transactions() const { return whole().transactions(); }
     ItemHistory::Balance balance(int account) const { return whole().balance(account); }
@@ -34,11 +38,13 @@ public:
     HistoryStep create(const HandmadeTransaction& handmade, bool counted);
 
 private:
+    //! Something that happened; of days that passed only the last one is kept.
     struct Call {
         enum class Kind { Recent, Rest, Refresh, Create };
         Kind kind = Kind::Recent;
         QDate day;
-        HandmadeTransaction handmade; //!< Create
+        //! What Create makes.
+        HandmadeTransaction handmade;
     };
 
     HistoryStep load(Call::Kind kind, bool counted);
@@ -47,16 +53,22 @@ private:
     HistoryStep courseTo(QDate day);
     void makeCourse();
 
+    //! Not owned.
     HistoryShelf* m_shelf;
     std::shared_ptr<const Ledger> m_ledger;
     int m_number;
+    //! The day from which days of history were asked for.
     QDate m_begun;
     int m_days;
     QDate m_today;
+    //! In the order in which they happened; the first is always a load.
     std::vector<Call> m_calls;
-    mutable size_t m_done = 0; //!< calls that the history on the shelf has seen
-    std::unique_ptr<ItemCourse> m_course; //!< as of today; null: steps are not counted
-    int m_handmade = 0; //!< on the course
+    //! Calls that the history on the shelf has seen.
+    mutable size_t m_done = 0;
+    //! As of today; null: steps are not counted.
+    std::unique_ptr<ItemCourse> m_course;
+    //! Handmade transactions that the course has seen.
+    int m_handmade = 0;
 };
 
 } // namespace egret

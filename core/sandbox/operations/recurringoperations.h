@@ -5,10 +5,12 @@
 
 namespace egret {
 
-//! /transactions/recurring/get.
+//! /transactions/recurring/get: streams found among the Item's own transactions, once its history is complete. The first
+//! question about an Item also makes it worth telling by RECURRING_TRANSACTIONS_UPDATE when they change.
 class RecurringOperations {
 public:
-    explicit RecurringOperations(BankDesk& desk); //!< kept by reference
+    //! Kept by reference.
+    explicit RecurringOperations(BankDesk& desk);
 
     QList<Operation> operations();
 

@@ -6,10 +6,12 @@
 
 namespace egret {
 
-//! /transactions/get: transactions by date, newest first, for those who have not come to /transactions/sync.
+//! /transactions/get: transactions by date, newest first, for those who have not come to /transactions/sync. Between the
+//! initial and the historical update there are the last 30 days only; an Item without transactions starts fetching them with
+//! its first refusal (PRODUCT_NOT_READY), as at Plaid.
 class TransactionListing {
 public:
-    //! Keeps references.
+    //! Keeps references to both.
     TransactionListing(BankDesk& desk, TransactionPull& pull);
 
     QList<Operation> operations();
@@ -20,6 +22,7 @@ private:
 
     BankDesk& m_desk;
     TransactionPull& m_pull;
+    //! Kept from page to page.
     MerchantJson m_merchants;
 };
 

@@ -9,8 +9,10 @@ namespace egret {
 
 //! What the requests for transactions have in common.
 
-inline constexpr int kDefaultTransactionCount = 100; // per page
+// Transactions per page.
+inline constexpr int kDefaultTransactionCount = 100;
 inline constexpr int kMostTransactionCount = 500;
+// Days of history, where an Item is to start fetching them.
 inline constexpr int kDefaultHistoryDays = 90;
 inline constexpr int kMostHistoryDays = 730;
 
@@ -24,6 +26,7 @@ Result<std::vector<int>> accountsOf(const BankItem& item, const QJsonArray& ids)
 //! The Item whose transactions \a accessToken may read now. Errors: those of Bank::workingItem(), PRODUCTS_NOT_SUPPORTED
 //! without the product, PRODUCT_NOT_READY before \a stage.
 Result<BankItem*> itemWithTransactions(const Bank& bank, const QString& accessToken, UpdateStage stage);
-Unexpected transactionsNotReady(); //!< PRODUCT_NOT_READY
+//! PRODUCT_NOT_READY.
+Unexpected transactionsNotReady();
 
 } // namespace egret

@@ -23,7 +23,8 @@ public:
     JsonText& number(qint64 value);
     //! \a minorUnits as a number of major units: 1250 with 2 decimals is 12.5. Exact.
     JsonText& amount(qint64 minorUnits, int decimals);
-    JsonText& date(QDate day); //!< "2026-06-17", quoted; years 0 to 9999
+    //! "2026-06-17", quoted; years 0 to 9999.
+    JsonText& date(QDate day);
 
     qsizetype size() const { return m_bytes.size(); }
     const QByteArray& bytes() const { return m_bytes; }

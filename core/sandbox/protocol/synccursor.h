@@ -10,11 +10,16 @@ namespace egret {
 //! What a /transactions/sync cursor stands for: a place in one Item's change log and, inside a loop of pages, how far
 //! the loop has come.
 struct SyncPlace {
-    qint32 item = 0; //!< number of the Item
-    qint32 account = -1; //!< index of a single account's stream; -1: all
-    qint32 start = 0; //!< log position the loop began at
-    qint32 position = 0; //!< log position the next page goes on at; start: at the beginning of a loop
-    qint32 end = 0; //!< log size when the loop began; without meaning at its beginning
+    //! Number of the Item.
+    qint32 item = 0;
+    //! Index of a single account's stream; -1: all.
+    qint32 account = -1;
+    //! Log position the loop began at.
+    qint32 start = 0;
+    //! Log position the next page goes on at; start: at the beginning of a loop.
+    qint32 position = 0;
+    //! Log size when the loop began; without meaning at its beginning.
+    qint32 end = 0;
 
     bool isWithinLoop() const { return position != start; }
 

@@ -13,8 +13,10 @@ namespace egret {
 //! A transaction that somebody made by hand on an Item.
 struct HandmadeTransaction {
     QDate made;
-    QDate posts; //!< not after the day it is made on
-    qint64 amount = 0; //!< minor units of the account's currency; positive: money out
+    //! Not after the day it is made on.
+    QDate posts;
+    //! Minor units of the account's currency; positive: money out.
+    qint64 amount = 0;
     QString description;
 };
 
@@ -22,19 +24,24 @@ struct HandmadeTransaction {
 struct CourseChange {
     enum class Kind {
         Appears,
-        Posts, //!< the pending one goes, the posted one takes its place
-        Vanishes, //!< the pending one goes
-        Changes, //!< the posted one has another amount or merchant
+        //! The pending one goes, the posted one takes its place.
+        Posts,
+        //! The pending one goes.
+        Vanishes,
+        //! The posted one has another amount or merchant.
+        Changes,
     };
     Kind kind = Kind::Appears;
-    ItemTransaction transaction; //!< as it is from now on; of what vanishes: as it was
+    //! As it is from now on; of what vanishes: as it was.
+    ItemTransaction transaction;
 };
 
 //! What a step of the bank brought, for the webhooks.
 struct HistoryStep {
     int added = 0;
     int modified = 0;
-    QStringList removed; //!< ids
+    //! Ids.
+    QStringList removed;
 
     bool isEmpty() const { return added == 0 && modified == 0 && removed.isEmpty(); }
 };
@@ -48,6 +55,7 @@ public:
     //! Begins with what the ledger shows on \a today; \a first is the first day of the Item's history.
     ItemCourse(std::shared_ptr<const Ledger> ledger, int number, QDate first, QDate today);
 
+    //! The day up to which everything has happened.
     QDate today() const { return m_today; }
 
     //! Lets one day pass: new rows appear, pending ones are posted or vanish on their day, posted ones are amended.
@@ -62,7 +70,8 @@ private:
     //! A row to which something is still going to happen.
     struct Waiting {
         BankRow row;
-        bool pending = false; //!< shown as pending: to be posted or released. Else posted, to be amended
+        //! Shown as pending: to be posted or released. Else posted, to be amended.
+        bool pending = false;
     };
 
     void settle(const Waiting& waiting, std::vector<CourseChange>& changes);
@@ -75,7 +84,9 @@ private:
     QDate m_first;
     QDate m_today;
     std::vector<Waiting> m_waiting;
-    std::vector<ItemTransaction> m_raised; //!< whose amounts a refresh has changed
+    //! Whose amounts a refresh has changed.
+    std::vector<ItemTransaction> m_raised;
+    //! Both number the draws of refreshes, so that no two are alike.
     int m_refreshes = 0;
     int m_extras = 0;
 };

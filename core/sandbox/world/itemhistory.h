@@ -16,9 +16,12 @@ struct TransactionChange {
 
 //! Some of the changes that a reader of the log has not seen yet.
 struct HistoryPage {
-    std::vector<TransactionChange> changes; //!< in the order in which they happened last; one per transaction
-    int next = 0; //!< where in the log the next page goes on
-    bool more = false; //!< there is something to tell from next on
+    //! In the order in which they happened last; one per transaction.
+    std::vector<TransactionChange> changes;
+    //! Where in the log the next page goes on.
+    int next = 0;
+    //! There is something to tell from next on.
+    bool more = false;
 };
 
 //! The transactions of one Item and the log of how they came to be, which /transactions/sync reads by position.
@@ -31,29 +34,40 @@ public:
     ItemHistory(std::shared_ptr<const Ledger> ledger, int number, QDate today, int days);
 
     const Ledger& ledger() const { return *m_ledger; }
+    //! Of the Item; part of every id.
     int number() const { return m_number; }
+    //! The last day whose rows are known.
     QDate today() const { return m_today; }
-    const std::deque<ItemTransaction>& transactions() const { return m_transactions; } //!< removed ones among them
+    //! Removed ones among them.
+    const std::deque<ItemTransaction>& transactions() const { return m_transactions; }
+    //! Plaid's transaction_id and account_id: the same whenever asked.
     QString transactionId(const ItemTransaction& transaction) const;
     QString accountId(int account) const;
     //! The bank's whole text where somebody wrote it; empty: it is made of the merchant's.
     QString ownText(const ItemTransaction& transaction) const;
 
-    HistoryStep loadRecent(); //!< the last 30 days, once
-    HistoryStep loadRest(); //!< what is older, once, after loadRecent()
+    //! The last 30 days, once.
+    HistoryStep loadRecent();
+    //! What is older, once, after loadRecent().
+    HistoryStep loadRest();
     //! Lets the days up to \a day pass. Until loadRecent() that only moves today.
     HistoryStep advanceTo(QDate day);
-    HistoryStep refresh(); //!< as ItemCourse::refresh(); after loadRecent()
-    HistoryStep create(const HandmadeTransaction& handmade); //!< after loadRecent()
+    //! One look at the bank out of turn, as ItemCourse::refresh(); after loadRecent().
+    HistoryStep refresh();
+    //! A transaction made by hand, as ItemCourse::create(); after loadRecent().
+    HistoryStep create(const HandmadeTransaction& handmade);
 
+    //! Grows with every change and never shrinks: a position in the log stays good for as long as the Item lives.
     int logSize() const { return int(m_log.size()); }
     //! What a reader whose view is that of log position \a start must do to come to the log's end, from \a position on:
     //! at most \a limit changes, of \a account alone unless that is negative. What came and went meanwhile is not told.
     HistoryPage page(int start, int position, int limit, int account = -1) const;
 
     struct Balance {
-        qint64 current = 0; //!< minor units; on accounts that owe: owed
-        qint64 available = 0; //!< minor units, pending rows taken off; on a card: what of its limit is left
+        //! Minor units; on accounts that owe: owed.
+        qint64 current = 0;
+        //! Minor units, pending rows taken off; on a card: what of its limit is left.
+        qint64 available = 0;
     };
     //! Opening plus every posted row. What has not been loaded yet counts too: the bank knows it.
     Balance balance(int account) const;
@@ -75,17 +89,24 @@ private:
     std::shared_ptr<const Ledger> m_ledger;
     int m_number;
     QDate m_first;
-    QDate m_recent; //!< first day of what loadRecent() brings
+    //! First day of what loadRecent() brings.
+    QDate m_recent;
     QDate m_today;
     Portion m_portion = Portion::Nothing;
-    std::optional<ItemCourse> m_course; //!< since loadRecent()
+    //! Since loadRecent().
+    std::optional<ItemCourse> m_course;
     std::vector<HandmadeTransaction> m_handmade;
     std::deque<ItemTransaction> m_transactions;
-    std::vector<int> m_pending; //!< places of those that are pending
-    std::deque<quint32> m_log; //!< place and kind of each change
-    std::vector<qint64> m_opening; //!< per account
-    std::vector<Balance> m_moved; //!< per account: sums of what is posted, and of what is shown at all
-    mutable std::vector<Balance> m_unloaded; //!< per account: the same for what is not shown; empty: to be worked out
+    //! Places of those that are pending.
+    std::vector<int> m_pending;
+    //! Place and kind of each change.
+    std::deque<quint32> m_log;
+    //! Per account: what it held before the first day.
+    std::vector<qint64> m_opening;
+    //! Per account: sums of what is posted, and of what is shown at all.
+    std::vector<Balance> m_moved;
+    //! Per account: the same for what is not shown; empty: to be worked out.
+    mutable std::vector<Balance> m_unloaded;
 };
 
 } // namespace egret

@@ -9,19 +9,29 @@ namespace egret {
 //! One transaction as an Item shows it now: what of its BankRow is visible, in 48 bytes, because an Item may have a
 //! million of them. Its id and its texts are worked out when somebody reads them. Days are Julian days.
 struct ItemTransaction {
-    const Merchant* merchant = nullptr; //!< never null
-    qint64 amount = 0; //!< minor units of the account's currency; positive: money out
-    qint32 nominal = 0; //!< identity together with account, index and pending
+    //! Never null.
+    const Merchant* merchant = nullptr;
+    //! Minor units of the account's currency; positive: money out.
+    qint64 amount = 0;
+    //! Identity together with account, index and pending.
+    qint32 nominal = 0;
     qint32 made = 0;
-    qint32 posts = 0; //!< of a pending one: when the bank means to book it
+    //! Of a pending one: when the bank means to book it.
+    qint32 posts = 0;
     qint32 index = 0;
-    qint32 added = 0; //!< position in the Item's log where it came
-    qint32 changed = 0; //!< and of what happened to it last
-    qint16 account = 0; //!< index into Ledger::accounts()
-    bool pends : 1 = false; //!< of the kind that is pending first
+    //! Position in the Item's log where it came.
+    qint32 added = 0;
+    //! And of what happened to it last.
+    qint32 changed = 0;
+    //! Index into Ledger::accounts().
+    qint16 account = 0;
+    //! Of the kind that is pending first.
+    bool pends : 1 = false;
     bool pending : 1 = false;
-    bool successor : 1 = false; //!< took the place of a pending transaction that was shown
-    bool removed : 1 = false; //!< gone from the bank; kept for what /transactions/sync still has to tell
+    //! Took the place of a pending transaction that was shown.
+    bool successor : 1 = false;
+    //! Gone from the bank; kept for what /transactions/sync still has to tell.
+    bool removed : 1 = false;
 
     QDate madeDay() const { return QDate::fromJulianDay(made); }
     //! The transaction's date: when it was made while it is pending, when it was booked after that.

@@ -10,7 +10,7 @@
 
 namespace egret {
 
-//! How sure Plaid is of a merchant and category.
+//! How sure Plaid is of a merchant and category: its words VERY_HIGH, HIGH and MEDIUM.
 enum class Confidence { VeryHigh, High, Medium };
 
 //! What Plaid's Transaction says of its merchant, as JSON text: the same for every transaction of the merchant, so it is
@@ -24,10 +24,11 @@ public:
 private:
     static constexpr int kForms = 6; // three confidences, two taxonomies
 
+    //! By merchant; forms that were not asked for are empty.
     std::unordered_map<const Merchant*, std::array<QByteArray, kForms>> m_rendered;
 };
 
-//! A shop in the customer's own city: Transaction's location is the customer's.
+//! A shop in the customer's own city: Transaction's location is the customer's, whom the merchant does not know.
 bool isAtHome(const Merchant& merchant);
 
 } // namespace egret

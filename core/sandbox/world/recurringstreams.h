@@ -9,23 +9,32 @@ namespace egret {
 enum class StreamFrequency { Unknown, Weekly, Biweekly, SemiMonthly, Monthly, Annually };
 
 enum class StreamStatus {
-    Mature, //!< three times or more
-    EarlyDetection, //!< twice, for the same amount
-    Tombstoned, //!< due some time ago and did not come
+    //! Three times or more.
+    Mature,
+    //! Twice, for the same amount.
+    EarlyDetection,
+    //! Due some time ago and did not come.
+    Tombstoned,
 };
 
 //! Payments of one kind that come again and again: rent, wages, subscriptions.
 struct RecurringStream {
-    std::vector<int> transactions; //!< places in ItemHistory::transactions(), oldest first; never empty
+    //! Places in ItemHistory::transactions(), oldest first; never empty.
+    std::vector<int> transactions;
+    //! Index into Ledger::accounts(); all of a stream's transactions are on one account.
     int account = 0;
     StreamFrequency frequency = StreamFrequency::Unknown;
     StreamStatus status = StreamStatus::Mature;
+    //! Dates of its first and its latest transaction.
     QDate first;
     QDate last;
-    QDate next; //!< when the next one is due; invalid once tombstoned
-    qint64 averageAmount = 0; //!< minor units in Plaid's sign
+    //! When the next one is due; invalid once tombstoned.
+    QDate next;
+    //! Minor units in Plaid's sign.
+    qint64 averageAmount = 0;
     qint64 lastAmount = 0;
 
+    //! Money that comes in: Plaid tells those streams apart from the others.
     bool isInflow() const { return lastAmount < 0; }
     bool isActive() const { return status != StreamStatus::Tombstoned; }
 };

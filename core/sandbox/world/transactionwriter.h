@@ -11,8 +11,10 @@ namespace egret {
 
 //! How a request wants its transactions told.
 struct TransactionWording {
+    //! The bank's own text in original_description; else that is null.
     bool originalDescription = false;
-    bool firstTaxonomy = false; //!< personal finance categories of version 1 instead of 2
+    //! Personal finance categories of version 1 instead of 2.
+    bool firstTaxonomy = false;
 };
 
 //! Writes Plaid's Transaction objects of one Item, with every field that their schema always has: the only description of
@@ -36,22 +38,28 @@ private:
     Dice dice(const ItemTransaction& transaction, quint64 draw) const;
 
     struct AccountJson {
-        QByteArray members; //!< account_id and both currency fields
+        //! The account_id and both currency fields.
+        QByteArray members;
         QByteArray id;
         int decimals = 2;
     };
 
+    //! Not owned, as the merchants.
     const ItemHistory& m_history;
     MerchantJson& m_merchants;
     TransactionWording m_wording;
+    //! In the order of Ledger::accounts().
     std::vector<AccountJson> m_accounts;
-    QByteArray m_home; //!< location of shops in the customer's own city
+    //! Location of shops in the customer's own city.
+    QByteArray m_home;
     QByteArray m_ownText;
-    QByteArray m_city; //!< as bank texts have it: "ALDER CA"
+    //! As bank texts have it: "ALDER CA".
+    QByteArray m_city;
+    //! What bankText() made last; kept for its memory.
     QByteArray m_text;
 };
 
-//! The same as an object: what the writer's bytes say.
+//! The same as an object: what the writer's bytes say. For single ones; thousands are transactionObjects()' business.
 QJsonObject transactionObject(const ItemHistory& history, const ItemTransaction& transaction, const TransactionWording& wording = {});
 //! All that the bank has now, in the order in which they came.
 QList<QJsonObject> transactionObjects(const ItemHistory& history);

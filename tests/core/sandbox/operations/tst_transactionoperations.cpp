@@ -13,6 +13,7 @@ private slots:
     void pagesAddUpToTheBanksTruth_data();
     void pagesAddUpToTheBanksTruth();
     void refreshIsToldExactly();
+    void theDynamicUsersRefreshFollowsPlaidsRule();
     void pendingRowsAreReplacedByPostedOnesThatNameThem();
     void dataChangingBetweenPagesRestartsTheLoop();
     void changeBetweenLoopsIsNoMutation();
@@ -120,6 +121,43 @@ void TestTransactionOperations::refreshIsToldExactly()
     QCOMPARE(sandbox.refresh(ItemId(u"none"_s)).error().kind, Error::Kind::NotFound);
     mirror.catchUp(client, token, 2);
     QVERIFY(mirror.equals(sandbox.transactionsOf(item)));
+}
+
+void TestTransactionOperations::theDynamicUsersRefreshFollowsPlaidsRule()
+{
+    WebhookCatcher catcher;
+    Sandbox sandbox;
+    QVERIFY(sandbox.start(optionsAt()));
+    SandboxClient client(sandbox);
+    const QString token = client.link(catcher.url(), u"user_transactions_dynamic"_s);
+    QVERIFY(client.awaitHistory(token));
+    Mirror mirror;
+    mirror.catchUp(client, token);
+    QVERIFY(mirror.transactions.size() >= 40 && mirror.transactions.size() <= 66);
+    for (int round = 0; round < 3; ++round) {
+        QStringList pending;
+        for (const QJsonObject& transaction : std::as_const(mirror.transactions)) {
+            if (transaction.value("pending"_L1).toBool())
+                pending.append(transaction.value("transaction_id"_L1).toString());
+        }
+        const QHash<QString, QJsonObject> before = mirror.transactions;
+        const int updates = catcher.count("SYNC_UPDATES_AVAILABLE"_L1);
+        QCOMPARE(client.post(u"/transactions/refresh"_s, {{u"access_token"_s, token}}).status, 200);
+        QTRY_COMPARE_WITH_TIMEOUT(catcher.count("SYNC_UPDATES_AVAILABLE"_L1), updates + 1, 20'000);
+        const Answer page = client.sync(token, mirror.cursor);
+        QCOMPARE(page.json.value("removed"_L1).toArray().size(), pending.size());
+        QCOMPARE(page.json.value("modified"_L1).toArray().size(), 1);
+        const QJsonObject dearer = page.json.value("modified"_L1).toArray().at(0).toObject();
+        const QJsonObject was = before.value(dearer.value("transaction_id"_L1).toString());
+        QCOMPARE(qRound64(dearer.value("amount"_L1).toDouble() * 100), qRound64(was.value("amount"_L1).toDouble() * 100) + 100);
+        int appeared = 0;
+        for (const QJsonValue& transaction : page.json.value("added"_L1).toArray())
+            appeared += transaction.toObject().value("pending"_L1).toBool() ? 1 : 0;
+        QVERIFY(appeared >= 2);
+        QCOMPARE(page.json.value("added"_L1).toArray().size(), appeared + pending.size());
+        mirror.apply(page);
+        QVERIFY(mirror.equals(sandbox.transactionsOf(client.itemOf(token))));
+    }
 }
 
 void TestTransactionOperations::pendingRowsAreReplacedByPostedOnesThatNameThem()
