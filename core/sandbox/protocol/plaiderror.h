@@ -8,8 +8,11 @@
 namespace egret {
 
 //! A refusal in Plaid's words: kind Plaid, \a code Plaid's error_code, error_type looked up for it, \a message the
-//! developer's sentence.
-[[nodiscard]] Unexpected plaidError(const QString& code, const QString& message);
+//! developer's sentence. \a type matters only to the codes that belong to several error types.
+[[nodiscard]] Unexpected plaidError(const QString& code, const QString& message, const QString& type = {});
+
+//! The error \a code as somebody asked for it: by a test user's password or over the control endpoint.
+Error plaidErrorOnDemand(const QString& code);
 
 //! Whether the simulator knows \a code and so its error_type and HTTP status.
 bool isPlaidErrorCode(const QString& code);

@@ -16,6 +16,8 @@ private slots:
     void hasTheFieldsPlaidRequires();
     void speaksToUsersOnlyWhereTheyCanAct();
     void leavesTheRequestIdOutOfWebhooks();
+    void typePicksAmongTheMeaningsOfACode();
+    void errorsOnDemandAreOfTheirCode();
 };
 
 void TestPlaidError::knowsTypeAndStatusOfACode_data()
@@ -77,6 +79,21 @@ void TestPlaidError::speaksToUsersOnlyWhereTheyCanAct()
 void TestPlaidError::leavesTheRequestIdOutOfWebhooks()
 {
     QVERIFY(!errorObject(loginRequiredError()).contains("request_id"_L1));
+}
+
+void TestPlaidError::typePicksAmongTheMeaningsOfACode()
+{
+    QCOMPARE(plaidError(u"PRODUCT_NOT_READY"_s, u"wait"_s).error.errorType, u"ITEM_ERROR"_s);
+    QCOMPARE(plaidError(u"PRODUCT_NOT_READY"_s, u"wait"_s, u"ASSET_REPORT_ERROR"_s).error.errorType, u"ASSET_REPORT_ERROR"_s);
+}
+
+void TestPlaidError::errorsOnDemandAreOfTheirCode()
+{
+    const QJsonObject object = errorObject(plaidErrorOnDemand(u"ITEM_LOCKED"_s));
+    QCOMPARE(object.value("error_code"_L1).toString(), u"ITEM_LOCKED"_s);
+    QCOMPARE(object.value("error_type"_L1).toString(), u"ITEM_ERROR"_s);
+    QVERIFY(object.value("display_message"_L1).toString().contains("bank"_L1));
+    QVERIFY(!object.value("error_message"_L1).toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlaidError)
