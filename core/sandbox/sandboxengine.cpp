@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/sandboxengine.h"
 
+#include "core/sandbox/operations/categoryoperations.h"
 #include "core/sandbox/operations/webhookkeyoperations.h"
 #include "core/sandbox/world/transactionwriter.h"
 
@@ -37,20 +38,41 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     , m_linkFlow(m_desk, m_sessions, m_linkPurposes)
     , m_hostedLink(m_desk, m_sessions, m_linkFlow, m_linkPurposes)
     , m_itemOperations(m_desk)
+    , m_accountOperations(m_desk)
+    , m_authOperations(m_desk)
+    , m_identityOperations(m_desk)
+    , m_itemControl(m_desk)
     , m_transactionOperations(m_desk, m_pull)
     , m_transactionListing(m_desk, m_pull)
     , m_recurringOperations(m_desk)
     , m_handmadeTransactions(m_desk)
     , m_sandboxOperations(m_desk, m_pull)
+    , m_institutionOperations(m_desk)
     , m_controlOperations(m_desk, m_signer)
     , m_scenario(m_desk)
     , m_timer(this)
 {
-    for (const QList<Operation>& operations : {m_pull.operations(), m_linkOperations.operations(), m_itemOperations.operations(),
-             m_transactionOperations.operations(), m_transactionListing.operations(), m_recurringOperations.operations(),
-             m_handmadeTransactions.operations(), m_sandboxOperations.operations(), institutionOperations(), webhookKeyOperations(m_signer),
-             m_controlOperations.operations(), faultOperations(m_faults, options.seed), deliveryOperations(m_sender),
-             m_linkFlow.operations()})
+    for (const QList<Operation>& operations : {
+             m_pull.operations(),
+             m_linkOperations.operations(),
+             m_linkFlow.operations(),
+             m_itemOperations.operations(),
+             m_accountOperations.operations(),
+             m_authOperations.operations(),
+             m_identityOperations.operations(),
+             m_itemControl.operations(),
+             m_transactionOperations.operations(),
+             m_transactionListing.operations(),
+             m_recurringOperations.operations(),
+             m_handmadeTransactions.operations(),
+             m_sandboxOperations.operations(),
+             m_institutionOperations.operations(),
+             categoryOperations(),
+             webhookKeyOperations(m_signer),
+             m_controlOperations.operations(),
+             faultOperations(m_faults, options.seed),
+             deliveryOperations(m_sender),
+         })
         m_desk.add(operations);
     if (options.rateLimits)
         m_dispatcher.limitRates();

@@ -3,10 +3,14 @@
 
 #include "core/sandbox/bank/bankdesk.h"
 #include "core/sandbox/hostedlink/hostedlinkserver.h"
+#include "core/sandbox/operations/accountoperations.h"
+#include "core/sandbox/operations/authoperations.h"
 #include "core/sandbox/operations/controloperations.h"
 #include "core/sandbox/operations/faultoperations.h"
 #include "core/sandbox/operations/handmadetransactions.h"
+#include "core/sandbox/operations/identityoperations.h"
 #include "core/sandbox/operations/institutionoperations.h"
+#include "core/sandbox/operations/itemcontrol.h"
 #include "core/sandbox/operations/itemoperations.h"
 #include "core/sandbox/operations/linkoperations.h"
 #include "core/sandbox/operations/recurringoperations.h"
@@ -60,11 +64,16 @@ private:
     HostedLinkFlow m_linkFlow;
     HostedLinkServer m_hostedLink;
     ItemOperations m_itemOperations;
+    AccountOperations m_accountOperations;
+    AuthOperations m_authOperations;
+    IdentityOperations m_identityOperations;
+    ItemControl m_itemControl;
     TransactionOperations m_transactionOperations;
     TransactionListing m_transactionListing;
     RecurringOperations m_recurringOperations;
     HandmadeTransactions m_handmadeTransactions;
     SandboxOperations m_sandboxOperations;
+    InstitutionOperations m_institutionOperations;
     ControlOperations m_controlOperations;
     ScenarioRunner m_scenario;
     QTimer m_timer;

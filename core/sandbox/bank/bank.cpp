@@ -58,12 +58,14 @@ void Bank::advance(Timestamp now)
 {
     if (!m_nextDue || now < *m_nextDue)
         return;
-    for (const std::unique_ptr<BankItem>& item : m_items)
-        advanceItem(*item, now);
     m_nextDue = midnightAfter(dayOf(now));
     for (const std::unique_ptr<BankItem>& item : m_items) {
+        advanceItem(*item, now);
+        passLife(*this, *item, now);
         if (!item->removed && !item->isBroken())
-            m_nextDue = std::min<Timestamp>(*m_nextDue, loginEnd(*item));
+            expect(loginEnd(*item));
+        if (const std::optional<Timestamp> next = nextInLife(*item))
+            expect(*next);
     }
 }
 
@@ -94,8 +96,8 @@ BankItem& Bank::makeItem(const ItemSpec& spec, Timestamp now)
     LazyHistory history(m_shelf, ledgerFor(spec, now), number, dayOf(now), spec.days);
     m_items.push_back(std::make_unique<BankItem>(number, id, spec, now, std::move(history)));
     m_byId.insert(id, number);
-    const Timestamp due = std::min<Timestamp>(midnightAfter(dayOf(now)), loginEnd(*m_items.back()));
-    m_nextDue = std::min(due, m_nextDue.value_or(due));
+    grantConsent(*m_items.back(), now);
+    expect(std::min<Timestamp>(midnightAfter(dayOf(now)), loginEnd(*m_items.back())));
     return *m_items.back();
 }
 
@@ -168,9 +170,15 @@ void Bank::createTransactions(BankItem& item, const QList<HandmadeTransaction>& 
     announceStep(item, step, now);
 }
 
-void Bank::breakItem(BankItem& item, const Error& error, Timestamp now)
+void Bank::expect(Timestamp time)
+{
+    m_nextDue = std::min(time, m_nextDue.value_or(time));
+}
+
+void Bank::breakItem(BankItem& item, const Error& error, Timestamp now, const QString& reason)
 {
     item.error = error;
+    item.life.errorReason = reason;
     fire(item, itemErrorBody(item), now);
 }
 
@@ -179,11 +187,12 @@ void Bank::repairItem(BankItem& item, Timestamp now)
     const bool wasBroken = item.isBroken();
     item.error.reset();
     item.loginSince = now;
+    renewLife(item, now);
     if (!wasBroken)
         return;
     fire(item, webhookBody(u"ITEM"_s, u"LOGIN_REPAIRED"_s, item), now);
     advanceItem(item, now);
-    m_nextDue = std::min<Timestamp>(loginEnd(item), m_nextDue.value_or(loginEnd(item)));
+    expect(loginEnd(item));
 }
 
 BankItem* Bank::find(const ItemId& id) const

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/sandbox/bank/itemlife.h"
 #include "core/sandbox/bank/lazyhistory.h"
 #include "core/sandbox/protocol/tokenmint.h"
 #include "core/sandbox/world/customers.h"
@@ -52,6 +53,7 @@ struct BankItem {
     std::optional<quint64> toldStreams;
     std::optional<Error> error; //!< what its bank says to every call until update mode: ITEM_LOGIN_REQUIRED, …
     std::optional<Timestamp> consentExpires; //!< what /item/get says
+    ItemLife life;
     std::optional<Timestamp> lastUpdate; //!< of transactions
     std::optional<Timestamp> lastWebhook;
     QString lastWebhookCode;
@@ -99,8 +101,10 @@ public:
     void refresh(BankItem& item, Timestamp now);
     //! Transactions made by hand, told by the webhooks of an update.
     void createTransactions(BankItem& item, const QList<HandmadeTransaction>& transactions, Timestamp now);
-    //! The Item answers \a error from now on; fires ITEM: ERROR.
-    void breakItem(BankItem& item, const Error& error, Timestamp now);
+    //! The Item answers \a error from now on; fires ITEM: ERROR. \a reason is Plaid's error_code_reason.
+    void breakItem(BankItem& item, const Error& error, Timestamp now, const QString& reason = {});
+    //! Makes sure that advance() looks at \a time or earlier.
+    void expect(Timestamp time);
     //! Update mode succeeded: catches up with what was missed; fires LOGIN_REPAIRED where it was broken.
     void repairItem(BankItem& item, Timestamp now);
 

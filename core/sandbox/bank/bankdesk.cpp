@@ -25,7 +25,7 @@ BankDesk::BankDesk(Bank& bank, Journal& journal, SimulatedClock& clock, SandboxD
 void BankDesk::add(const QList<Operation>& operations)
 {
     for (Operation operation : operations) {
-        if (operation.caller == Operation::Caller::Client)
+        if (operation.caller == Operation::Caller::Client || operation.caller == Operation::Caller::Anyone)
             operation.shape.append({textField(u"client_id"_s, 0), textField(u"secret"_s, 0)});
         m_operations.insert(operation.path, operation);
     }

@@ -83,7 +83,7 @@ QList<SimulatedInstitution> LinkItems::banks(const SimulatedLink& link, const QS
     const QStringList products = texts(link, "products"_L1);
     QList<SimulatedInstitution> fitting;
     for (const SimulatedInstitution& bank : allInstitutions()) {
-        const bool unsupported = bank.products.isEmpty(); // shown, so that its error can be met
+        const bool unsupported = !bank.supported; // shown, so that its error can be met
         const bool complete = std::all_of(products.begin(), products.end(), [&](const QString& one) { return bank.products.contains(one); });
         if (sharesAny(bank.countries, countries) && (complete || unsupported) && bank.name.contains(search, Qt::CaseInsensitive))
             fitting.append(bank);
@@ -114,7 +114,10 @@ Result<LinkItems::NewItem> LinkItems::make(const SimulatedLink& link, const Simu
 
 void LinkItems::repair(const SimulatedLink& link, const SimulatedLinkSession&)
 {
-    m_desk.bank().repairItem(m_desk.bank().item(link.item), m_desk.now());
+    BankItem& item = m_desk.bank().item(link.item);
+    if (link.request.value("update"_L1).toObject().value("account_selection_enabled"_L1).toBool())
+        shareAllAccounts(item);
+    m_desk.bank().repairItem(item, m_desk.now());
 }
 
 int LinkItems::daysOf(const SimulatedLink& link)

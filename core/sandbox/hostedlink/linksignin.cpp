@@ -91,9 +91,9 @@ Result<LinkSignIn> signInAtBank(quint64 seed, const LinkCredentials& credentials
 
 Result<> checkBankIsUp(const SimulatedInstitution& institution)
 {
-    if (institution.id == "ins_132361"_L1)
+    if (institution.health == InstitutionHealth::Down)
         return unexpected(*forcedError(u"INSTITUTION_DOWN"_s, true));
-    if (institution.products.isEmpty())
+    if (!institution.supported)
         return unexpected(*forcedError(u"INSTITUTION_NO_LONGER_SUPPORTED"_s, true));
     return {};
 }

@@ -1,45 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/operations/itemoperations.h"
 
-#include "core/sandbox/protocol/plaiderror.h"
-#include "core/sandbox/world/institutions.h"
-#include "core/sandbox/world/accountobjects.h"
+#include "core/sandbox/operations/itemaccess.h"
+#include "core/sandbox/operations/itemobject.h"
+#include "core/sandbox/webhooks/itemwebhooks.h"
 
 namespace egret {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-QJsonValue isoOrNull(const std::optional<Timestamp>& time)
-{
-    return time ? QJsonValue(toIso(*time)) : QJsonValue();
-}
+constexpr qint64 kLongestNote = 512;
+constexpr auto kPublicTokenLifetime = 30min;
 
-QJsonArray productsLeft(const SimulatedInstitution& institution, const BankItem& item)
+RequestShape removeShape()
 {
-    QJsonArray left;
-    for (const QString& product : institution.products) {
-        if (!item.has(product))
-            left.append(product);
-    }
-    return left;
-}
-
-QJsonObject itemObject(const BankItem& item)
-{
-    const Result<SimulatedInstitution> institution = findInstitution(item.spec.institution);
-    const QJsonArray products = QJsonArray::fromStringList(item.spec.products);
-    QJsonObject object{{u"item_id"_s, item.id.value()}, {u"institution_id"_s, item.spec.institution},
-        {u"webhook"_s, item.spec.webhook}, {u"error"_s, item.error ? QJsonValue(errorObject(*item.error)) : QJsonValue()},
-        {u"auth_method"_s, item.has(u"auth"_s) ? QJsonValue(u"INSTANT_AUTH"_s) : QJsonValue()}, {u"billed_products"_s, products},
-        {u"products"_s, products}, {u"consented_products"_s, products}, {u"consent_expiration_time"_s, QJsonValue::Null},
-        {u"update_type"_s, u"background"_s}, {u"created_at"_s, toIso(item.created)}};
-    if (institution) {
-        object.insert("institution_name"_L1, institution->name);
-        object.insert("available_products"_L1, productsLeft(*institution, item));
-    }
-    return object;
+    const QStringList reasons{u"FRAUD_FIRST_PARTY"_s, u"FRAUD_FALSE_IDENTITY"_s, u"FRAUD_ABUSE"_s, u"FRAUD_OTHER"_s,
+        u"CONNECTION_IS_NON_FUNCTIONAL"_s, u"OTHER"_s};
+    return {accessTokenField(), choiceField(u"reason_code"_s, reasons).orNull(), textField(u"reason_note"_s, 0, kLongestNote).orNull()};
 }
 
 } // namespace
@@ -51,14 +31,63 @@ ItemOperations::ItemOperations(BankDesk& desk)
 
 QList<Operation> ItemOperations::operations()
 {
-    const FieldShape token = textField(u"access_token"_s).needed();
+    using enum Operation::Effect;
+    const RequestShape token{accessTokenField()};
     return {
+        {u"/item/get"_s, token, [this](const QJsonObject& request) { return item(request); }},
+        {u"/item/remove"_s, removeShape(), [this](const QJsonObject& request) { return remove(request); }, Changes},
+        {u"/item/webhook/update"_s, {accessTokenField(), webUrlField(u"webhook"_s).orNull()},
+            [this](const QJsonObject& request) { return updateWebhook(request); }, Changes},
+        {u"/item/access_token/invalidate"_s, token, [this](const QJsonObject& request) { return invalidate(request); }, Changes},
+        {u"/item/public_token/create"_s, token, [this](const QJsonObject& request) { return createPublicToken(request); }, Changes},
         {u"/item/public_token/exchange"_s, {textField(u"public_token"_s).needed()},
-            [this](const QJsonObject& request) { return exchange(request); }, Operation::Effect::Changes},
-        {u"/item/get"_s, {token}, [this](const QJsonObject& request) { return item(request); }},
-        {u"/accounts/get"_s, {token, objectField(u"options"_s, {textsField(u"account_ids"_s)})},
-            [this](const QJsonObject& request) { return accounts(request); }},
+            [this](const QJsonObject& request) { return exchange(request); }, Changes},
     };
+}
+
+Result<QJsonObject> ItemOperations::item(const QJsonObject& request) const
+{
+    const Result<BankItem*> found = itemOf(m_desk.bank(), request);
+    if (!found)
+        return unexpected(found.error());
+    return QJsonObject{{u"item"_s, itemWithConsentObject(**found)}, {u"status"_s, itemStatusObject(**found)}};
+}
+
+Result<QJsonObject> ItemOperations::remove(const QJsonObject& request)
+{
+    const Result<BankItem*> found = itemOf(m_desk.bank(), request);
+    if (!found)
+        return unexpected(found.error());
+    (*found)->removed = true;
+    return QJsonObject();
+}
+
+Result<QJsonObject> ItemOperations::updateWebhook(const QJsonObject& request)
+{
+    const Result<BankItem*> found = itemOf(m_desk.bank(), request);
+    if (!found)
+        return unexpected(found.error());
+    BankItem& item = **found;
+    item.spec.webhook = request.value("webhook"_L1).toString();
+    m_desk.fire(item, webhookUpdateBody(item));
+    return QJsonObject{{u"item"_s, itemObject(item)}};
+}
+
+Result<QJsonObject> ItemOperations::invalidate(const QJsonObject& request)
+{
+    const Result<BankItem*> found = itemOf(m_desk.bank(), request);
+    if (!found)
+        return unexpected(found.error());
+    return QJsonObject{{u"new_access_token"_s, m_desk.bank().renewAccessToken(**found)}};
+}
+
+Result<QJsonObject> ItemOperations::createPublicToken(const QJsonObject& request)
+{
+    const Result<BankItem*> found = itemOf(m_desk.bank(), request);
+    if (!found)
+        return unexpected(found.error());
+    return QJsonObject{{u"public_token"_s, m_desk.bank().makePublicToken(**found, m_desk.now())},
+        {u"expiration"_s, toIso(m_desk.now() + kPublicTokenLifetime)}};
 }
 
 Result<QJsonObject> ItemOperations::exchange(const QJsonObject& request)
@@ -71,44 +100,6 @@ Result<QJsonObject> ItemOperations::exchange(const QJsonObject& request)
     if (!item)
         return unexpected(item.error());
     return QJsonObject{{u"access_token"_s, *token}, {u"item_id"_s, (*item)->id.value()}};
-}
-
-Result<QJsonObject> ItemOperations::item(const QJsonObject& request) const
-{
-    const Result<BankItem*> found = m_desk.bank().itemOfAccessToken(request.value("access_token"_L1).toString());
-    if (!found)
-        return unexpected(found.error());
-    const BankItem& item = **found;
-    QJsonObject status;
-    if (item.lastUpdate) {
-        status.insert("transactions"_L1,
-            QJsonObject{{u"last_successful_update"_s, isoOrNull(item.lastUpdate)}, {u"last_failed_update"_s, QJsonValue::Null}});
-    }
-    if (item.lastWebhook)
-        status.insert("last_webhook"_L1, QJsonObject{{u"sent_at"_s, isoOrNull(item.lastWebhook)}, {u"code_sent"_s, item.lastWebhookCode}});
-    return QJsonObject{{u"item"_s, itemObject(item)}, {u"status"_s, status}};
-}
-
-Result<QJsonObject> ItemOperations::accounts(const QJsonObject& request) const
-{
-    const Result<BankItem*> found = m_desk.bank().itemOfAccessToken(request.value("access_token"_L1).toString());
-    if (!found)
-        return unexpected(found.error());
-    const BankItem& item = **found;
-    if (item.isBroken())
-        return unexpected(*item.error);
-    QStringList wanted;
-    for (const QJsonValue& id : request.value("options"_L1).toObject().value("account_ids"_L1).toArray())
-        wanted.append(id.toString());
-    QJsonArray accounts;
-    for (const QJsonValue& account : accountObjects(item.history)) {
-        const QString id = account.toObject().value("account_id"_L1).toString();
-        if (wanted.isEmpty() || wanted.removeAll(id) > 0)
-            accounts.append(account);
-    }
-    if (!accounts.isEmpty() && wanted.isEmpty())
-        return QJsonObject{{u"accounts"_s, accounts}, {u"item"_s, itemObject(item)}};
-    return plaidError(u"INVALID_ACCOUNT_ID"_s, u"one or more of the account_ids are not of this item"_s);
 }
 
 } // namespace egret

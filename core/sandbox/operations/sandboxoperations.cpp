@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/operations/sandboxoperations.h"
 
+#include "core/sandbox/operations/testlogin.h"
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/webhooks/webhookbodies.h"
 #include "core/sandbox/world/business.h"
@@ -24,10 +25,14 @@ RequestShape publicTokenShape()
 {
     const FieldShape transactions = objectField(u"transactions"_s,
         {dateField(u"start_date"_s), dateField(u"end_date"_s), integerField(u"days_requested"_s, 1, kMostDays)});
+    const FieldShape statements = objectField(u"statements"_s, {dateField(u"start_date"_s).needed(), dateField(u"end_date"_s).needed()});
+    const FieldShape income = objectField(u"income_verification"_s,
+        {textsField(u"income_source_types"_s, {u"bank"_s, u"payroll"_s}),
+            objectField(u"bank_income"_s, {integerField(u"days_requested"_s, 1, kMostDays)})});
     return {textField(u"institution_id"_s).needed(), textsField(u"initial_products"_s, productNames(), 1).needed(),
         objectField(u"options"_s,
             {webUrlField(u"webhook"_s), textField(u"override_username"_s, 0).orNull(), textField(u"override_password"_s, 0).orNull(),
-                transactions, anyField(u"statements"_s), anyField(u"income_verification"_s)}),
+                transactions.orNull(), statements.orNull(), income}),
         textField(u"user_token"_s), textField(u"user_id"_s)};
 }
 
@@ -87,8 +92,10 @@ Result<QJsonObject> SandboxOperations::createPublicToken(const QJsonObject& requ
     const QJsonObject options = request.value("options"_L1).toObject();
     const QDate today = toDateTime(m_desk.now()).date();
     const int days = historyDays(options.value("transactions"_L1).toObject(), today);
-    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(),
-        {options.value("override_username"_L1).toString(), options.value("override_password"_L1).toString(), today, days});
+    const CustomerLogin login{options.value("override_username"_L1).toString(), options.value("override_password"_L1).toString(), today, days};
+    if (const Result<> tried = tryTestLogin(login.username, login.password); !tried)
+        return unexpected(tried.error());
+    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(), login);
     if (!spec)
         return unexpected(spec.error());
     ItemSpec wanted = *spec;
@@ -119,7 +126,7 @@ Result<QJsonObject> SandboxOperations::fireWebhook(const QJsonObject& request)
         return plaidError(u"SANDBOX_WEBHOOK_INVALID"_s, u"the item has no webhook URL"_s);
     if (!webhook->product.isEmpty() && !item.has(webhook->product))
         return plaidError(u"SANDBOX_PRODUCT_NOT_ENABLED"_s, u"the item does not have the product %1"_s.arg(webhook->product));
-    m_desk.fire(item, firedBody(*webhook, item));
+    m_desk.fire(item, firedBody(*webhook, item, m_desk.now()));
     return QJsonObject{{u"webhook_fired"_s, true}};
 }
 
@@ -144,20 +151,6 @@ Result<ItemSpec> nextItemSpec(const Bank& bank, CustomerLogin login)
     spec.password = login.password;
     spec.days = login.days;
     return spec;
-}
-
-Result<> checkProducts(const QStringList& products, const QString& institution)
-{
-    const Result<SimulatedInstitution> found = findInstitution(institution);
-    if (!found)
-        return unexpected(found.error());
-    for (const QString& product : products) {
-        if (product == "balance"_L1 || product == "recurring_transactions"_L1)
-            return plaidError(u"INVALID_PRODUCT"_s, u"%1 is not a product to make an item with"_s.arg(product));
-        if (!found->products.contains(product))
-            return plaidError(u"INVALID_PRODUCT"_s, u"the institution does not support the product %1"_s.arg(product));
-    }
-    return {};
 }
 
 } // namespace egret

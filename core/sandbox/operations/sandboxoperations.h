@@ -27,7 +27,4 @@ private:
 //! name it is of one of businesses(), in turn. Errors: INVALID_CREDENTIALS (no such test user).
 Result<ItemSpec> nextItemSpec(const Bank& bank, CustomerLogin login);
 
-//! Errors: INVALID_PRODUCT where \a institution lacks one of \a products or one is no product of an Item.
-Result<> checkProducts(const QStringList& products, const QString& institution);
-
 } // namespace egret

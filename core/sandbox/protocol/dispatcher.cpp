@@ -18,7 +18,7 @@ constexpr int kRequestIdLength = 15;
 Result<QJsonObject> parseBody(const HttpRequest& request, Operation::Caller caller)
 {
     const QByteArray type = request.header("Content-Type"_ba).toLower();
-    const bool lenient = type.isEmpty() && caller == Operation::Caller::Client;
+    const bool lenient = type.isEmpty() && caller != Operation::Caller::Control;
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject() || !(lenient || type.startsWith("application/json")))
         return plaidError(u"INVALID_BODY"_s, u"body could not be parsed as JSON. it must be an object, sent with Content-Type: application/json"_s);

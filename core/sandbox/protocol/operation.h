@@ -28,6 +28,7 @@ struct Operation {
     enum class Effect { Reads, Changes };
     enum class Caller {
         Client, //!< over HTTP with client_id and secret
+        Anyone, //!< the same, but nobody looks at the keys
         Control, //!< over HTTP on this machine, without keys: what tests and the window drive the simulator with
         Simulator, //!< only BankDesk: what the simulator itself puts off until later
     };

@@ -2,7 +2,9 @@
 #include "core/sandbox/webhooks/webhookbodies.h"
 
 #include "core/sandbox/bank/bank.h"
+#include "core/sandbox/bank/itemaccounts.h"
 #include "core/sandbox/protocol/plaiderror.h"
+#include "core/sandbox/webhooks/itemwebhooks.h"
 
 #include <QJsonArray>
 
@@ -18,62 +20,69 @@ QString checkingOf(const BankItem& item)
     return item.history.accountId(item.history.ledger().mainAccount());
 }
 
-QJsonObject revokedError()
+//! DEFAULT_UPDATE of the products that the simulator keeps no data of.
+QJsonObject emptyUpdateBody(const QString& type, const BankItem& item)
 {
-    return errorObject(plaidError(u"USER_PERMISSION_REVOKED"_s, u"the holder of this account has revoked their permission for your application to access it"_s).error);
-}
-
-//! Fields of DEFAULT_UPDATE per type.
-QJsonObject defaultUpdateFields(const QString& type, const BankItem& item)
-{
-    if (type == "TRANSACTIONS"_L1)
-        return {{u"new_transactions"_s, 0}, {u"error"_s, QJsonValue::Null}};
-    if (type == "AUTH"_L1) {
-        return {{u"account_ids_with_new_auth"_s, QJsonArray()},
-            {u"account_ids_with_updated_auth"_s, QJsonObject{{checkingOf(item), QJsonArray{u"ACCOUNT_NUMBER"_s}}}},
-            {u"error"_s, QJsonValue::Null}};
-    }
-    if (type == "IDENTITY"_L1) {
-        return {{u"account_ids_with_updated_identity"_s, QJsonObject{{checkingOf(item), QJsonArray{u"PHONES"_s}}}},
-            {u"error"_s, QJsonValue::Null}};
-    }
+    QJsonObject body = webhookBody(type, u"DEFAULT_UPDATE"_s, item);
+    body.insert("error"_L1, QJsonValue::Null);
     if (type == "LIABILITIES"_L1) {
-        return {{u"account_ids_with_new_liabilities"_s, QJsonArray()}, {u"account_ids_with_updated_liabilities"_s, QJsonObject()},
-            {u"error"_s, QJsonValue::Null}};
+        body.insert("account_ids_with_new_liabilities"_L1, QJsonArray());
+        body.insert("account_ids_with_updated_liabilities"_L1, QJsonObject());
+    } else if (type == "HOLDINGS"_L1) {
+        body.insert("new_holdings"_L1, 0);
+        body.insert("updated_holdings"_L1, 0);
+    } else {
+        body.insert("new_investments_transactions"_L1, 0);
+        body.insert("canceled_investments_transactions"_L1, 0);
     }
-    if (type == "HOLDINGS"_L1)
-        return {{u"new_holdings"_s, 0}, {u"updated_holdings"_s, 0}, {u"error"_s, QJsonValue::Null}};
-    return {{u"new_investments_transactions"_s, 0}, {u"canceled_investments_transactions"_s, 0}, {u"error"_s, QJsonValue::Null}};
+    return body;
 }
 
-QJsonObject accountIds(const BankItem& item)
+QJsonObject defaultUpdateBody(const QString& type, const BankItem& item)
 {
-    QJsonArray ids;
-    for (int account = 0; account < int(item.history.ledger().accounts().size()); ++account)
-        ids.append(item.history.accountId(account));
-    return {{u"account_ids"_s, ids}};
+    if (type == "ITEM"_L1)
+        return {{u"webhook_type"_s, type}, {u"webhook_code"_s, u"DEFAULT_UPDATE"_s}, {u"item_id"_s, item.id.value()}};
+    if (type == "TRANSACTIONS"_L1)
+        return newTransactionsBody(u"DEFAULT_UPDATE"_s, item, 0);
+    if (type == "AUTH"_L1)
+        return authUpdateBody(item, {checkingOf(item)});
+    if (type == "IDENTITY"_L1)
+        return identityUpdateBody(item, {checkingOf(item)});
+    return emptyUpdateBody(type, item);
 }
 
-QJsonObject extraFields(const FirableWebhook& webhook, const BankItem& item)
+QJsonObject recurringBody(const BankItem& item)
 {
-    const QString& code = webhook.code;
-    if (code == "DEFAULT_UPDATE"_L1)
-        return defaultUpdateFields(webhook.type, item);
-    if (code == "NEW_ACCOUNTS_AVAILABLE"_L1)
-        return {{u"error"_s, QJsonValue::Null}};
-    if (code == "USER_PERMISSION_REVOKED"_L1)
-        return {{u"error"_s, revokedError()}};
-    if (code == "USER_ACCOUNT_REVOKED"_L1)
-        return {{u"account_id"_s, checkingOf(item)}};
-    if (code == "PENDING_DISCONNECT"_L1)
-        return {{u"reason"_s, u"INSTITUTION_TOKEN_EXPIRATION"_s}, {u"disconnect_time"_s, toIso(item.created + 24h * 7)}};
-    if (code == "RECURRING_TRANSACTIONS_UPDATE"_L1)
-        return accountIds(item);
-    if (code == "SMS_MICRODEPOSITS_VERIFICATION"_L1)
-        return {{u"status"_s, u"MANUALLY_VERIFIED"_s}, {u"account_id"_s, checkingOf(item)}};
+    const Result<QList<SharedAccount>> accounts = sharedAccounts(item);
+    QJsonObject body = webhookBody(u"TRANSACTIONS"_s, u"RECURRING_TRANSACTIONS_UPDATE"_s, item);
+    body.insert("account_ids"_L1, accounts ? QJsonArray::fromStringList(idsOf(*accounts)) : QJsonArray());
+    return body;
+}
+
+QJsonObject assetsBody(const QString& code, const BankItem& item)
+{
+    QJsonObject body{{u"webhook_type"_s, u"ASSETS"_s}, {u"webhook_code"_s, code}, {u"asset_report_id"_s, item.id.value()},
+        {u"environment"_s, u"sandbox"_s}};
     if (code == "PRODUCT_READY"_L1)
-        return {{u"asset_report_id"_s, item.id.value()}, {u"report_type"_s, u"FULL"_s}};
-    return {};
+        body.insert("report_type"_L1, u"FULL"_s);
+    else
+        body.insert("error"_L1, errorObject(plaidError(u"ASSET_REPORT_GENERATION_FAILED"_s, u"the report could not be made"_s).error));
+    return body;
+}
+
+QJsonObject itemBody(const QString& code, const BankItem& item, Timestamp now)
+{
+    if (code == "ERROR"_L1)
+        return itemErrorBody(item);
+    if (code == "NEW_ACCOUNTS_AVAILABLE"_L1)
+        return newAccountsBody(item);
+    if (code == "USER_PERMISSION_REVOKED"_L1)
+        return permissionRevokedBody(item);
+    if (code == "USER_ACCOUNT_REVOKED"_L1)
+        return accountRevokedBody(item, checkingOf(item));
+    if (code == "PENDING_DISCONNECT"_L1)
+        return pendingDisconnectBody(item, u"INSTITUTION_TOKEN_EXPIRATION"_s, item.life.disconnects.value_or(now + 24h * 7));
+    return webhookBody(u"ITEM"_s, code, item);
 }
 
 } // namespace
@@ -116,10 +125,12 @@ QJsonObject recurringUpdateBody(const BankItem& item, const QStringList& account
 
 QJsonObject itemErrorBody(const BankItem& item)
 {
-    QJsonObject error = errorObject(item.error.value_or(loginRequiredError()));
-    error.insert("status"_L1, 400);
+    const Error error = item.error.value_or(loginRequiredError());
+    QJsonObject object = errorObject(error);
+    object.insert("status"_L1, httpStatusOf(error));
+    object.insert("error_code_reason"_L1, item.life.errorReason.isEmpty() ? QJsonValue() : QJsonValue(item.life.errorReason));
     QJsonObject body = webhookBody(u"ITEM"_s, u"ERROR"_s, item);
-    body.insert("error"_L1, error);
+    body.insert("error"_L1, object);
     return body;
 }
 
@@ -149,25 +160,17 @@ const QList<FirableWebhook>& firableWebhooks()
     return list;
 }
 
-QJsonObject firedBody(const FirableWebhook& webhook, const BankItem& item)
+QJsonObject firedBody(const FirableWebhook& webhook, const BankItem& item, Timestamp now)
 {
-    if (webhook.type == "ITEM"_L1 && webhook.code == "DEFAULT_UPDATE"_L1)
-        return {{u"webhook_type"_s, webhook.type}, {u"webhook_code"_s, webhook.code}, {u"item_id"_s, item.id.value()}};
+    if (webhook.code == "DEFAULT_UPDATE"_L1)
+        return defaultUpdateBody(webhook.type, item);
     if (webhook.code == "SYNC_UPDATES_AVAILABLE"_L1)
         return syncUpdatesBody(item);
-    if (webhook.code == "ERROR"_L1 && webhook.type == "ITEM"_L1)
-        return itemErrorBody(item);
-    QJsonObject body = webhookBody(webhook.type, webhook.code, item);
-    if (webhook.type == "ASSETS"_L1)
-        body.remove("item_id"_L1);
-    const QJsonObject extra = extraFields(webhook, item);
-    for (auto it = extra.begin(); it != extra.end(); ++it)
-        body.insert(it.key(), it.value());
-    if (webhook.code == "ERROR"_L1) {
-        body.insert("asset_report_id"_L1, item.id.value());
-        body.insert("error"_L1, errorObject(plaidError(u"PRODUCT_NOT_READY"_s, u"the report could not be made"_s).error));
-    }
-    return body;
+    if (webhook.code == "RECURRING_TRANSACTIONS_UPDATE"_L1)
+        return recurringBody(item);
+    if (webhook.code == "SMS_MICRODEPOSITS_VERIFICATION"_L1)
+        return microdepositsBody(item, checkingOf(item));
+    return webhook.type == "ASSETS"_L1 ? assetsBody(webhook.code, item) : itemBody(webhook.code, item, now);
 }
 
 } // namespace egret

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -28,6 +30,6 @@ const QList<FirableWebhook>& firableWebhooks();
 
 //! The body that \a webhook gets, with the fields Plaid documents for it and nothing happening behind it. ITEM:
 //! DEFAULT_UPDATE has the founding documents' form: type, code and item_id alone.
-QJsonObject firedBody(const FirableWebhook& webhook, const BankItem& item);
+QJsonObject firedBody(const FirableWebhook& webhook, const BankItem& item, Timestamp now);
 
 } // namespace egret

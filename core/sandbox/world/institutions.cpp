@@ -3,8 +3,6 @@
 
 #include "core/sandbox/protocol/plaiderror.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace egret {
@@ -26,14 +24,81 @@ const QStringList& openBankingProducts()
     return products;
 }
 
-SimulatedInstitution american(const QString& id, const QString& name, const QString& routingNumber, bool oauth = false)
+SimulatedInstitution american(const QString& id, const QString& name, const QString& routingNumber)
 {
-    return {id, name, {u"US"_s}, americanProducts(), oauth, {routingNumber}};
+    SimulatedInstitution institution;
+    institution.id = id;
+    institution.name = name;
+    institution.countries = {u"US"_s};
+    institution.products = americanProducts();
+    institution.routingNumbers = {routingNumber};
+    return institution;
+}
+
+SimulatedInstitution withOAuth(SimulatedInstitution institution)
+{
+    institution.oauth = true;
+    return institution;
+}
+
+SimulatedInstitution withHealth(SimulatedInstitution institution, InstitutionHealth health)
+{
+    institution.health = health;
+    return institution;
+}
+
+SimulatedInstitution withAuth(SimulatedInstitution institution, const AuthMethods& methods)
+{
+    institution.auth = methods;
+    return institution;
+}
+
+SimulatedInstitution canadian(const QString& id, const QString& name)
+{
+    SimulatedInstitution institution = american(id, name, {});
+    institution.countries = {u"CA"_s};
+    institution.routingNumbers.clear();
+    institution.products.removeOne(u"transfer"_s);
+    return institution;
 }
 
 SimulatedInstitution british(const QString& id, const QString& name)
 {
-    return {id, name, {u"GB"_s}, openBankingProducts(), true, {}};
+    SimulatedInstitution institution = withOAuth(american(id, name, {}));
+    institution.countries = {u"GB"_s};
+    institution.routingNumbers.clear();
+    institution.products = openBankingProducts();
+    return institution;
+}
+
+SimulatedInstitution unsupported(SimulatedInstitution institution)
+{
+    institution.supported = false;
+    return institution;
+}
+
+QList<SimulatedInstitution> makeInstitutions()
+{
+    const AuthMethods byMatchOrDeposits{false, true, true, false};
+    const AuthMethods byInstantDeposit{false, false, false, true};
+    return {
+        american(u"ins_109508"_s, u"First Platypus Bank"_s, u"011401533"_s),
+        american(u"ins_109509"_s, u"First Gingham Credit Union"_s, u"021214891"_s),
+        american(u"ins_109510"_s, u"Tattersall Federal Credit Union"_s, u"011103093"_s),
+        american(u"ins_109511"_s, u"Tartan Bank"_s, u"011000028"_s),
+        withAuth(american(u"ins_109512"_s, u"Houndstooth Bank"_s, u"011000138"_s), byMatchOrDeposits),
+        american(u"ins_130016"_s, u"First Platypus Balance Bank"_s, u"011401533"_s),
+        withOAuth(american(u"ins_127287"_s, u"Platypus OAuth Bank"_s, u"021000021"_s)),
+        withOAuth(american(u"ins_132241"_s, u"First Platypus OAuth App2App Bank"_s, u"021000021"_s)),
+        withAuth(american(u"ins_135858"_s, u"Windowpane Bank"_s, u"031176110"_s), byInstantDeposit),
+        withHealth(american(u"ins_132363"_s, u"Unhealthy Platypus Bank - Degraded"_s, u"011401533"_s), InstitutionHealth::Degraded),
+        withHealth(american(u"ins_132361"_s, u"Unhealthy Platypus Bank - Down"_s, u"011401533"_s), InstitutionHealth::Down),
+        canadian(u"ins_43"_s, u"Tartan-Dominion Bank of Canada"_s),
+        british(u"ins_116834"_s, u"Flexible Platypus Open Banking"_s),
+        british(u"ins_117181"_s, u"Flexible Platypus Open Banking QR"_s),
+        british(u"ins_117650"_s, u"Royal Bank of Plaid"_s),
+        unsupported(american(u"ins_133402"_s, u"Unsupported Platypus Bank"_s, u"011401533"_s)),
+    };
 }
 
 } // namespace
@@ -56,26 +121,19 @@ const QStringList& countryNames()
     return names;
 }
 
+bool SimulatedInstitution::isIn(const QStringList& anyOfCountries) const
+{
+    return std::any_of(countries.begin(), countries.end(), [&](const QString& country) { return anyOfCountries.contains(country); });
+}
+
+bool SimulatedInstitution::offers(const QStringList& allProducts) const
+{
+    return std::all_of(allProducts.begin(), allProducts.end(), [this](const QString& product) { return products.contains(product); });
+}
+
 const QList<SimulatedInstitution>& allInstitutions()
 {
-    static const QList<SimulatedInstitution> list{
-        american(u"ins_109508"_s, u"First Platypus Bank"_s, u"011401533"_s),
-        american(u"ins_109509"_s, u"First Gingham Credit Union"_s, u"021214891"_s),
-        american(u"ins_109510"_s, u"Tattersall Federal Credit Union"_s, u"011103093"_s),
-        american(u"ins_109511"_s, u"Tartan Bank"_s, u"011000028"_s),
-        american(u"ins_109512"_s, u"Houndstooth Bank"_s, u"011000138"_s),
-        american(u"ins_130016"_s, u"First Platypus Balance Bank"_s, u"011401533"_s),
-        american(u"ins_127287"_s, u"Platypus OAuth Bank"_s, u"021000021"_s, true),
-        american(u"ins_132241"_s, u"First Platypus OAuth App2App Bank"_s, u"021000021"_s, true),
-        american(u"ins_135858"_s, u"Windowpane Bank"_s, u"031176110"_s),
-        american(u"ins_132363"_s, u"Unhealthy Platypus Bank - Degraded"_s, u"011401533"_s),
-        american(u"ins_132361"_s, u"Unhealthy Platypus Bank - Down"_s, u"011401533"_s),
-        {u"ins_43"_s, u"Tartan-Dominion Bank of Canada"_s, {u"CA"_s}, americanProducts(), false, {}},
-        british(u"ins_116834"_s, u"Flexible Platypus Open Banking"_s),
-        british(u"ins_117181"_s, u"Flexible Platypus Open Banking QR"_s),
-        british(u"ins_117650"_s, u"Royal Bank of Plaid"_s),
-        {u"ins_133402"_s, u"Unsupported Platypus Bank"_s, {u"US"_s}, {}, false, {}},
-    };
+    static const QList<SimulatedInstitution> list = makeInstitutions();
     return list;
 }
 
@@ -88,19 +146,35 @@ Result<SimulatedInstitution> findInstitution(const QString& id)
     return *found;
 }
 
-QJsonObject institutionObject(const SimulatedInstitution& institution, bool withMetadata)
+Result<> askInstitutionLive(const QString& id)
 {
-    QJsonObject object{{u"institution_id"_s, institution.id}, {u"name"_s, institution.name},
-        {u"products"_s, QJsonArray::fromStringList(institution.products)},
-        {u"country_codes"_s, QJsonArray::fromStringList(institution.countries)},
-        {u"routing_numbers"_s, QJsonArray::fromStringList(institution.routingNumbers)}, {u"dtc_numbers"_s, QJsonArray()},
-        {u"oauth"_s, institution.oauth}};
-    if (withMetadata) {
-        object.insert("url"_L1, u"https://plaid.com"_s);
-        object.insert("primary_color"_L1, u"#5b6470"_s);
-        object.insert("logo"_L1, QJsonValue::Null);
+    const Result<SimulatedInstitution> institution = findInstitution(id);
+    if (!institution)
+        return unexpected(institution.error());
+    switch (institution->health) {
+    case InstitutionHealth::Healthy: break;
+    case InstitutionHealth::Degraded:
+        return plaidError(u"INSTITUTION_NOT_RESPONDING"_s, u"this institution is not currently responding to this request. please try again soon"_s);
+    case InstitutionHealth::Down:
+        return plaidError(u"INSTITUTION_DOWN"_s, u"this institution is not currently available. please try again later"_s);
     }
-    return object;
+    return {};
+}
+
+Result<> checkProducts(const QStringList& products, const QString& institution)
+{
+    const Result<SimulatedInstitution> found = findInstitution(institution);
+    if (!found)
+        return unexpected(found.error());
+    if (!found->supported)
+        return plaidError(u"INSTITUTION_NO_LONGER_SUPPORTED"_s, u"this institution is no longer supported"_s);
+    for (const QString& product : products) {
+        if (product == "balance"_L1 || product == "recurring_transactions"_L1)
+            return plaidError(u"INVALID_PRODUCT"_s, u"%1 is not a product to make an item with"_s.arg(product));
+        if (!found->products.contains(product))
+            return plaidError(u"INVALID_PRODUCT"_s, u"the institution does not support the product %1"_s.arg(product));
+    }
+    return {};
 }
 
 } // namespace egret

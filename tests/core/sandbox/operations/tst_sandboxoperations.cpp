@@ -42,6 +42,10 @@ void TestSandboxOperations::refusesWhatPlaidWouldRefuse_data()
     QTest::newRow("product the bank lacks") << R"({"institution_id":"ins_109508","initial_products":["payment_initiation"]})"_ba << u"INVALID_PRODUCT"_s;
     QTest::newRow("unknown bank") << R"({"institution_id":"ins_0","initial_products":["transactions"]})"_ba << u"INVALID_INSTITUTION"_s;
     QTest::newRow("unknown user") << R"({"institution_id":"ins_109508","initial_products":["auth"],"options":{"override_username":"eve"}})"_ba << u"INVALID_CREDENTIALS"_s;
+    QTest::newRow("options that are null") << R"({"institution_id":"ins_109508","initial_products":["auth"],"options":null})"_ba << u"INVALID_FIELD"_s;
+    QTest::newRow("bank that is no longer supported") << R"({"institution_id":"ins_133402","initial_products":["auth"]})"_ba << u"INSTITUTION_NO_LONGER_SUPPORTED"_s;
+    QTest::newRow("password that asks for an error") << R"({"institution_id":"ins_109508","initial_products":["auth"],"options":{"override_username":"user_good","override_password":"error_ITEM_LOCKED"}})"_ba << u"ITEM_LOCKED"_s;
+    QTest::newRow("statements without their dates") << R"({"institution_id":"ins_109508","initial_products":["statements"],"options":{"statements":{"start_date":"2026-01-01"}}})"_ba << u"MISSING_FIELDS"_s;
     QTest::newRow("webhook that is no URL") << R"({"institution_id":"ins_109508","initial_products":["auth"],"options":{"webhook":"here"}})"_ba << u"INVALID_FIELD"_s;
     QTest::newRow("too many days") << R"({"institution_id":"ins_109508","initial_products":["auth"],"options":{"transactions":{"days_requested":731}}})"_ba << u"INVALID_FIELD"_s;
 }

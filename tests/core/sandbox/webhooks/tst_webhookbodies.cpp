@@ -64,7 +64,7 @@ void TestWebhookBodies::firedBodiesHaveTheirFields()
     QFETCH(QString, code);
     QFETCH(QStringList, fields);
     const std::unique_ptr<BankItem> item = sampleItem();
-    const QJsonObject body = firedBody({code, type, {}}, *item);
+    const QJsonObject body = firedBody({code, type, {}}, *item, Timestamp());
     QCOMPARE(body.value("webhook_type"_L1).toString(), type);
     QCOMPARE(body.value("webhook_code"_L1).toString(), code);
     QCOMPARE(body.value("environment"_L1).toString(), u"sandbox"_s);
@@ -76,7 +76,7 @@ void TestWebhookBodies::firedBodiesHaveTheirFields()
 void TestWebhookBodies::foundingFormOfTheItemsUpdateHasThreeFieldsOnly()
 {
     const std::unique_ptr<BankItem> item = sampleItem();
-    QCOMPARE(firedBody({u"DEFAULT_UPDATE"_s, u"ITEM"_s, {}}, *item),
+    QCOMPARE(firedBody({u"DEFAULT_UPDATE"_s, u"ITEM"_s, {}}, *item, Timestamp()),
         (QJsonObject{{u"webhook_type"_s, u"ITEM"_s}, {u"webhook_code"_s, u"DEFAULT_UPDATE"_s}, {u"item_id"_s, u"item"_s}}));
 }
 

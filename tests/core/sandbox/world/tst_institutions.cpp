@@ -13,7 +13,9 @@ private slots:
     void knowsPlaidsTestBanks_data();
     void knowsPlaidsTestBanks();
     void refusesOthers();
-    void metadataComesOnRequest();
+    void unhealthyBanksDoNotAnswer();
+    void productsMustBeOfferedThere_data();
+    void productsMustBeOfferedThere();
 };
 
 void TestInstitutions::knowsPlaidsTestBanks_data()
@@ -50,13 +52,31 @@ void TestInstitutions::refusesOthers()
     QCOMPARE(findInstitution(u"ins_1"_s).error().code, u"INVALID_INSTITUTION"_s);
 }
 
-void TestInstitutions::metadataComesOnRequest()
+void TestInstitutions::unhealthyBanksDoNotAnswer()
 {
-    const Result<SimulatedInstitution> institution = findInstitution(u"ins_109511"_s);
-    QVERIFY(institution);
-    QVERIFY(!institutionObject(*institution, false).contains("url"_L1));
-    QVERIFY(institutionObject(*institution, true).contains("url"_L1));
-    QCOMPARE(institutionObject(*institution, false).value("institution_id"_L1).toString(), u"ins_109511"_s);
+    QVERIFY(askInstitutionLive(u"ins_109508"_s));
+    QCOMPARE(askInstitutionLive(u"ins_132361"_s).error().code, u"INSTITUTION_DOWN"_s);
+    QCOMPARE(askInstitutionLive(u"ins_132363"_s).error().code, u"INSTITUTION_NOT_RESPONDING"_s);
+}
+
+void TestInstitutions::productsMustBeOfferedThere_data()
+{
+    QTest::addColumn<QString>("institution");
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("one that it has") << u"ins_109508"_s << u"identity"_s << QString();
+    QTest::newRow("one that it lacks") << u"ins_109508"_s << u"payment_initiation"_s << u"INVALID_PRODUCT"_s;
+    QTest::newRow("one that no Item is made with") << u"ins_109508"_s << u"balance"_s << u"INVALID_PRODUCT"_s;
+    QTest::newRow("of an unknown bank") << u"ins_0"_s << u"auth"_s << u"INVALID_INSTITUTION"_s;
+    QTest::newRow("of a bank that is no longer supported") << u"ins_133402"_s << u"auth"_s << u"INSTITUTION_NO_LONGER_SUPPORTED"_s;
+}
+
+void TestInstitutions::productsMustBeOfferedThere()
+{
+    QFETCH(QString, institution);
+    QFETCH(QString, product);
+    const Result<> checked = checkProducts({product}, institution);
+    QTEST(checked ? QString() : checked.error().code, "code");
 }
 
 QTEST_GUILESS_MAIN(TestInstitutions)
