@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/hostedlink/linkitems.h"
 
+#include "core/sandbox/bank/itemaccounts.h"
 #include "core/sandbox/world/accountobjects.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
-#include <numeric>
 
 namespace egret {
 
@@ -42,6 +44,47 @@ QJsonArray filtered(const SimulatedLink& link, const QJsonArray& accounts)
     return passing;
 }
 
+QStringList idsOf(const QJsonArray& accounts)
+{
+    QStringList ids;
+    for (const QJsonValue& account : accounts)
+        ids.append(account.toObject().value("account_id"_L1).toString());
+    return ids;
+}
+
+QJsonArray sharedObjects(const BankItem& item)
+{
+    const Result<QList<SharedAccount>> shared = sharedAccounts(item);
+    return shared ? accountObjects(item, *shared) : QJsonArray();
+}
+
+//! Also those that the user has kept back or opened since.
+QJsonArray allObjects(BankItem& item)
+{
+    const QScopedValueRollback withheld(item.life.withheldAccounts, QStringList());
+    const QScopedValueRollback opened(item.life.sharedOpenedAccounts, item.life.openedAccounts);
+    return sharedObjects(item);
+}
+
+bool selectsAccounts(const SimulatedLink& link)
+{
+    return link.request.value("update"_L1).toObject().value("account_selection_enabled"_L1).toBool();
+}
+
+//! From now on \a item shares those of its accounts that were chosen among \a offered, by position. Returns them.
+QJsonArray shareChosen(BankItem& item, const QJsonArray& offered, const QList<int>& chosen)
+{
+    item.life.withheldAccounts.clear();
+    item.life.sharedOpenedAccounts = item.life.openedAccounts;
+    QStringList kept;
+    for (const int position : chosen)
+        kept.append(offered.at(position).toObject().value("account_id"_L1).toString());
+    QStringList withheld = idsOf(sharedObjects(item));
+    withheld.removeIf([&](const QString& id) { return kept.contains(id); });
+    item.life.withheldAccounts = withheld;
+    return sharedObjects(item);
+}
+
 bool sharesAny(const QStringList& some, const QStringList& others)
 {
     return std::any_of(some.begin(), some.end(), [&](const QString& one) { return others.contains(one); });
@@ -67,13 +110,19 @@ QJsonArray LinkItems::accountsOf(const SimulatedLink& link, const std::shared_pt
 
 QJsonArray LinkItems::accountsOfItem(const SimulatedLink& link) const
 {
-    return filtered(link, accountObjects(m_desk.bank().item(link.item).history));
+    BankItem& item = m_desk.bank().item(link.item);
+    return filtered(link, selectsAccounts(link) ? allObjects(item) : sharedObjects(item));
 }
 
-QList<int> LinkItems::chosenAtFirst(const SimulatedLink&, const QJsonArray& accounts) const
+QList<int> LinkItems::chosenAtFirst(const SimulatedLink& link, const QJsonArray& accounts) const
 {
-    QList<int> positions(accounts.size());
-    std::iota(positions.begin(), positions.end(), 0);
+    const QStringList ids = idsOf(accounts);
+    const QStringList chosen = link.isUpdateMode() ? idsOf(sharedObjects(m_desk.bank().item(link.item))) : ids;
+    QList<int> positions;
+    for (int i = 0; i < int(ids.size()); ++i) {
+        if (chosen.contains(ids.at(i)))
+            positions.append(i);
+    }
     return positions;
 }
 
@@ -105,18 +154,15 @@ Result<LinkItems::NewItem> LinkItems::make(const SimulatedLink& link, const Simu
     const Result<OperationAnswer> made = m_desk.perform(u"/sandbox/public_token/create"_s, request);
     if (!made)
         return unexpected(made.error());
-    const QJsonArray accounts = filtered(link, accountObjects(m_desk.bank().items().back()->history));
-    QJsonArray shared;
-    for (const int position : session.chosen)
-        shared.append(accounts.at(position));
-    return NewItem{made->object.value("public_token"_L1).toString(), shared};
+    BankItem& item = *m_desk.bank().items().back();
+    return NewItem{made->object.value("public_token"_L1).toString(), shareChosen(item, filtered(link, sharedObjects(item)), session.chosen)};
 }
 
-void LinkItems::repair(const SimulatedLink& link, const SimulatedLinkSession&)
+void LinkItems::repair(const SimulatedLink& link, const SimulatedLinkSession& session)
 {
     BankItem& item = m_desk.bank().item(link.item);
-    if (link.request.value("update"_L1).toObject().value("account_selection_enabled"_L1).toBool())
-        shareAllAccounts(item);
+    if (selectsAccounts(link))
+        shareChosen(item, session.accounts, session.chosen);
     m_desk.bank().repairItem(item, m_desk.now());
 }
 

@@ -16,7 +16,7 @@ public:
     Result<LinkSignIn> signIn(const SimulatedLink& link, const LinkCredentials& credentials) const;
     // Plaid Accounts of \a customer that the token's account_filters let through.
     QJsonArray accountsOf(const SimulatedLink& link, const std::shared_ptr<const Ledger>& customer) const;
-    // Those of the Item of update mode.
+    // Those of the Item of update mode; with account selection also those it does not share yet.
     QJsonArray accountsOfItem(const SimulatedLink& link) const;
     // Positions in \a accounts of what is chosen before the user chooses: what the Item of update mode shares, else all.
     QList<int> chosenAtFirst(const SimulatedLink& link, const QJsonArray& accounts) const;
@@ -35,7 +35,7 @@ public:
     };
     // Makes the Item that \a session agreed to. Errors: those of /sandbox/public_token/create.
     Result<NewItem> make(const SimulatedLink& link, const SimulatedLinkSession& session);
-    // Update mode came to its end.
+    // Update mode came to its end; with account selection the Item shares what \a session chose.
     void repair(const SimulatedLink& link, const SimulatedLinkSession& session);
 
 private:

@@ -216,7 +216,25 @@ void TestHostedLinkServer::someAccountsCanBeLeftOut()
     browser.submit(u"consent"_s);
     const QJsonObject result = hosted.session().value("results"_L1).toObject().value("item_add_results"_L1).toArray().first().toObject();
     QCOMPARE(result.value("accounts"_L1).toArray().size(), 1);
-    QCOMPARE(result.value("accounts"_L1).toArray().first().toObject().value("subtype"_L1).toString(), u"savings"_s);
+    const QJsonObject shared = result.value("accounts"_L1).toArray().first().toObject();
+    QCOMPARE(shared.value("subtype"_L1).toString(), u"savings"_s);
+    const QString token = hosted.client.post(u"/item/public_token/exchange"_s, {{u"public_token"_s, result.value("public_token"_L1)}}).text("access_token"_L1);
+    const QJsonArray there = hosted.client.post(u"/accounts/get"_s, {{u"access_token"_s, token}}).json.value("accounts"_L1).toArray();
+    QCOMPARE(there.size(), 1);
+    QCOMPARE(there.first().toObject().value("account_id"_L1), shared.value("id"_L1));
+
+    const QJsonObject selection{{u"products"_s, QJsonValue::Null}, {u"access_token"_s, token},
+        {u"update"_s, QJsonObject{{u"account_selection_enabled"_s, true}}}};
+    HostedSession again(*m_sandbox, selection);
+    again.browser.open();
+    again.browser.visit(u"login"_s);
+    again.browser.signIn(u"user_acme_coffee"_s, u"any"_s);
+    QCOMPARE(again.browser.page(), u"accounts"_s);
+    QCOMPARE(again.browser.html.count(u" checked>"_s), 1);
+    again.browser.submit(u"accounts"_s, {{u"accounts"_s, u"0"_s}, {u"accounts"_s, u"1"_s}});
+    again.browser.submit(u"consent"_s);
+    QCOMPARE(again.browser.page(), u"done"_s);
+    QCOMPARE(hosted.client.post(u"/accounts/get"_s, {{u"access_token"_s, token}}).json.value("accounts"_L1).toArray().size(), 2);
 }
 
 void TestHostedLinkServer::leavingIsAskedAboutAndTold()
