@@ -49,6 +49,7 @@ struct BankItem {
     int accessToken = -1; //!< number of the one that is valid; -1: no public token was exchanged yet
     bool removed = false;
     bool synced = false; //!< /transactions/sync was called once
+    int told = -1; //!< how long the log was when /transactions/sync last came to its end; -1: it never did
     //! Digest of the recurring streams that were told last; none: nobody asked for them yet.
     std::optional<quint64> toldStreams;
     std::optional<Error> error; //!< what its bank says to every call until update mode: ITEM_LOGIN_REQUIRED, …

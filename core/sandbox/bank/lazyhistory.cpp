@@ -34,20 +34,35 @@ const ItemHistory& LazyHistory::whole() const
         history = &m_shelf->put(std::make_unique<ItemHistory>(m_ledger, m_number, m_begun, m_days));
     }
     const bool grows = m_done < m_calls.size();
-    for (; m_done < m_calls.size(); ++m_done) {
-        const Call& call = m_calls[m_done];
-        history->advanceTo(call.day);
-        switch (call.kind) {
-        case Call::Kind::Recent: history->loadRecent(); break;
-        case Call::Kind::Rest: history->loadRest(); break;
-        case Call::Kind::Refresh: history->refresh(); break;
-        case Call::Kind::Create: history->create(call.handmade); break;
-        }
-    }
+    for (; m_done < m_calls.size(); ++m_done)
+        redo(*history, m_calls[m_done]);
     history->advanceTo(m_today);
     if (grows)
         m_shelf->trim();
     return *history;
+}
+
+std::function<ItemHistory()> LazyHistory::moment(int days) const
+{
+    const int reach = m_calls.empty() ? std::max(m_days, days) : m_days;
+    return [ledger = m_ledger, number = m_number, begun = m_begun, reach, calls = m_calls, today = m_today] {
+        ItemHistory history(ledger, number, begun, reach);
+        for (const Call& call : calls)
+            redo(history, call);
+        history.advanceTo(today);
+        return history;
+    };
+}
+
+void LazyHistory::redo(ItemHistory& history, const Call& call)
+{
+    history.advanceTo(call.day);
+    switch (call.kind) {
+    case Call::Kind::Recent: history.loadRecent(); break;
+    case Call::Kind::Rest: history.loadRest(); break;
+    case Call::Kind::Refresh: history.refresh(); break;
+    case Call::Kind::Create: history.create(call.handmade); break;
+    }
 }
 
 HistoryStep LazyHistory::loadRecent(bool counted)

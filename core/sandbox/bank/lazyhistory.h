@@ -3,6 +3,8 @@
 
 #include "core/sandbox/bank/historyshelf.h"
 
+#include <functional>
+
 namespace egret {
 
 //! The history of one Item, made when somebody looks at it: keeps what happened to it and when, and does that again to a
@@ -25,6 +27,9 @@ public:
     //! Makes it where it is not in memory. Valid until other Items' histories are looked at (HistoryShelf::find()).
     const ItemHistory& whole() const;
     operator const ItemHistory&() const { return whole(); }
+    //! Makes the history as it is now, whenever asked and whatever happens to it later; outlives this. Goes back \a days
+    //! days at least where nothing of it was loaded yet. Takes a few dozen bytes for each thing that happened to it.
+    std::function<ItemHistory()> moment(int days = 0) const;
     //! As ItemHistory has them; they make it.
     int logSize() const { return whole().logSize(); }
     const std::deque<ItemTransaction>& transactions() const { return whole().transactions(); }
@@ -47,6 +52,7 @@ private:
         HandmadeTransaction handmade;
     };
 
+    static void redo(ItemHistory& history, const Call& call);
     HistoryStep load(Call::Kind kind, bool counted);
     HistoryStep act(Call call, bool counted);
     std::vector<CourseChange> onCourse(const Call& call);

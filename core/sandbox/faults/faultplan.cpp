@@ -95,6 +95,8 @@ WebhookFault FaultPlan::nextWebhook(const QString& code)
             fault.signature = WebhookSignature::Missing;
         else if (rule.kind == Kind::WebhookBadSignature)
             fault.signature = WebhookSignature::Bad;
+        else if (rule.kind == Kind::WebhookFormerKey)
+            fault.signature = WebhookSignature::Former;
     }
     return fault;
 }

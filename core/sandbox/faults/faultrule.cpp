@@ -38,6 +38,7 @@ constexpr std::array kKinds{
     KindFacts{"webhook-reorder"_L1, Kind::WebhookReorder},
     KindFacts{"webhook-unsigned"_L1, Kind::WebhookUnsigned},
     KindFacts{"webhook-bad-signature"_L1, Kind::WebhookBadSignature},
+    KindFacts{"webhook-former-key"_L1, Kind::WebhookFormerKey},
 };
 
 //! A part of a rule as it was found; null where it is missing.

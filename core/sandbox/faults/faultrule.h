@@ -21,6 +21,7 @@ namespace egret {
 //!   webhook-reorder          the webhook waits until the next one to its address has left
 //!   webhook-unsigned         the webhook has no Plaid-Verification header
 //!   webhook-bad-signature    the webhook's signature does not verify
+//!   webhook-former-key       the webhook is signed with the key before the last rotation, if there was one
 //!
 //! @RATE: the share of matching calls that it strikes, above 0 to 1; all without it. xTIMES: it strikes so often at most.
 //! #NTH: only the n-th matching call, counted from 1. SCOPE: the path of the operation, as in /transactions/sync, or the
@@ -41,6 +42,7 @@ struct FaultRule {
         WebhookReorder,
         WebhookUnsigned,
         WebhookBadSignature,
+        WebhookFormerKey,
     };
 
     //! Errors: InvalidInput, whose detail names \a text and what would be allowed.

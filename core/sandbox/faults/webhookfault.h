@@ -13,6 +13,8 @@ enum class WebhookSignature {
     Missing,
     //! A header whose signature does not verify under the key that it names.
     Bad,
+    //! Good, with the key before the present one, as what was under way while the key was rotated.
+    Former,
 };
 
 //! What goes wrong with one webhook, in all of its deliveries.

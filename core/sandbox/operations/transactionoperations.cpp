@@ -170,6 +170,8 @@ Result<OperationAnswer> TransactionOperations::page(const BankItem& item, const 
     }
     const int count = request.value("count"_L1).toInt(kDefaultTransactionCount);
     const HistoryPage told = history.page(place.start, place.position, count, place.account);
+    if (!told.more && place.account < 0)
+        m_desk.bank().item(item.number).told = end;
     const SyncPlace next = told.more ? SyncPlace{place.item, place.account, place.start, told.next, end}
                                      : SyncPlace{place.item, place.account, end, end, 0};
     TransactionWriter writer(history, m_merchants, wordingOf(request.value("options"_L1).toObject()));

@@ -53,7 +53,7 @@ HttpResponse Dispatcher::answer(const HttpRequest& request, const AnswerFault& f
         return AnswerFault::proxyAnswer(fault.status);
     const Result<OperationAnswer> result = run(request, fault);
     HttpResponse response;
-    response.status = result ? 200 : httpStatusOf(result.error());
+    response.status = result ? result->status : httpStatusOf(result.error());
     response.body = bodyOf(result ? *result : OperationAnswer(errorObject(result.error())), requestId);
     return response;
 }

@@ -19,6 +19,8 @@ struct OperationAnswer {
     //! Further members of the same object as JSON text, such as `"added":[…],"removed":[]`: for answers of thousands of
     //! values, which QJsonObject is too slow for. Empty: none.
     QByteArray members;
+    //! HTTP status. Another than 200 comes with an error object that says more than an Error can, such as its causes.
+    int status = 200;
 };
 
 //! One endpoint of the simulator: what its request may look like and what answers it once it does. Errors are Plaid's

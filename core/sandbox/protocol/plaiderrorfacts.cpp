@@ -102,6 +102,7 @@ constexpr std::array kFacts{
     PlaidErrorFacts{"INVALID_USER_ID"_L1, kInvalidInput, 400, {}},
     PlaidErrorFacts{"INVALID_USER_TOKEN"_L1, kInvalidInput, 400, {}},
     PlaidErrorFacts{"INVALID_AUDIT_COPY_TOKEN"_L1, kInvalidInput, 400, {}},
+    PlaidErrorFacts{"INVALID_ASSET_REPORT_TOKEN"_L1, kInvalidInput, 400, {}},
     PlaidErrorFacts{"INVALID_PROCESSOR_TOKEN"_L1, kInvalidInput, 400, {}},
     PlaidErrorFacts{"INVALID_STRIPE_ACCOUNT"_L1, kInvalidInput, 400, {}},
     PlaidErrorFacts{"INVALID_WEBHOOK_VERIFICATION_KEY_ID"_L1, kInvalidInput, 400, {}},

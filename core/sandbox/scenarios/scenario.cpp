@@ -21,6 +21,7 @@ namespace {
 constexpr qint64 kLargestFile = 64 * 1024;
 constexpr int kMostSteps = 200;
 constexpr int kMostItems = 100;
+constexpr int kMostStrikes = 1000;
 constexpr double kLongestWait = 3600; // seconds
 
 Unexpected invalid(const QString& what)
@@ -44,11 +45,20 @@ QString strayMember(const QJsonObject& object, const QStringList& known)
     return {};
 }
 
+//! The number that \a json has under \a name; 0 where it has none, -1 where it is no number from 0 to \a most.
+int countOf(const QJsonObject& json, QLatin1String name, int most)
+{
+    const QJsonValue value = json.value(name);
+    const int count = value.toInt(value.isUndefined() ? 0 : -1);
+    return count > most ? -1 : count;
+}
+
 Result<ScenarioStep> parseStep(const QJsonValue& value, int number)
 {
     const auto wrong = [number](const QString& what) { return invalid(u"step %1: %2"_s.arg(number).arg(what)); };
     const QJsonObject json = value.toObject();
-    if (const QString stray = strayMember(json, {u"does"_s, u"call"_s, u"with"_s, u"after_seconds"_s, u"when_synced"_s}); !stray.isEmpty())
+    const QStringList known{u"does"_s, u"call"_s, u"with"_s, u"after_seconds"_s, u"when_synced"_s, u"when_caught_up"_s, u"when_struck"_s};
+    if (const QString stray = strayMember(json, known); !stray.isEmpty())
         return wrong(stray);
     ScenarioStep step;
     step.call = json.value("call"_L1).toString();
@@ -61,10 +71,13 @@ Result<ScenarioStep> parseStep(const QJsonValue& value, int number)
     if (!after.isUndefined() && !(after.isDouble() && after.toDouble() >= 0 && after.toDouble() <= kLongestWait))
         return wrong(u"\"after_seconds\" must be a number between 0 and 3600"_s);
     step.after = std::chrono::milliseconds(qint64(after.toDouble() * 1000));
-    const QJsonValue synced = json.value("when_synced"_L1);
-    step.syncedItems = synced.toInt(synced.isUndefined() ? 0 : -1);
-    if (step.syncedItems < 0 || step.syncedItems > kMostItems)
-        return wrong(u"\"when_synced\" must be a number of Items up to 100"_s);
+    step.syncedItems = countOf(json, "when_synced"_L1, kMostItems);
+    step.caughtUpItems = countOf(json, "when_caught_up"_L1, kMostItems);
+    step.strikes = countOf(json, "when_struck"_L1, kMostStrikes);
+    if (step.syncedItems < 0 || step.caughtUpItems < 0)
+        return wrong(u"\"when_synced\" and \"when_caught_up\" must be numbers of Items up to 100"_s);
+    if (step.strikes < 0)
+        return wrong(u"\"when_struck\" must be a number up to 1000"_s);
     step.does = json.value("does"_L1).toString();
     return step;
 }

@@ -18,6 +18,10 @@ struct ScenarioStep {
     std::chrono::milliseconds after{0}; //!< wait on the wall since the step before
     //! Done only when this many Items have their whole history and were asked for it by /transactions/sync.
     int syncedItems = 0;
+    //! Done only when the client has read this many Items to their end: their whole history and what came after it.
+    int caughtUpItems = 0;
+    //! Done only when each fault that was asked for (/sandbox-control/faults) has struck so often.
+    int strikes = 0;
     QString does; //!< for people: what happens, one sentence
 };
 
@@ -28,7 +32,8 @@ struct ScenarioStep {
 //!      "steps": [{"does": "…", "when_synced": 1, "after_seconds": 2, "call": "/sandbox-control/item/break",
 //!                 "with": {"item": 0, "error_code": "ITEM_LOGIN_REQUIRED"}}]}
 //!
-//! The client links the Items; the scenario waits for them. At most 64 KiB, 200 steps, waits of up to an hour.
+//! "when_synced", "when_caught_up" and "when_struck" hold a step back until the story has got there; its wait begins after
+//! that. The client links the Items; the scenario waits for them. At most 64 KiB, 200 steps, waits of up to an hour.
 struct Scenario {
     QString name; //!< lower-case words with dashes
     QString title;

@@ -3,6 +3,8 @@
 
 #include "core/base/log.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace egret {
@@ -10,6 +12,27 @@ namespace egret {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::steady_clock;
+
+namespace {
+
+bool isSynced(const BankItem& item)
+{
+    return item.synced && item.stage == UpdateStage::Historical;
+}
+
+bool isCaughtUp(const BankItem& item)
+{
+    return isSynced(item) && item.told == item.history.logSize();
+}
+
+//! Whether at least \a count of \a bank's Items are as \a fits says.
+bool haveItems(const Bank& bank, int count, bool (*fits)(const BankItem&))
+{
+    const auto& items = bank.items();
+    return count == 0 || count <= std::count_if(items.begin(), items.end(), [fits](const auto& item) { return fits(*item); });
+}
+
+} // namespace
 
 ScenarioRunner::ScenarioRunner(BankDesk& desk)
     : m_desk(desk)
@@ -29,8 +52,8 @@ bool ScenarioRunner::advance()
     if (hasEnded())
         return false;
     const ScenarioStep& step = m_scenario.steps.at(m_next);
-    if (!itemsAreReady(step.syncedItems)) {
-        m_since = steady_clock::now(); // its wait begins when they are
+    if (isHeldBack(step)) {
+        m_since = steady_clock::now(); // its wait begins when it no longer is
         return false;
     }
     if (timeUntilDue() > 0ms)
@@ -45,17 +68,26 @@ bool ScenarioRunner::advance()
 
 std::optional<std::chrono::milliseconds> ScenarioRunner::timeUntilDue() const
 {
-    if (hasEnded() || !itemsAreReady(m_scenario.steps.at(m_next).syncedItems))
+    if (hasEnded() || isHeldBack(m_scenario.steps.at(m_next)))
         return {};
     const std::chrono::duration<double, std::milli> wait(m_scenario.steps.at(m_next).after.count() * m_pace);
     return std::max(0ms, std::chrono::ceil<std::chrono::milliseconds>(m_since + wait - steady_clock::now()));
 }
 
-bool ScenarioRunner::itemsAreReady(int count) const
+bool ScenarioRunner::isHeldBack(const ScenarioStep& step) const
 {
-    const auto& items = m_desk.bank().items();
-    const auto ready = [](const auto& item) { return item->synced && item->stage == UpdateStage::Historical; };
-    return count <= std::count_if(items.begin(), items.end(), ready);
+    const Bank& bank = m_desk.bank();
+    return !haveItems(bank, step.syncedItems, isSynced) || !haveItems(bank, step.caughtUpItems, isCaughtUp) || !haveStruck(step.strikes);
+}
+
+bool ScenarioRunner::haveStruck(int times) const
+{
+    if (times == 0)
+        return true;
+    const Result<OperationAnswer> answer = m_desk.perform(u"/sandbox-control/faults"_s, {});
+    const QJsonArray faults = answer ? answer->object.value("faults"_L1).toArray() : QJsonArray();
+    return std::all_of(faults.begin(), faults.end(),
+        [times](const QJsonValue& fault) { return fault.toObject().value("struck"_L1).toInt() >= times; });
 }
 
 //! The request with "item": n replaced by what the operation knows the n-th Item by.

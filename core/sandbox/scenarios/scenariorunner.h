@@ -20,11 +20,12 @@ public:
     //! Does the next step if its time has come. Returns whether it did.
     bool advance();
     bool hasEnded() const { return m_next >= m_scenario.steps.size(); }
-    //! How long the wall takes until the next step; none: the end, or a step that waits for Items.
+    //! How long the wall takes until the next step; none: the end, or a step that is held back.
     std::optional<std::chrono::milliseconds> timeUntilDue() const;
 
 private:
-    bool itemsAreReady(int count) const;
+    bool isHeldBack(const ScenarioStep& step) const;
+    bool haveStruck(int times) const;
     QJsonObject resolved(const ScenarioStep& step) const;
 
     BankDesk& m_desk;

@@ -36,7 +36,8 @@ QNetworkRequest webhookRequest(const SentWebhook& delivery, WebhookSigner& signe
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     if (delivery.signature == WebhookSignature::Missing)
         return request;
-    const QByteArray token = signer.sign(delivery.body, now);
+    const bool former = delivery.signature == WebhookSignature::Former;
+    const QByteArray token = former ? signer.signWithFormer(delivery.body, now) : signer.sign(delivery.body, now);
     request.setRawHeader("Plaid-Verification"_ba, delivery.signature == WebhookSignature::Bad ? spoiled(token) : token);
     return request;
 }

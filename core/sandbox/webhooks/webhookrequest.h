@@ -12,8 +12,8 @@ class QNetworkReply;
 
 namespace egret {
 
-//! The head of one attempt at \a delivery, signed for \a now, the wall clock's time, unless its signature is to be
-//! missing or bad. Redirects are not followed.
+//! The head of one attempt at \a delivery, signed for \a now, the wall clock's time, as its signature is to be: a
+//! missing one leaves no header. Redirects are not followed.
 QNetworkRequest webhookRequest(const SentWebhook& delivery, WebhookSigner& signer, Timestamp now);
 
 //! How long after \a now the Retry-After of \a reply asks to wait, given in seconds or as an HTTP date; 0 without one.

@@ -82,7 +82,17 @@ WebhookSigner::~WebhookSigner() = default;
 
 QByteArray WebhookSigner::sign(const QByteArray& body, Timestamp now)
 {
-    const Key* key = currentKey(now);
+    return signedWith(currentKey(now), body, now);
+}
+
+QByteArray WebhookSigner::signWithFormer(const QByteArray& body, Timestamp now)
+{
+    const Key* current = currentKey(now);
+    return signedWith(m_keys.size() > 1 ? &m_keys.at(m_keys.size() - 2) : current, body, now);
+}
+
+QByteArray WebhookSigner::signedWith(const Key* key, const QByteArray& body, Timestamp now)
+{
     if (!key)
         return {};
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();

@@ -26,6 +26,8 @@ public:
 
     //! The value of the Plaid-Verification header for \a body sent at \a now. Empty where OpenSSL refuses.
     QByteArray sign(const QByteArray& body, Timestamp now);
+    //! The same with the key that was the present one before the last rotation; with the present one before there was any.
+    QByteArray signWithFormer(const QByteArray& body, Timestamp now);
     //! From the next signature on another key signs; the present one stays known and expires ten minutes after
     //! \a now, so that what it has signed can be verified for as long as any receiver accepts it.
     void rotateKey(Timestamp now);
@@ -40,6 +42,7 @@ private:
         std::optional<Timestamp> expired;
     };
 
+    static QByteArray signedWith(const Key* key, const QByteArray& body, Timestamp now);
     const Key* currentKey(Timestamp now);
 
     QList<Key> m_keys; //!< newest last

@@ -87,6 +87,8 @@ std::vector<CourseChange> ItemCourse::create(const HandmadeTransaction& handmade
     row.made = handmade.made;
     row.posts = handmade.posts;
     row.amount = handmade.amount;
+    row.pends = handmade.posts > m_today;
+    row.pendingAmount = handmade.pendingAmount;
     appear(row, changes);
     return changes;
 }

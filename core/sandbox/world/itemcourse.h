@@ -13,11 +13,13 @@ namespace egret {
 //! A transaction that somebody made by hand on an Item.
 struct HandmadeTransaction {
     QDate made;
-    //! Not after the day it is made on.
+    //! When the bank books it; a day to come: it is pending until then.
     QDate posts;
     //! Minor units of the account's currency; positive: money out.
     qint64 amount = 0;
     QString description;
+    //! While it is pending; 0: the same as amount.
+    qint64 pendingAmount = 0;
 };
 
 //! One thing that the bank does to the list of transactions that an Item shows.

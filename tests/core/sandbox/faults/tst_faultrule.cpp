@@ -40,6 +40,7 @@ void TestFaultRule::readsEveryKind_data()
     QTest::newRow("a reordered webhook") << u"webhook-reorder"_s << Kind::WebhookReorder << 0 << QString() << true;
     QTest::newRow("an unsigned webhook") << u"webhook-unsigned"_s << Kind::WebhookUnsigned << 0 << QString() << true;
     QTest::newRow("a badly signed webhook") << u"webhook-bad-signature"_s << Kind::WebhookBadSignature << 0 << QString() << true;
+    QTest::newRow("a webhook under the former key") << u"webhook-former-key"_s << Kind::WebhookFormerKey << 0 << QString() << true;
 }
 
 void TestFaultRule::readsEveryKind()

@@ -12,7 +12,7 @@ namespace {
 
 const QByteArray kGood = R"({"name": "two-steps", "title": "Two", "description": "Steps", "items": ["user_good"], "days": 30,
     "steps": [{"does": "first", "when_synced": 1, "after_seconds": 1.5, "call": "/sandbox-control/clock", "with": {"advance_seconds": 60}},
-              {"call": "/sandbox/item/reset_login", "with": {"item": 0}}]})"_ba;
+              {"call": "/sandbox/item/reset_login", "when_caught_up": 2, "when_struck": 3, "with": {"item": 0}}]})"_ba;
 
 } // namespace
 
@@ -37,6 +37,9 @@ void TestScenario::readsWhatAFileSays()
     QCOMPARE(scenario->steps.size(), 2);
     QVERIFY(scenario->steps.first().after == 1500ms);
     QCOMPARE(scenario->steps.first().syncedItems, 1);
+    QCOMPARE(scenario->steps.first().caughtUpItems, 0);
+    QCOMPARE(scenario->steps.last().caughtUpItems, 2);
+    QCOMPARE(scenario->steps.last().strikes, 3);
     QCOMPARE(scenario->steps.first().request, (QJsonObject{{u"advance_seconds"_s, 60}}));
     QCOMPARE(scenario->steps.last().call, u"/sandbox/item/reset_login"_s);
     QVERIFY(scenario->steps.last().after == 0ms);
@@ -54,6 +57,8 @@ void TestScenario::namesWhatIsWrong_data()
     QTest::newRow("a call that is no path") << QByteArray(kGood).replace("/sandbox/item", "sandbox/item") << u"step 2: \"call\""_s;
     QTest::newRow("a request that is no object") << QByteArray(kGood).replace("{\"item\": 0}", "7") << u"step 2: \"with\""_s;
     QTest::newRow("a count below zero") << QByteArray(kGood).replace("\"when_synced\": 1", "\"when_synced\": -1") << u"step 1: \"when_synced\""_s;
+    QTest::newRow("more Items than it may have") << QByteArray(kGood).replace("\"when_synced\": 1", "\"when_caught_up\": 101") << u"\"when_caught_up\""_s;
+    QTest::newRow("half a strike") << QByteArray(kGood).replace("\"when_synced\": 1", "\"when_struck\": 0.5") << u"step 1: \"when_struck\""_s;
     QTest::newRow("an unknown member of a step") << QByteArray(kGood).replace("\"does\"", "\"dose\"") << u"step 1: \"dose\""_s;
     QTest::newRow("too large") << kGood + QByteArray(65'536, ' ') << u"larger"_s;
 }

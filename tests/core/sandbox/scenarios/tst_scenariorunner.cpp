@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/scenarios/scenariorunner.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace egret;
@@ -56,6 +57,8 @@ private slots:
     void doesTheStepsInOrder();
     void knowsItemsByWhatTheOperationTakes();
     void waitsForItemsThatAreSynced();
+    void waitsForClientsThatHaveReadEverything();
+    void waitsForEveryFaultToStrike();
     void waitsAsLongAsItsPaceSays();
     void goesOnAfterARefusal();
 };
@@ -108,6 +111,42 @@ void TestScenarioRunner::waitsForItemsThatAreSynced()
     QVERIFY(!stage.runner.advance());
     QVERIFY(!stage.runner.timeUntilDue());
     item.synced = true;
+    QVERIFY(stage.runner.advance());
+}
+
+void TestScenarioRunner::waitsForClientsThatHaveReadEverything()
+{
+    Stage stage;
+    BankItem& item = stage.addItem();
+    stage.bank.startPull(item, 30, kNoon);
+    stage.bank.finishInitialUpdate(item, kNoon);
+    item.synced = true;
+    item.told = item.history.logSize();
+    Scenario scenario;
+    scenario.steps = {stage.step(u"/note"_s, {})};
+    scenario.steps.first().caughtUpItems = 1;
+    stage.runner.begin(scenario, 1);
+    QVERIFY(!stage.runner.advance()); // there is more to come
+    stage.bank.finishHistoricalUpdate(item, kNoon);
+    stage.bank.refresh(item, kNoon);
+    QVERIFY(!stage.runner.advance()); // it is not read yet
+    item.told = item.history.logSize();
+    QVERIFY(stage.runner.advance());
+}
+
+void TestScenarioRunner::waitsForEveryFaultToStrike()
+{
+    Stage stage;
+    QJsonArray faults{QJsonObject{{u"struck"_s, 2}}, QJsonObject{{u"struck"_s, 1}}};
+    const auto told = [&faults](const QJsonObject&) -> Result<OperationAnswer> { return OperationAnswer(QJsonObject{{u"faults"_s, faults}}); };
+    stage.desk.add({{u"/sandbox-control/faults"_s, {}, told}});
+    Scenario scenario;
+    scenario.steps = {stage.step(u"/note"_s, {})};
+    scenario.steps.first().strikes = 2;
+    stage.runner.begin(scenario, 1);
+    QVERIFY(!stage.runner.advance());
+    QVERIFY(!stage.runner.timeUntilDue());
+    faults = QJsonArray{QJsonObject{{u"struck"_s, 2}}, QJsonObject{{u"struck"_s, 3}}};
     QVERIFY(stage.runner.advance());
 }
 

@@ -47,6 +47,7 @@ private slots:
     void isSignedForItsMoment();
     void aMissingSignatureLeavesNoHeader();
     void aBadSignatureFitsItsKeyInAllButTheLastBit();
+    void isSignedWithTheFormerKeyWhereThatIsAskedFor();
     void doesNotFollowRedirects();
     void readsHowLongToWait_data();
     void readsHowLongToWait();
@@ -82,6 +83,18 @@ void TestWebhookRequest::aBadSignatureFitsItsKeyInAllButTheLastBit()
     const QByteArray mended = token.first(token.lastIndexOf('.') + 1)
         + signature.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     QVERIFY(isSignedBy(mended, *key));
+}
+
+void TestWebhookRequest::isSignedWithTheFormerKeyWhereThatIsAskedFor()
+{
+    WebhookSigner signer;
+    const auto kidOf = [&](WebhookSignature signature) {
+        return jsonPart(webhookRequest(deliveryOf(signature), signer, kNoon).rawHeader("Plaid-Verification"_ba), 0).value("kid"_L1).toString();
+    };
+    const QString first = kidOf(WebhookSignature::Good);
+    signer.rotateKey(kNoon);
+    QCOMPARE(kidOf(WebhookSignature::Former), first);
+    QVERIFY(kidOf(WebhookSignature::Good) != first);
 }
 
 void TestWebhookRequest::doesNotFollowRedirects()

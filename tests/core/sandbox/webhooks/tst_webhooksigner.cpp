@@ -25,6 +25,7 @@ private slots:
     void bindsMomentAndBody();
     void servesItsKeysAsPlaidDoes();
     void oldKeysVerifyOnForTenMinutesAfterRotation();
+    void theFormerKeySignsForWhatWasUnderWay();
     void rotatesByItselfAfterADay();
     void unknownKeysAreRefused();
 };
@@ -84,6 +85,21 @@ void TestWebhookSigner::oldKeysVerifyOnForTenMinutesAfterRotation()
     QCOMPARE(oldKey->value("expired_at"_L1).toInteger(), 1'781'706'708 + 60 + 600);
     QVERIFY(newKey->value("expired_at"_L1).isNull());
     QVERIFY(isSignedBy(before, *oldKey) && isSignedBy(after, *newKey) && !isSignedBy(after, *oldKey));
+}
+
+void TestWebhookSigner::theFormerKeySignsForWhatWasUnderWay()
+{
+    WebhookSigner signer;
+    const auto kidOf = [](const QByteArray& token) { return jsonPart(token, 0).value("kid"_L1).toString(); };
+    const QString first = kidOf(signer.sign("a"_ba, kNoon));
+    QCOMPARE(kidOf(signer.signWithFormer("a"_ba, kNoon)), first); // there is no other yet
+    signer.rotateKey(kNoon + 1s);
+    const QByteArray late = signer.signWithFormer("a"_ba, kNoon + 2s);
+    QCOMPARE(kidOf(late), first);
+    QVERIFY(isSignedBy(late, *signer.publicKey(first)));
+    QCOMPARE(jsonPart(late, 1).value("iat"_L1).toInteger(), 1'781'706'710);
+    signer.rotateKey(kNoon + 3s);
+    QVERIFY(kidOf(signer.signWithFormer("a"_ba, kNoon + 4s)) != first);
 }
 
 void TestWebhookSigner::rotatesByItselfAfterADay()
