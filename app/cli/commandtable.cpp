@@ -32,9 +32,13 @@ constexpr std::array kSandboxOptions{
     OptionSpec{"clock-speed", "N", "simulated seconds per second (default 1, or 0 with --clock)"},
     OptionSpec{"delays", "quick|realistic", "how long Plaid takes to load history (default quick)"},
     OptionSpec{"latency-ms", "N", "added to every answer"},
+    OptionSpec{"items", "N", "link N Items before it starts; /sandbox-control/items lists them"},
+    OptionSpec{"transactions", "N", "exactly N transactions for each Item that is linked without naming a user"},
     OptionSpec{"scenario", "FILE", "play this story, a file or a built-in name, to the Items that are linked"},
     OptionSpec{"faults", "SPEC", "what goes wrong, as in status=503@0.1:/transactions/sync,webhook-duplicate"},
     OptionSpec{"rate-limits", "on|off", "refuse calls beyond Plaid's Sandbox limits (default off)"},
+    OptionSpec{"legacy-dialect", "on|off", "send webhooks in the form of older guides too (default off)"},
+    OptionSpec{"dashboard-webhook", "URL", "where webhooks go that no request names a URL for"},
 };
 
 constexpr std::array kServeOptions{

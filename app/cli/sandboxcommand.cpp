@@ -6,11 +6,16 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kMostItems = 100'000;
+constexpr qint64 kMostTransactions = 10'000'000;
 
 Result<Sandbox::Options> sandboxOptions(const Invocation& invocation)
 {
@@ -34,12 +39,20 @@ Result<Sandbox::Options> sandboxOptions(const Invocation& invocation)
             return unexpected(scenario.error());
         options.scenario = *scenario;
     }
+    options.items = int(std::min<qint64>(invocation.number(u"items"_s, 0), kMostItems));
+    options.transactions = int(std::min<qint64>(invocation.number(u"transactions"_s, 0), kMostTransactions));
     options.clockSpeed = double(invocation.number(u"clock-speed"_s, invocation.has(u"clock"_s) ? 0 : 1));
     options.rateLimits = invocation.value(u"rate-limits"_s) == "on"_L1;
     const Result<FaultPlan> faults = FaultPlan::parse(invocation.value(u"faults"_s), options.seed);
     if (!faults)
         return unexpected(faults.error());
     options.faults = *faults;
+    options.legacyDialect = invocation.value(u"legacy-dialect"_s) == "on"_L1;
+    options.dashboardWebhook = invocation.value(u"dashboard-webhook"_s);
+    if (const QUrl url(options.dashboardWebhook, QUrl::StrictMode); !options.dashboardWebhook.isEmpty() && !url.scheme().startsWith("http"_L1)) {
+        return unexpected(Error::Kind::InvalidInput, u"dashboard-webhook"_s,
+            u"--dashboard-webhook takes an http or https URL, not '%1'."_s.arg(options.dashboardWebhook));
+    }
     if (!invocation.has(u"clock"_s))
         return options;
     const QDateTime clock = QDateTime::fromString(invocation.value(u"clock"_s), Qt::ISODate);

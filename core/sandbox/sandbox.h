@@ -43,6 +43,10 @@ public:
         //! Simulated seconds per second; 0 holds the clock still. What is quick takes its time on the wall regardless.
         double clockSpeed = 1;
         SandboxDelays delays = SandboxDelays::Quick;
+        //! Items that are linked before anything else happens; their tokens are told by /sandbox-control/items.
+        int items = 0;
+        //! More than 0: Items that are linked without naming a user have exactly that many transactions.
+        int transactions = 0;
         std::optional<Scenario> scenario; //!< played once its Items are there; forgotten at the end
         double scenarioPace = 1; //!< how much of its waits a scenario waits: 0 does all steps as soon as they can be done
         std::chrono::milliseconds latency{0}; //!< added to every answer
@@ -54,6 +58,10 @@ public:
         //! File that keeps the calls that changed something as JSON lines without any token, so that a later start
         //! with the same seed rebuilds the same Items. Empty: nothing outlives the process.
         QString journal;
+        //! Sends each webhook that older guides to Plaid have another form of in that form too.
+        bool legacyDialect = false;
+        //! http or https: where webhooks go that no request names a URL for. Empty: what the journal has, else nowhere.
+        QString dashboardWebhook;
     };
 
     Sandbox();

@@ -2,6 +2,7 @@
 #include "core/sandbox/sandboxengine.h"
 
 #include "core/sandbox/operations/categoryoperations.h"
+#include "core/sandbox/operations/startingitems.h"
 #include "core/sandbox/operations/webhookkeyoperations.h"
 #include "core/sandbox/world/transactionwriter.h"
 
@@ -19,6 +20,12 @@ Timestamp startOf(const Sandbox::Options& options, const QList<JournaledCall>& c
 {
     const Timestamp wanted = options.now.value_or(SystemClock().now());
     return calls.isEmpty() ? wanted : std::max(wanted, calls.last().at);
+}
+
+//! Whose accounts are linked where nobody is named; empty: the usual ones.
+QString volumeUser(const Sandbox::Options& options)
+{
+    return options.transactions > 0 ? u"user_volume_%1"_s.arg(options.transactions) : QString();
 }
 
 } // namespace
@@ -46,10 +53,19 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     , m_transactionListing(m_desk, m_pull)
     , m_recurringOperations(m_desk)
     , m_handmadeTransactions(m_desk)
-    , m_sandboxOperations(m_desk, m_pull)
+    , m_sandboxOperations(m_desk, m_pull, volumeUser(options))
     , m_institutionOperations(m_desk)
+    , m_moneyOperations(m_desk)
     , m_controlOperations(m_desk, m_signer)
     , m_scenario(m_desk)
+    , m_dialect(m_bank)
+    , m_dashboard(m_bank)
+    , m_webhookControl(m_desk, m_dialect, m_dashboard)
+    , m_assetReports(m_bank)
+    , m_assetReportOperations(m_desk, m_assetReports)
+    , m_verifications(options.seed)
+    , m_verificationOperations(m_desk, m_verifications, m_dashboard)
+    , m_incomeOperations(m_desk)
     , m_timer(this)
 {
     for (const QList<Operation>& operations : {
@@ -67,11 +83,17 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
              m_handmadeTransactions.operations(),
              m_sandboxOperations.operations(),
              m_institutionOperations.operations(),
+             m_moneyOperations.operations(),
              categoryOperations(),
              webhookKeyOperations(m_signer),
              m_controlOperations.operations(),
              faultOperations(m_faults, options.seed),
              deliveryOperations(m_sender),
+             transactionControl(m_desk),
+             m_webhookControl.operations(),
+             m_assetReportOperations.operations(),
+             m_verificationOperations.operations(),
+             m_incomeOperations.operations(),
          })
         m_desk.add(operations);
     if (options.rateLimits)
@@ -80,11 +102,27 @@ SandboxEngine::SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Jo
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SandboxEngine::catchUp);
+    m_moneyOperations.addPurposes(m_linkPurposes);
+    linkStartingItems(m_desk, options.items, volumeUser(options));
     m_desk.replay(calls);
-    m_bank.setWebhookSink([this](const QUrl& url, const QJsonObject& body) { m_sender.send(url, body); });
+    if (!options.dashboardWebhook.isEmpty())
+        m_dashboard.setUrl(QUrl(options.dashboardWebhook));
+    m_dialect.setOn(options.legacyDialect);
+    m_dialect.setItemOfReport([this](const QString& report) { return m_assetReports.itemOf(report); });
+    m_dialect.setIsVerified([this](const QString& id) {
+        const SimulatedVerification* verification = m_verifications.find(id);
+        return !verification || verification->status() == "success"_L1;
+    });
+    m_bank.setWebhookSink([this](const QUrl& url, const QJsonObject& body) { deliver(url, body); });
     if (options.scenario)
         m_scenario.begin(*options.scenario, options.scenarioPace);
     catchUp();
+}
+
+void SandboxEngine::setBaseUrl(const QUrl& url)
+{
+    m_linkOperations.setBaseUrl(url);
+    m_verificationOperations.setBaseUrl(url);
 }
 
 void SandboxEngine::handle(const HttpRequest& request, const Responder& respond)
@@ -129,6 +167,13 @@ Result<> SandboxEngine::refresh(const ItemId& id)
 void SandboxEngine::rotateKey()
 {
     m_signer.rotateKey(SystemClock().now());
+}
+
+void SandboxEngine::deliver(const QUrl& url, const QJsonObject& body)
+{
+    m_sender.send(url, body);
+    if (const std::optional<QJsonObject> older = m_dialect.formOf(body))
+        m_sender.send(url, *older);
 }
 
 //! Only Plaid's own operations go wrong: what drives the simulator always works.

@@ -4,19 +4,25 @@
 #include "core/sandbox/bank/bankdesk.h"
 #include "core/sandbox/hostedlink/hostedlinkserver.h"
 #include "core/sandbox/operations/accountoperations.h"
+#include "core/sandbox/operations/assetreportoperations.h"
 #include "core/sandbox/operations/authoperations.h"
 #include "core/sandbox/operations/controloperations.h"
 #include "core/sandbox/operations/faultoperations.h"
 #include "core/sandbox/operations/handmadetransactions.h"
 #include "core/sandbox/operations/identityoperations.h"
+#include "core/sandbox/operations/identityverificationoperations.h"
+#include "core/sandbox/operations/incomeoperations.h"
 #include "core/sandbox/operations/institutionoperations.h"
 #include "core/sandbox/operations/itemcontrol.h"
 #include "core/sandbox/operations/itemoperations.h"
 #include "core/sandbox/operations/linkoperations.h"
+#include "core/sandbox/operations/moneyoperations.h"
 #include "core/sandbox/operations/recurringoperations.h"
 #include "core/sandbox/operations/sandboxoperations.h"
+#include "core/sandbox/operations/transactioncontrol.h"
 #include "core/sandbox/operations/transactionlisting.h"
 #include "core/sandbox/operations/transactionoperations.h"
+#include "core/sandbox/operations/webhookcontrol.h"
 #include "core/sandbox/protocol/dispatcher.h"
 #include "core/sandbox/scenarios/scenariorunner.h"
 #include "core/sandbox/simulatedclock.h"
@@ -35,7 +41,7 @@ public:
     //! \a calls are what \a journal held; they are done again before anything else, without webhooks.
     SandboxEngine(const Sandbox::Options& options, std::unique_ptr<Journal> journal, const QList<JournaledCall>& calls);
 
-    void setBaseUrl(const QUrl& url) { m_linkOperations.setBaseUrl(url); }
+    void setBaseUrl(const QUrl& url);
     void handle(const HttpRequest& request, const Responder& respond);
 
     QList<QJsonObject> transactionsOf(const ItemId& item);
@@ -47,6 +53,7 @@ public:
 private:
     void catchUp();
     AnswerFault nextFault(const QString& path);
+    void deliver(const QUrl& url, const QJsonObject& body);
 
     SimulatedClock m_clock;
     std::chrono::milliseconds m_latency;
@@ -74,8 +81,17 @@ private:
     HandmadeTransactions m_handmadeTransactions;
     SandboxOperations m_sandboxOperations;
     InstitutionOperations m_institutionOperations;
+    MoneyOperations m_moneyOperations;
     ControlOperations m_controlOperations;
     ScenarioRunner m_scenario;
+    LegacyDialect m_dialect;
+    DashboardWebhook m_dashboard;
+    WebhookControl m_webhookControl;
+    AssetReports m_assetReports;
+    AssetReportOperations m_assetReportOperations;
+    IdentityVerifications m_verifications;
+    IdentityVerificationOperations m_verificationOperations;
+    IncomeOperations m_incomeOperations;
     QTimer m_timer;
 };
 

@@ -29,14 +29,16 @@ add_custom_target(core_tests)
 
 # add_qt_test(tst_<name> LIBRARIES <library>... LABELS <label>...): one Qt Test program, registered with CTest
 # under its path. It runs offscreen, in a runtime and data home of its own, so tests may run in parallel.
+# ROWS <function:row>...: each of these rows is a test of its own, <path>/<row>, instead of the program as a whole.
 # KEYRING: it also runs on a session bus of its own, beside a real, empty, unlocked keyring, and gets the label keychain.
 function(add_qt_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "KEYRING" "TIMEOUT" "LIBRARIES;LABELS;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "KEYRING" "TIMEOUT" "LIBRARIES;LABELS;ENVIRONMENT;ROWS")
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/tests OUTPUT_VARIABLE folder)
     set(path ${folder}/${name})
+    set(tests ${path})
     string(REPLACE "/" "_" target ${path})
     if("core" IN_LIST ARG_LABELS)
         set_property(GLOBAL APPEND PROPERTY EGRET_CORE_TESTS ${target})
@@ -49,6 +51,13 @@ function(add_qt_test name)
         list(APPEND ARG_LABELS keychain)
         add_test(NAME ${path}
             COMMAND dbus-run-session -- bash ${CMAKE_SOURCE_DIR}/packaging/with-keyring.sh $<TARGET_FILE:${target}>)
+    elseif(ARG_ROWS)
+        set(tests)
+        foreach(row IN LISTS ARG_ROWS)
+            string(REGEX REPLACE "^[^:]*:" "${path}/" test ${row})
+            add_test(NAME ${test} COMMAND ${target} ${row})
+            list(APPEND tests ${test})
+        endforeach()
     else()
         add_test(NAME ${path} COMMAND ${target})
     endif()
@@ -58,7 +67,7 @@ function(add_qt_test name)
     set(home ${CMAKE_CURRENT_BINARY_DIR}/home/${target})
     file(MAKE_DIRECTORY ${home}/runtime)
     file(CHMOD ${home}/runtime PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
-    set_tests_properties(${path} PROPERTIES
+    set_tests_properties(${tests} PROPERTIES
         LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_RUNTIME_DIR=${home}/runtime;LANG=C.UTF-8;TZ=UTC;${ARG_ENVIRONMENT}")
 endfunction()

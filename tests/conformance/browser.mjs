@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // A real Chromium without a window. Each page that it meets is looked at for what keeps people out, and painted.
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 const MOST_TABS = 60;
+const PATIENCE = 60_000; // milliseconds
 const WIDTHS = [320, 1024]; // CSS pixels; the last is painted
 
 export class Browser {
     #chromium;
     #folder;
+    #walks = [];
+    #seen = new Set(); // names of pages that were looked at
 
     static async launch(folder) {
+        rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });
         const browser = new Browser();
         browser.#folder = folder;
@@ -27,9 +31,15 @@ export class Browser {
     async walk(url) {
         const context = await this.#chromium.createBrowserContext();
         const page = await context.newPage();
-        const walk = new Walk(page, new URL(url).origin, this.#folder);
+        page.setDefaultTimeout(PATIENCE);
+        this.#walks.push(context);
+        const walk = new Walk(page, new URL(url).origin, this.#folder, this.#seen);
         await page.goto(url);
         return walk;
+    }
+
+    async endWalks() {
+        await Promise.all(this.#walks.splice(0).map((context) => context.close()));
     }
 
     close() {
@@ -40,11 +50,13 @@ export class Browser {
 class Walk {
     #page;
     #folder;
+    #seen;
     #faults = [];
 
-    constructor(page, origin, folder) {
+    constructor(page, origin, folder, seen) {
         this.#page = page;
         this.#folder = folder;
+        this.#seen = seen;
         page.on('pageerror', (error) => this.#faults.push(`script error: ${error.message}`));
         page.on('console', (message) => message.type() === 'error' && this.#faults.push(`console: ${message.text()}`));
         page.on('request', (request) => {
@@ -57,10 +69,19 @@ class Walk {
         return this.#page.url();
     }
 
-    // Expects to be at the page of that name; looks at it and paints it light and dark.
+    // Expects to be at the page of that name. The first time anybody gets there it is looked at and painted.
     async at(name) {
         const main = await this.#page.$eval('main', (element) => element.id);
         assert.equal(main, `page-${name}`, await this.text('main'));
+        const picture = (await this.#page.$('[role=alert]')) ? `${name}-error` : name;
+        if (!this.#seen.has(picture)) {
+            this.#seen.add(picture);
+            await this.#look(picture);
+        }
+        assert.deepEqual(this.#faults.splice(0), [], `page ${name}`);
+    }
+
+    async #look(picture) {
         for (const width of WIDTHS) {
             await this.#page.setViewport({ width, height: 800 });
             this.#faults.push(...await this.#page.evaluate(barriers));
@@ -68,9 +89,8 @@ class Walk {
         for (const scheme of ['dark', 'light']) {
             await this.#page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
             this.#faults.push(...(await this.#page.evaluate(faintTexts)).map((text) => `${scheme}: ${text}`));
-            await this.#page.screenshot({ path: join(this.#folder, `${name}-${scheme}.png`), fullPage: true });
+            await this.#page.screenshot({ path: join(this.#folder, `${picture}-${scheme}.png`), fullPage: true });
         }
-        assert.deepEqual(this.#faults.splice(0), [], `page ${name}`);
     }
 
     text(selector) {
@@ -82,7 +102,15 @@ class Walk {
     }
 
     async fill(id, text) {
-        await this.#page.locator(`#${id}`).fill(text);
+        await this.#page.$eval(`#${id}`, (field) => {
+            field.value = '';
+            field.focus();
+        });
+        await this.#page.keyboard.type(text);
+    }
+
+    async choose(id, option) {
+        await this.#page.select(`#${id}`, option);
     }
 
     async click(id) {

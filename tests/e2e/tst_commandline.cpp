@@ -33,6 +33,7 @@ private slots:
     void anUntrustedBaseUrlIsRefused();
     void webhooksVerifyJudgesWithoutADataDirectory();
     void theSimulatorTakesNoFaultItDoesNotUnderstand();
+    void theSimulatorPlaysScenariosThatItKnows();
     void sigtermDrainsAndExitsZero();
 
 private:
@@ -226,6 +227,20 @@ void TestCommandLine::theSimulatorTakesNoFaultItDoesNotUnderstand()
     QVERIFY2(refused.errors.contains("'explode'") && refused.errors.contains("wrong-length"), refused.errors.constData());
     QCOMPARE(runCli({u"sandbox"_s, u"--rate-limits"_s, u"maybe"_s}).exitCode, 2);
     RunningCli sandbox({u"sandbox"_s, u"--faults"_s, u"reset@0.1,webhook-late=5000:ERROR"_s, u"--rate-limits"_s, u"on"_s});
+    QVERIFY(sandbox.ready().contains("listening"_L1));
+    QCOMPARE(sandbox.terminate(), 0);
+}
+
+void TestCommandLine::theSimulatorPlaysScenariosThatItKnows()
+{
+    const Finished unknown = runCli({u"sandbox"_s, u"--scenario"_s, u"no-such-story"_s});
+    QCOMPARE(unknown.exitCode, 2);
+    for (const QByteArray& name : {"no-such-story"_ba, "bank-outage"_ba, "login-breaks"_ba, "webhook-storm"_ba})
+        QVERIFY2(unknown.errors.contains(name), unknown.errors.constData());
+    const Finished broken = runCli({u"sandbox"_s, u"--scenario"_s, writeFile(u"broken.json"_s, "{\"name\": \"broken\"}")});
+    QCOMPARE(broken.exitCode, 2);
+    QVERIFY2(broken.errors.contains("\"items\""), broken.errors.constData());
+    RunningCli sandbox({u"sandbox"_s, u"--scenario"_s, u"bank-outage"_s});
     QVERIFY(sandbox.ready().contains("listening"_L1));
     QCOMPARE(sandbox.terminate(), 0);
 }

@@ -4,7 +4,6 @@
 #include "core/sandbox/operations/testlogin.h"
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/webhooks/webhookbodies.h"
-#include "core/sandbox/world/business.h"
 #include "core/sandbox/world/institutions.h"
 
 #include <QDate>
@@ -66,9 +65,10 @@ QStringList toStrings(const QJsonArray& array)
 
 } // namespace
 
-SandboxOperations::SandboxOperations(BankDesk& desk, TransactionPull& pull)
+SandboxOperations::SandboxOperations(BankDesk& desk, TransactionPull& pull, QString defaultUser)
     : m_desk(desk)
     , m_pull(pull)
+    , m_defaultUser(std::move(defaultUser))
 {
 }
 
@@ -92,10 +92,11 @@ Result<QJsonObject> SandboxOperations::createPublicToken(const QJsonObject& requ
     const QJsonObject options = request.value("options"_L1).toObject();
     const QDate today = toDateTime(m_desk.now()).date();
     const int days = historyDays(options.value("transactions"_L1).toObject(), today);
-    const CustomerLogin login{options.value("override_username"_L1).toString(), options.value("override_password"_L1).toString(), today, days};
+    const QString user = options.value("override_username"_L1).toString();
+    const CustomerLogin login{user.isEmpty() ? m_defaultUser : user, options.value("override_password"_L1).toString(), today, days};
     if (const Result<> tried = tryTestLogin(login.username, login.password); !tried)
         return unexpected(tried.error());
-    const Result<ItemSpec> spec = nextItemSpec(m_desk.bank(), login);
+    const Result<ItemSpec> spec = itemSpecOf(m_desk.bank(), login);
     if (!spec)
         return unexpected(spec.error());
     ItemSpec wanted = *spec;
@@ -139,11 +140,8 @@ Result<QJsonObject> SandboxOperations::resetLogin(const QJsonObject& request)
     return QJsonObject{{u"reset_login"_s, true}};
 }
 
-Result<ItemSpec> nextItemSpec(const Bank& bank, CustomerLogin login)
+Result<ItemSpec> itemSpecOf(const Bank& bank, const CustomerLogin& login)
 {
-    const auto all = businesses();
-    if (login.username.isEmpty())
-        login.username = all[size_t(bank.itemCount()) % all.size()].username;
     if (const auto known = ledgerOf(bank.seed(), login); !known)
         return unexpected(known.error());
     ItemSpec spec;

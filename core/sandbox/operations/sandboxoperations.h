@@ -10,7 +10,8 @@ namespace egret {
 //! /sandbox/public_token/create, /sandbox/item/fire_webhook and /sandbox/item/reset_login.
 class SandboxOperations {
 public:
-    SandboxOperations(BankDesk& desk, TransactionPull& pull);
+    //! Keeps references. \a defaultUser banks where a request names nobody; empty: user_good.
+    SandboxOperations(BankDesk& desk, TransactionPull& pull, QString defaultUser = {});
 
     QList<Operation> operations();
 
@@ -21,10 +22,11 @@ private:
 
     BankDesk& m_desk;
     TransactionPull& m_pull;
+    QString m_defaultUser;
 };
 
-//! What the Item that \a bank makes for \a login is made with, institution, products and webhook left open. Without a user
-//! name it is of one of businesses(), in turn. Errors: INVALID_CREDENTIALS (no such test user).
-Result<ItemSpec> nextItemSpec(const Bank& bank, CustomerLogin login);
+//! What an Item for \a login is made with, institution, products and webhook left open. Errors: INVALID_CREDENTIALS (no
+//! such test user).
+Result<ItemSpec> itemSpecOf(const Bank& bank, const CustomerLogin& login);
 
 } // namespace egret

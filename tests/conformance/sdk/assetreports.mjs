@@ -54,8 +54,9 @@ test('a fast report is ready beside the full one', async () => {
 
 test('a report on an Item whose login broke fails, and says for which Item', async () => {
     const { access_token, item_id } = await newItem(['assets']);
-    await plaid.sandboxItemResetLogin({ access_token });
     const { asset_report_token, asset_report_id, inbox } = await order([access_token]);
+    await plaid.sandboxItemResetLogin({ access_token });
+    await refused(order([access_token]), 'ITEM_ERROR', 'ITEM_LOGIN_REQUIRED');
     const failed = await inbox.next('ASSETS', 'ERROR');
     assert.equal(failed.asset_report_id, asset_report_id);
     assert.equal(failed.error.error_type, 'ASSET_REPORT_ERROR');

@@ -2,7 +2,7 @@
 // Identity Verification.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plaid, refused } from '../session.mjs';
+import { plaid, receiver, refused, sandbox } from '../session.mjs';
 
 const TEMPLATE = 'idvtmp_52xR9LKo77r1Np';
 let users = 0;
@@ -55,4 +55,34 @@ test('a verification is refused without a template, and not found without one ma
     await refused(create({ client_user_id: undefined }), 'INVALID_REQUEST', 'MISSING_FIELDS');
     const unknown = { identity_verification_id: 'idv_0000000000000000' };
     await refused(plaid.identityVerificationGet(unknown), 'INVALID_REQUEST', 'NOT_FOUND', 404);
+});
+
+test('steps and outcome of a verification are told to the URL of the Dashboard', async () => {
+    const inbox = receiver.inbox();
+    await sandbox.control('dashboard_webhook', { webhook: inbox.url });
+    const { id: identity_verification_id } = await create();
+    const told = async (code) => assert.equal((await inbox.next('IDENTITY_VERIFICATION', code)).identity_verification_id, identity_verification_id);
+    let status = 'active';
+    for (let steps = 0; status === 'active'; steps += 1) {
+        assert.ok(steps < 7);
+        status = (await sandbox.control('identity_verification/step', { identity_verification_id })).status;
+        await told('STEP_UPDATED');
+    }
+    assert.equal(status, 'success');
+    await told('STATUS_UPDATED');
+    const done = await plaid.identityVerificationGet({ identity_verification_id });
+    assert.equal(done.status, 'success');
+    assert.ok(Date.parse(done.completed_at));
+});
+
+test('a verification that failed can be tried again', async () => {
+    const inbox = receiver.inbox();
+    await sandbox.control('dashboard_webhook', { webhook: inbox.url });
+    const { id } = await create();
+    const failed = await sandbox.control('identity_verification/step', { identity_verification_id: id, status: 'failed' });
+    assert.equal(failed.status, 'failed');
+    const again = await sandbox.control('identity_verification/retry', { identity_verification_id: id });
+    assert.equal((await inbox.next('IDENTITY_VERIFICATION', 'RETRIED')).identity_verification_id, again.id);
+    const read = await plaid.identityVerificationGet({ identity_verification_id: again.id });
+    assert.deepEqual([read.status, read.previous_attempt_id], ['active', id]);
 });

@@ -68,8 +68,8 @@ public:
         return finished(m_network.get(QNetworkRequest(url)));
     }
 
-    //! Makes an Item with two years of history and returns its access token.
-    QString link(const QUrl& webhook = {}, const QString& username = {}, const QStringList& products = {u"transactions"_s})
+    //! Makes an Item with two years of history, of a business unless told otherwise, and returns its access token.
+    QString link(const QUrl& webhook = {}, const QString& username = u"user_acme_coffee"_s, const QStringList& products = {u"transactions"_s})
     {
         QJsonObject options{{u"transactions"_s, QJsonObject{{u"days_requested"_s, 730}}}};
         if (!webhook.isEmpty())

@@ -16,7 +16,7 @@ class TestSandbox : public QObject {
 private slots:
     void keysComeFromTheSeed();
     void sameSeedAndDayGiveTheSameAnswers();
-    void itemsGetTheBusinessesInTurn();
+    void everyUserIsACustomerOfItsOwn();
     void journalRebuildsTheSameItems();
     void journalOfAnotherSeedIsRefused();
     void portInUseIsReported();
@@ -59,26 +59,28 @@ void TestSandbox::sameSeedAndDayGiveTheSameAnswers()
     QCOMPARE(answers.at(0), answers.at(1));
 }
 
-void TestSandbox::itemsGetTheBusinessesInTurn()
+void TestSandbox::everyUserIsACustomerOfItsOwn()
 {
     Sandbox sandbox;
     QVERIFY(sandbox.start(optionsAt()));
     SandboxClient client(sandbox);
     const QString coffee = client.link();
-    const QString freight = client.link();
-    const QString named = client.link({}, u"user_acme_coffee"_s);
+    const QString freight = client.link({}, u"user_kestrel_freight"_s);
+    const QString nobody = client.link({}, QString());
+    const QString good = client.link({}, u"user_good"_s);
     const auto namesOf = [&](const QString& token) {
         QSet<QString> names;
         for (const QJsonObject& transaction : sandbox.transactionsOf(client.itemOf(token)))
             names.insert(transaction.value("merchant_name"_L1).toString());
         return names;
     };
-    for (const QString& token : {coffee, freight, named})
+    for (const QString& token : {coffee, freight, nobody, good})
         QVERIFY(client.awaitHistory(token));
     QVERIFY(namesOf(coffee).contains(u"Highland Roasters"_s));
     QVERIFY(namesOf(freight).contains(u"Uber Freight"_s));
-    QCOMPARE(namesOf(named), namesOf(coffee));
-    QCOMPARE(sandbox.items().size(), 3);
+    QCOMPARE(namesOf(nobody), namesOf(good));
+    QVERIFY(!namesOf(good).contains(u"Uber Freight"_s));
+    QCOMPARE(sandbox.items().size(), 4);
     QCOMPARE(sandbox.items().first(), client.itemOf(coffee));
 }
 

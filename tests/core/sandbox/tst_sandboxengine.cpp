@@ -89,7 +89,8 @@ void TestSandboxEngine::webhooksVerifyAgainstTheServedKeys()
 
 void TestSandboxEngine::daysPassWhileItWasAway()
 {
-    const QJsonObject request{{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}}};
+    const QJsonObject request{{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}},
+        {u"options"_s, QJsonObject{{u"override_username"_s, u"user_acme_coffee"_s}}}};
     const QJsonObject first{{u"item"_s, 0}};
     SandboxEngine engine(optionsAt(kNoon + std::chrono::hours(72)), std::make_unique<Journal>(),
         {{kNoon, u"/sandbox/public_token/create"_s, request}, {kNoon, u"initial_update"_s, first}, {kNoon, u"historical_update"_s, first}});
