@@ -129,7 +129,7 @@ void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
     QVERIFY(sandbox);
     const QJsonObject created = askPlaid(*sandbox, u"/sandbox/public_token/create"_s,
         {{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}},
-            {u"options"_s, QJsonObject{{u"webhook"_s, webhook}}}});
+            {u"options"_s, QJsonObject{{u"webhook"_s, webhook}, {u"override_username"_s, u"user_acme_coffee"_s}}}});
     const QJsonObject exchanged
         = askPlaid(*sandbox, u"/item/public_token/exchange"_s, {{u"public_token"_s, created["public_token"_L1]}});
     const HttpAnswer linked = post(QUrl(linkUrl),
