@@ -60,7 +60,7 @@ async function transactions(ask, { access_token }) {
     const { next_cursor } = await ask('/transactions/sync', { access_token, count: 500 });
     await ask('/transactions/recurring/get', { access_token });
     await ask('/transactions/refresh', { access_token });
-    await inbox.next('TRANSACTIONS', 'TRANSACTIONS_REMOVED');
+    await inbox.next('TRANSACTIONS', 'DEFAULT_UPDATE');
     await ask('/transactions/sync', { access_token, cursor: next_cursor });
 }
 

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-const PATIENCE = 10_000; // milliseconds
+const PATIENCE = 20_000; // milliseconds
 
 export class Receiver {
     #server;
@@ -28,13 +28,13 @@ export class Receiver {
     }
 
     // The first delivery that passes the filter, at once or when it arrives.
-    async find(filter, description) {
+    async find(filter, describe) {
         const there = this.deliveries.find(filter);
         if (there)
             return there;
         let timer;
         const timeout = new Promise((_, reject) => {
-            timer = setTimeout(() => reject(new Error(`no webhook ${description} within ${PATIENCE} ms`)), PATIENCE);
+            timer = setTimeout(() => reject(new Error(`no webhook ${describe()} within ${PATIENCE} ms`)), PATIENCE);
         });
         const arrival = new Promise((resolve) => this.#waiting.add({ filter, resolve }));
         try {
@@ -82,7 +82,8 @@ class Inbox {
     async next(type, code, filter = () => true) {
         const fits = (delivery) => delivery.path === this.#path && !this.#taken.has(delivery)
             && delivery.body.webhook_type === type && delivery.body.webhook_code === code && filter(delivery.body);
-        const delivery = await this.#receiver.find(fits, `${type}: ${code} at ${this.#path}; there: ${this.codes().join(', ')}`);
+        const describe = () => `${type}: ${code} at ${this.#path}, only ${this.codes().join(', ')}`;
+        const delivery = await this.#receiver.find(fits, describe);
         this.#taken.add(delivery);
         return delivery.body;
     }

@@ -9,6 +9,7 @@ import { Configuration, PlaidApi } from 'plaid';
 import { Receiver } from './receiver.mjs';
 import { startSandbox } from './sandbox.mjs';
 
+const PATIENCE = 20_000; // milliseconds
 const REQUEST_ID = /^[0-9A-Za-z]{15}$/;
 
 export const sandbox = await startSandbox('--seed', '1', '--clock', '2026-06-17T15:00:00Z');
@@ -22,13 +23,12 @@ export function client(headers = {}) {
         baseOptions: { headers: { ...sandbox.keys, 'Plaid-Version': '2020-09-14', ...headers } },
     });
     const call = (api, method) => async (request) => {
-        try {
-            return record(await api[method](request));
-        } catch (error) {
+        const response = await api[method](request).catch((error) => {
             if (error.response)
-                record(error.response);
+                throw new Refusal(record(error.response));
             throw error;
-        }
+        });
+        return record(response).data;
     };
     return new Proxy(new PlaidApi(configuration), { get: call });
 }
@@ -37,7 +37,16 @@ function record(response) {
     const path = new URL(response.config.url).pathname;
     answers.push({ path, status: response.status, body: response.data });
     assert.match(response.data.request_id, REQUEST_ID, `request_id of ${path}`);
-    return response.data;
+    return response;
+}
+
+// What the SDK throws, told shortly.
+class Refusal extends Error {
+    constructor(response) {
+        const { error_type, error_code, error_message } = response.data;
+        super(`${new URL(response.config.url).pathname} answered ${response.status} ${error_type} ${error_code}: ${error_message}`);
+        Object.defineProperty(this, 'response', { value: response, enumerable: false });
+    }
 }
 
 export const plaid = client();
@@ -48,7 +57,7 @@ export async function refused(call, type, code, status = 400) {
         (answer) => assert.fail(`${type} ${code} expected, not the answer ${JSON.stringify(answer).slice(0, 300)}`),
         (caught) => caught,
     );
-    if (!error.response)
+    if (!(error instanceof Refusal))
         throw error;
     const { data } = error.response;
     assert.equal(`${data.error_type} ${data.error_code}`, `${type} ${code}`, data.error_message);
@@ -81,12 +90,12 @@ export async function accountOf(item, subtype) {
 
 // Asks again until the answer passes the filter.
 export async function eventually(ask, filter, description) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + PATIENCE;
     for (;;) {
         const answer = await ask();
         if (filter(answer))
             return answer;
-        assert.ok(Date.now() < end, `${description} within 10 s, not ${JSON.stringify(answer).slice(0, 500)}`);
+        assert.ok(Date.now() < end, `${description} in time, not ${JSON.stringify(answer).slice(0, 500)}`);
         await pause(20);
     }
 }

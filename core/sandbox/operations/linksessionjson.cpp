@@ -161,6 +161,7 @@ QJsonObject sessionFinishedBody(const QString& linkToken, const SimulatedLinkSes
 QJsonObject linkEventsBody(const QString& linkToken, const SimulatedLinkSession& session)
 {
     QJsonObject body = linkWebhookBody(u"EVENTS"_s, linkToken, session);
+    body.remove("environment"_L1); // which Plaid's schema of this one does not have
     body.insert("events"_L1, linkEvents(session));
     return body;
 }

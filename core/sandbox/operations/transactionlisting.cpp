@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/operations/transactionlisting.h"
 
+#include "core/sandbox/operations/itemobject.h"
 #include "core/sandbox/operations/transactionrequest.h"
 #include "core/sandbox/protocol/plaiderror.h"
 #include "core/sandbox/world/accountobjects.h"
@@ -107,10 +108,6 @@ Result<OperationAnswer> TransactionListing::list(const QJsonObject& request)
     }
     if (item.stage == UpdateStage::NotReady)
         return transactionsNotReady();
-    const Result<OperationAnswer> described = m_desk.perform(u"/item/get"_s, {{u"access_token"_s, token}});
-    if (!described)
-        return unexpected(described.error());
-
     const ItemHistory& history = item.history;
     std::vector<int> places = placesBetween(history, first, last, *accounts);
     const auto total = qint64(places.size());
@@ -123,7 +120,7 @@ Result<OperationAnswer> TransactionListing::list(const QJsonObject& request)
         writer.write(history.transactions()[size_t(place)], json);
     }
     return OperationAnswer({{u"accounts"_s, accountsIn(history, *accounts)}, {u"total_transactions"_s, total},
-                               {u"item"_s, described->object.value("item"_L1)}},
+                               {u"item"_s, itemObject(item)}},
         json.raw("]").bytes());
 }
 

@@ -92,12 +92,13 @@ QJsonObject paymentSample(const QString& code, const WebhookScene& scene)
 QJsonObject linkSample(const QString& code, const WebhookScene& scene)
 {
     const QString token = scene.mint.token(u"public"_s, kNobody);
-    const QJsonObject body{{u"webhook_type"_s, u"LINK"_s}, {u"webhook_code"_s, code}, {u"environment"_s, u"sandbox"_s},
+    QJsonObject body{{u"webhook_type"_s, u"LINK"_s}, {u"webhook_code"_s, code}, {u"environment"_s, u"sandbox"_s},
         {u"link_session_id"_s, scene.mint.uuid(u"session"_s, kNobody)}, {u"link_token"_s, scene.mint.token(u"link"_s, kNobody)}};
     if (code == "SESSION_FINISHED"_L1)
         return with(body, {{u"status"_s, u"SUCCESS"_s}, {u"public_token"_s, token}, {u"public_tokens"_s, QJsonArray{token}}});
     if (code == "ITEM_ADD_RESULT"_L1)
         return with(body, {{u"public_token"_s, token}});
+    body.remove("environment"_L1); // which Plaid's schema of EVENTS does not have
     const QJsonObject event{{u"event_name"_s, u"OPEN"_s}, {u"event_id"_s, scene.mint.uuid(u"event"_s, kNobody)},
         {u"timestamp"_s, toIso(scene.now)}, {u"event_metadata"_s, QJsonObject()}};
     return with(body, {{u"events"_s, QJsonArray{event}}});

@@ -45,17 +45,25 @@ test('numbers are those of the accounts that money can move on', async () => {
     await refused(plaid.authGet({ access_token, options: { account_ids: ['another'] } }), 'INVALID_INPUT', 'INVALID_ACCOUNT_ID');
 });
 
-test('a British bank has sort codes and IBANs instead', async () => {
-    const { access_token } = await newItem(['auth'], { institution: 'ins_117650' });
-    const { numbers } = await plaid.authGet({ access_token });
+// Somebody with one checking account in that currency.
+async function customer(currency, institution) {
+    const account = { type: 'depository', subtype: 'checking', starting_balance: 500, currency };
+    const { access_token } = await newItem(['auth'], {
+        institution, username: 'user_custom', password: JSON.stringify({ override_accounts: [account] }),
+    });
+    return plaid.authGet({ access_token });
+}
+
+test('an account in pounds has sort code and IBAN instead', async () => {
+    const { numbers } = await customer('GBP', 'ins_117650');
     assert.deepEqual(numbers.ach, []);
     assert.match(numbers.bacs[0].sort_code, /^\d{6}$/);
     assert.match(numbers.international[0].iban, /^GB\d{2}[A-Z]{4}\d{14}$/);
 });
 
-test('a Canadian bank has institution and branch', async () => {
-    const { access_token } = await newItem(['auth'], { institution: 'ins_43' });
-    const { numbers } = await plaid.authGet({ access_token });
+test('an account in Canadian dollars has institution and branch', async () => {
+    const { numbers } = await customer('CAD', 'ins_43');
+    assert.deepEqual(numbers.ach, []);
     assert.match(numbers.eft[0].institution, /^\d{3}$/);
     assert.match(numbers.eft[0].branch, /^\d{5}$/);
 });
@@ -66,7 +74,8 @@ for (const [status, code] of [['automatically_verified', 'AUTOMATICALLY_VERIFIED
         const { access_token, inbox } = item;
         const { account_id, verification_status } = await accountOf(item, 'checking');
         assert.equal(verification_status, 'pending_automatic_verification');
-        await refused(plaid.authGet({ access_token }), 'ITEM_ERROR', 'PRODUCT_NOT_READY');
+        const numbers = () => plaid.authGet({ access_token, options: { account_ids: [account_id] } });
+        await refused(numbers(), 'ITEM_ERROR', 'PRODUCT_NOT_READY');
         const set = (change) => plaid.sandboxItemSetVerificationStatus({ access_token, account_id, verification_status: status, ...change });
         await refused(set({ account_id: 'another' }), 'INVALID_INPUT', 'INVALID_ACCOUNT_ID');
         await refused(set({ verification_status: 'perhaps' }), 'INVALID_REQUEST', 'INVALID_FIELD');
@@ -74,7 +83,7 @@ for (const [status, code] of [['automatically_verified', 'AUTOMATICALLY_VERIFIED
         assert.equal((await inbox.next('AUTH', code)).account_id, account_id);
         assert.equal((await accountOf(item, 'checking')).verification_status, status);
         if (status === 'automatically_verified')
-            assert.equal((await plaid.authGet({ access_token })).numbers.ach[0].account_id, account_id);
+            assert.equal((await numbers()).numbers.ach[0].account_id, account_id);
     });
 }
 
@@ -102,7 +111,7 @@ test('an identity is scored by how much it resembles the owner', async () => {
     assert.equal(stranger.balances.available, null);
 });
 
-test('identity and numbers are refused to an Item whose bank lacks them', async () => {
-    const { access_token } = await newItem(['transactions'], { institution: 'ins_109508' });
-    await refused(plaid.identityMatch({ access_token, options: { account_ids: ['another'] } }), 'INVALID_INPUT', 'INVALID_ACCOUNT_ID');
+test('an identity is refused to an Item that was made without it', async () => {
+    const { access_token } = await newItem(['transactions']);
+    await refused(plaid.identityMatch({ access_token, user: { legal_name: 'Ada Byron' } }), 'ITEM_ERROR', 'PRODUCTS_NOT_SUPPORTED');
 });

@@ -26,6 +26,11 @@ async function readyItem(options) {
     return item;
 }
 
+async function refreshed(access_token, inbox) {
+    await plaid.transactionsRefresh({ access_token });
+    await inbox.next('TRANSACTIONS', 'DEFAULT_UPDATE');
+}
+
 test('before the first update sync is empty, get is not ready, and webhooks tell when they are', async () => {
     const { access_token, inbox } = await newItem(['transactions']);
     const first = await plaid.transactionsSync({ access_token });
@@ -104,6 +109,7 @@ test('an Item that was not made with transactions prepares them when asked first
 
 test('a refresh posts what was pending, and all the webhooks of it arrive', async () => {
     const { access_token, inbox } = await readyItem({ username: 'user_transactions_dynamic' });
+    await refreshed(access_token, inbox); // brings rows that are pending
     const before = await sync(access_token);
     await plaid.transactionsRefresh({ access_token });
     await inbox.next('TRANSACTIONS', 'SYNC_UPDATES_AVAILABLE', (body) => body.historical_update_complete);
@@ -129,8 +135,7 @@ test('pages that the bank overtook are started over', async () => {
     const { access_token, inbox } = await readyItem({ username: 'user_transactions_dynamic' });
     const page = await plaid.transactionsSync({ access_token, count: 5 });
     assert.equal(page.has_more, true);
-    await plaid.transactionsRefresh({ access_token });
-    await inbox.next('TRANSACTIONS', 'TRANSACTIONS_REMOVED');
+    await refreshed(access_token, inbox);
     await refused(plaid.transactionsSync({ access_token, count: 5, cursor: page.next_cursor }),
         'TRANSACTIONS_ERROR', 'TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION');
     assert.ok((await sync(access_token)).added.length > 5);

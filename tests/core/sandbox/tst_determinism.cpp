@@ -135,7 +135,7 @@ void TestDeterminism::aWholeSessionHasAlwaysTheSameSum()
     session.play();
     QVERIFY(session.isGood());
     QVERIFY(session.awaitWebhooks("ERROR"_L1, 1));
-    QCOMPARE(session.sum(), "2fb6e5f681e1be5e050898de607f589849ca694601604c5b621080869ed07902"_ba);
+    QCOMPARE(session.sum(), "eb7d3f27269eed0197ad2ef850c6fada8ecf3a1d04547237908e66b8acf2c922"_ba);
 }
 
 void TestDeterminism::anotherSeedIsAnotherWorld()
