@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const MOST_TABS = 60;
@@ -130,10 +131,19 @@ class Walk {
     async tabTo(id) {
         for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
             if (await this.#page.evaluate((wanted) => document.activeElement?.id === wanted, id))
-                return assert.ok(await this.#page.evaluate(focusIsSeen), `the focus on ${id} is seen`);
+                return this.#seesFocus(id);
             await this.#page.keyboard.press('Tab');
         }
         return assert.fail(`Tab does not reach ${id}`);
+    }
+
+    // A page that was just opened has an active element before Chromium gives the page itself the focus.
+    async #seesFocus(id) {
+        const end = Date.now() + PATIENCE;
+        while (!await this.#page.evaluate(focusIsSeen)) {
+            assert.ok(Date.now() < end, `the focus on ${id} is seen`);
+            await pause(20);
+        }
     }
 
     async key(name) {

@@ -21,7 +21,7 @@ void writeFile(const QString& path, const QString& text)
 } // namespace
 
 Deployment::Deployment()
-    : m_sandbox(std::make_unique<RunningCli>(QStringList{u"sandbox"_s, u"--seed"_s, u"7"_s}))
+    : m_sandbox(std::make_unique<RunningCli>(QStringList{u"sandbox"_s, u"--seed"_s, u"7"_s, u"--clock"_s, u"2026-06-17T14:30:00Z"_s}))
 {
     writeFile(m_directory.filePath(u"passphrase"_s), passphrase());
     writeFile(m_directory.filePath(u"secret"_s), sandboxSecret());

@@ -60,6 +60,8 @@ Runtime::Options TestRuntime::options(const QString& directory) const
     options.simulates = true;
     options.listen = HttpServer::Options{};
     options.offline.seed = 5;
+    options.offline.now = fromMicroseconds(1'781'706'708'000'000); // 2026-06-17T14:31:48Z, a Wednesday: banks post something
+    options.offline.clockSpeed = 0;
     return options;
 }
 
