@@ -107,7 +107,7 @@ std::optional<LinkedItem> Deployment::makeItem(const QUrl& webhook) const
 {
     const HttpAnswer created = askPlaid(u"/sandbox/public_token/create"_s,
         {{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}},
-            {u"options"_s, QJsonObject{{u"webhook"_s, webhook.toString()},
+            {u"options"_s, QJsonObject{{u"webhook"_s, webhook.toString()}, {u"override_username"_s, u"user_acme_coffee"_s},
                                        {u"transactions"_s, QJsonObject{{u"days_requested"_s, 730}}}}}});
     const HttpAnswer exchanged = askPlaid(
         u"/item/public_token/exchange"_s, {{u"public_token"_s, created.json()["public_token"_L1].toString()}});

@@ -159,13 +159,18 @@ void TestMainJob::refreshedTransactionsReplaceTheirPendingRows()
     QTRY_VERIFY_WITH_TIMEOUT(m_deployment.historyComplete(*item), kArrivesWithin);
     QTRY_COMPARE_WITH_TIMEOUT(apiCount(u"shop-5"_s), m_deployment.transactionsAtBank(*item), kArrivesWithin);
 
-    QCOMPARE(m_deployment.askPlaid(u"/transactions/refresh"_s, {{u"access_token"_s, item->accessToken}}).status, 200);
-    const auto bankChanged = [&] {
+    const auto refresh = [&] {
+        return m_deployment.askPlaid(u"/transactions/refresh"_s, {{u"access_token"_s, item->accessToken}}).status;
+    };
+    const auto told = [&](QLatin1String code) {
         const QJsonArray webhooks = m_deployment.list({u"webhooks"_s, u"list"_s, item->itemId});
         return std::any_of(webhooks.begin(), webhooks.end(),
-            [](const QJsonValue& webhook) { return webhook["webhook_code"_L1].toString() == "TRANSACTIONS_REMOVED"_L1; });
+            [&](const QJsonValue& webhook) { return webhook["webhook_code"_L1].toString() == code; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(bankChanged(), kArrivesWithin);
+    QCOMPARE(refresh(), 200); // pending purchases appear
+    QTRY_VERIFY_WITH_TIMEOUT(told("DEFAULT_UPDATE"_L1), kArrivesWithin);
+    QCOMPARE(refresh(), 200); // and are posted
+    QTRY_VERIFY_WITH_TIMEOUT(told("TRANSACTIONS_REMOVED"_L1), kArrivesWithin);
     QTRY_COMPARE_WITH_TIMEOUT(apiCount(u"shop-5"_s), m_deployment.transactionsAtBank(*item), kArrivesWithin);
     int successors = 0;
     for (const QJsonValue& row : m_deployment.list({u"transactions"_s})) {

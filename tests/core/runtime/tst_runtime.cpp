@@ -76,7 +76,7 @@ QString TestRuntime::link(Runtime& runtime, const Integration& integration, cons
 {
     const QJsonObject created = askSimulator(runtime, u"/sandbox/public_token/create"_s,
         {{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}},
-            {u"options"_s, QJsonObject{{u"webhook"_s, webhook.toString()}}}}).json();
+            {u"options"_s, QJsonObject{{u"webhook"_s, webhook.toString()}, {u"override_username"_s, u"user_acme_coffee"_s}}}}).json();
     const QJsonObject exchanged
         = askSimulator(runtime, u"/item/public_token/exchange"_s, {{u"public_token"_s, created["public_token"_L1]}}).json();
     const HttpAnswer linked = post(linkUrl(runtime.listening(), integration),
