@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine.h"
 
+#include "app/cli/commandhost.h"
 #include "core/api/apikeyservice.h"
+#include "core/base/log.h"
 #include "core/plaid/plaidenvironment.h"
 #include "core/secrets/tokenvault.h"
 #include "core/sync/syncscheduler.h"
@@ -37,6 +39,7 @@ QCoro::Task<> Engine::run()
     }
     m_closed.reset();
     watchScheduler();
+    hostCommands();
     const TokenVault& vault = m_runtime.vault();
     emit started({m_runtime.listening(), m_runtime.publicUrl(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
 }
@@ -50,6 +53,13 @@ void Engine::watchScheduler()
     connect(scheduler, &SyncScheduler::syncFailed, this, [count] { count(-1); });
 }
 
+void Engine::hostCommands()
+{
+    m_host = std::make_unique<cli::CommandHost>(m_runtime);
+    if (const Result<> hosting = m_host->start(); !hosting)
+        qCWarning(lcStore).noquote() << hosting.error().detail;
+}
+
 void Engine::stop()
 {
     m_ending.start(shutDown());
@@ -58,9 +68,14 @@ void Engine::stop()
 QCoro::Task<> Engine::shutDown()
 {
     m_closed = Error{Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s, {}, {}, 0};
+    if (m_host)
+        m_host->close();
     m_runtime.beginStop();
     if (m_flows.running() > 0)
         co_await qCoro(&m_flows, &TaskTracker::drained);
+    if (m_host)
+        co_await m_host->drained();
+    m_host.reset();
     co_await m_runtime.stop();
     emit stopped();
 }

@@ -14,6 +14,10 @@
 
 namespace egret {
 
+namespace cli {
+class CommandHost;
+}
+
 //! What the window knows of a running engine.
 struct EngineStatus {
     QUrl listening; //!< empty: the receiver does not listen
@@ -73,12 +77,14 @@ private:
     QCoro::Task<> link();
     Task<> linkWorld();
     void watchScheduler();
+    void hostCommands();
 
     Runtime m_runtime;
     TaskTracker m_flows; //!< everything but the shutting down, which waits for them
     TaskTracker m_ending;
     std::optional<Error> m_closed = Error{Error::Kind::Cancelled, QStringLiteral("starting"),
         QStringLiteral("Egret is still starting."), {}, {}, 0}; //!< why nothing can be asked for now
+    std::unique_ptr<cli::CommandHost> m_host; //!< writing commands of egret-cli; there once the engine has started
     std::unique_ptr<DemoRun> m_demo;
     int m_syncing = 0;
 };

@@ -5,6 +5,8 @@
 #include "app/cli/output.h"
 
 //! The commands of egret-cli: each runs to its exit code. What they print is a contract (README.md, "Command line").
+//! A writing command reads its files and stdin through Invocation::inputs, does its work inside withRuntime() and is marked
+//! "by the holder" in the table: it may run on the engine of another process, for a client that only shows its output.
 namespace egret::cli {
 
 QCoro::Task<int> runDemo(Invocation invocation, Output* output);

@@ -75,21 +75,23 @@ constexpr std::array kVerifyOptions{
     OptionSpec{"now", "N", "judge as of this Unix second (default: now)"},
 };
 
+constexpr bool kByHolder = true;
+
 constexpr std::array kCommands{
     Command{"demo", "", 0, 0, kDemoOptions, "Run the whole main job offline and compare every transaction", runDemo},
     Command{"sandbox", "", 0, 0, kSandboxOptions, "Run the Plaid simulator alone", runSandbox},
     Command{"serve", "", 0, 0, kServeOptions, "Receive webhooks and links, sync, and serve the API", runServe},
-    Command{"integrations add", "", 0, 0, kAddIntegrationOptions, "Add a set of Plaid keys", addIntegration},
+    Command{"integrations add", "", 0, 0, kAddIntegrationOptions, "Add a set of Plaid keys", addIntegration, kByHolder},
     Command{"integrations list", "", 0, 0, {}, "List integrations with their URLs", listIntegrations},
     Command{"integrations show", "ID", 1, 1, {}, "Show one integration", showIntegration},
-    Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret},
-    Command{"integrations remove", "ID", 1, 1, {}, "Remove an integration with its Items and transactions", removeIntegration},
-    Command{"api-keys add", "", 0, 0, kNameOptions, "Make an API key; it is printed once", addApiKey},
+    Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret, kByHolder},
+    Command{"integrations remove", "ID", 1, 1, {}, "Remove an integration with its Items and transactions", removeIntegration, kByHolder},
+    Command{"api-keys add", "", 0, 0, kNameOptions, "Make an API key; it is printed once", addApiKey, kByHolder},
     Command{"api-keys list", "", 0, 0, {}, "List API keys", listApiKeys},
-    Command{"api-keys revoke", "ID", 1, 1, {}, "Revoke an API key", revokeApiKey},
+    Command{"api-keys revoke", "ID", 1, 1, {}, "Revoke an API key", revokeApiKey, kByHolder},
     Command{"items list", "", 0, 0, {}, "List Items and their health", listItems},
     Command{"items show", "ITEM", 1, 1, {}, "Show one Item", showItem},
-    Command{"items sync", "[ITEM…]", 0, 100000, {}, "Fetch new transactions of Items now (default: all)", syncItems},
+    Command{"items sync", "[ITEM…]", 0, 100000, {}, "Fetch new transactions of Items now (default: all)", syncItems, kByHolder},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
     Command{"webhooks list", "[WORD…]", 0, 1000, kLimitOptions, "List received webhooks, newest first", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},

@@ -4,7 +4,6 @@
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"
 #include "core/integrations/integrationservice.h"
-#include "core/secrets/passphrasesource.h"
 
 namespace egret::cli {
 
@@ -12,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<PlaidSecret> secretFrom(const QString& path)
+Result<PlaidSecret> secretFrom(const Invocation& invocation)
 {
-    const Result<SecretBytes> bytes = readSecretFile(path);
+    const Result<SecretBytes> bytes = invocation.inputs->secretFile(invocation.value(u"secret-file"_s));
     if (!bytes)
         return unexpected(bytes.error());
     return PlaidSecret(*bytes);
@@ -25,10 +24,10 @@ Error missing(const QString& option)
     return {Error::Kind::InvalidInput, option, u"--%1 is required."_s.arg(option), {}, {}, 0};
 }
 
-Result<NewIntegration> keysFromEnvironment(NewIntegration request)
+Result<NewIntegration> keysFromEnvironment(Inputs& inputs, NewIntegration request)
 {
-    request.clientId = qEnvironmentVariable("PLAID_CLIENT_ID");
-    request.secret = PlaidSecret(qEnvironmentVariable("PLAID_SECRET"));
+    request.clientId = inputs.environment(u"PLAID_CLIENT_ID"_s);
+    request.secret = PlaidSecret(inputs.environment(u"PLAID_SECRET"_s));
     if (request.clientId.isEmpty() || request.secret.isEmpty()) {
         return unexpected(Error::Kind::InvalidInput, u"from-env"_s,
             u"--from-env needs PLAID_CLIENT_ID and PLAID_SECRET in the environment."_s);
@@ -44,7 +43,7 @@ Result<NewIntegration> keysFromOptions(const Invocation& invocation, NewIntegrat
         return unexpected(missing(u"client-id"_s));
     if (!invocation.has(u"secret-file"_s))
         return unexpected(missing(u"secret-file"_s));
-    const Result<PlaidSecret> secret = secretFrom(invocation.value(u"secret-file"_s));
+    const Result<PlaidSecret> secret = secretFrom(invocation);
     if (!secret)
         return unexpected(secret.error());
     request.clientId = invocation.value(u"client-id"_s);
@@ -55,7 +54,8 @@ Result<NewIntegration> keysFromOptions(const Invocation& invocation, NewIntegrat
 Result<NewIntegration> requestFrom(const Invocation& invocation)
 {
     const bool fromEnvironment = invocation.has(u"from-env"_s);
-    const QString word = invocation.value(u"environment"_s, fromEnvironment ? qEnvironmentVariable("PLAID_ENV", u"sandbox"_s) : QString());
+    const QString saved = fromEnvironment ? invocation.inputs->environment(u"PLAID_ENV"_s, u"sandbox"_s) : QString();
+    const QString word = invocation.value(u"environment"_s, saved);
     const std::optional<Environment> environment = environmentFromName(word);
     if (!environment) {
         return unexpected(Error::Kind::InvalidInput, u"environment"_s,
@@ -68,7 +68,7 @@ Result<NewIntegration> requestFrom(const Invocation& invocation)
     request.environment = *environment;
     request.baseUrl = QUrl(invocation.value(u"base-url"_s));
     request.probe = !invocation.has(u"no-probe"_s);
-    return fromEnvironment ? keysFromEnvironment(request) : keysFromOptions(invocation, request);
+    return fromEnvironment ? keysFromEnvironment(*invocation.inputs, request) : keysFromOptions(invocation, request);
 }
 
 QCoro::Task<int> add(Runtime* runtime, NewIntegration request, Output* output)
@@ -76,6 +76,9 @@ QCoro::Task<int> add(Runtime* runtime, NewIntegration request, Output* output)
     const Result<Integration> added = co_await runtime->integrations().add(request);
     if (!added)
         co_return output->fail(added.error());
+    const Result<> known = co_await runtime->integrationsChanged();
+    if (!known)
+        co_return output->fail(known.error());
     output->object(integrationColumns(), integrationRow({*added, 0, {}}, runtime->publicUrl()));
     if (added->environment == Environment::Development)
         output->note(u"Plaid retired Development in June 2024. The integration is kept, never called; add the keys as sandbox or production."_s);
@@ -96,6 +99,9 @@ QCoro::Task<int> remove(Runtime* runtime, IntegrationId id, Output* output)
     const Result<> removed = co_await runtime->integrations().remove(id);
     if (!removed)
         co_return output->fail(removed.error());
+    const Result<> known = co_await runtime->integrationsChanged();
+    if (!known)
+        co_return output->fail(known.error());
     output->object({u"id"_s}, {{u"id"_s, id.value()}, {u"removed"_s, true}});
     output->note(u"Removed, with its Items, their transactions and its secret. The Items still exist at Plaid."_s);
     co_return Ok;
@@ -154,7 +160,7 @@ QCoro::Task<int> rotateIntegrationSecret(Invocation invocation, Output* output)
 {
     if (!invocation.has(u"secret-file"_s))
         co_return output->usage(missing(u"secret-file"_s).detail);
-    const Result<PlaidSecret> secret = secretFrom(invocation.value(u"secret-file"_s));
+    const Result<PlaidSecret> secret = secretFrom(invocation);
     if (!secret)
         co_return output->fail(secret.error());
     const IntegrationId id(invocation.arguments[0]);

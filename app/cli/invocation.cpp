@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
@@ -154,6 +156,28 @@ Output::Format Invocation::format() const
     return value(u"format"_s) == "csv"_L1 ? Output::Format::Csv : Output::Format::Table;
 }
 
+const Command* commandNamed(const QString& words)
+{
+    const auto named = [&words](const Command& command) { return text(command.words) == words; };
+    const auto found = std::find_if(commands().begin(), commands().end(), named);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+QString complaintAbout(const Command& command, const Invocation& invocation)
+{
+    for (auto option = invocation.options.begin(); option != invocation.options.end(); ++option) {
+        const OptionSpec* spec = findOption(command, option.key());
+        if (!spec)
+            return u"'%1' does not take --%2."_s.arg(text(command.words), option.key());
+        if (const QString complaint = complaintAbout(*spec, option.value()); !complaint.isEmpty())
+            return complaint;
+    }
+    const qsizetype given = invocation.arguments.size();
+    if (given < command.minArguments || given > command.maxArguments)
+        return u"Usage: "_s + usageLine(command);
+    return {};
+}
+
 ParsedCommandLine parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -180,18 +204,12 @@ ParsedCommandLine parseCommandLine(const QStringList& arguments)
 
     ParsedCommandLine parsed;
     parsed.command = command;
+    parsed.invocation.command = text(command->words);
     parsed.invocation.arguments = words.mid(text(command->words).split(u' ').size());
-    for (const QString& name : parser.optionNames()) {
-        const OptionSpec* spec = findOption(*command, name);
-        if (!spec)
-            return usageError(u"'%1' does not take --%2."_s.arg(text(command->words), name));
-        if (const QString complaint = complaintAbout(*spec, parser.value(name)); !complaint.isEmpty())
-            return usageError(complaint);
+    for (const QString& name : parser.optionNames())
         parsed.invocation.options.insert(name, parser.value(name));
-    }
-    const qsizetype given = parsed.invocation.arguments.size();
-    if (given < command->minArguments || given > command->maxArguments)
-        return usageError(u"Usage: "_s + usageLine(*command));
+    if (const QString complaint = complaintAbout(*command, parsed.invocation); !complaint.isEmpty())
+        return usageError(complaint);
     return parsed;
 }
 

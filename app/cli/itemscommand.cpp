@@ -42,7 +42,7 @@ QCoro::Task<int> sync(Runtime* runtime, QList<ItemId> items, Output* output)
     }
     int code = Ok;
     QJsonArray rows;
-    for (qsizetype i = 0; i < items.size(); ++i) {
+    for (qsizetype i = 0; i < items.size() && !output->isAbandoned(); ++i) {
         if (output->isForPerson())
             output->note(u"%1 of %2: %3"_s.arg(i + 1).arg(items.size()).arg(items[i].value()));
         const Result<SyncSummary> summary = co_await runtime->scheduler().syncNow(items[i]);

@@ -5,20 +5,11 @@
 
 #include <QJsonDocument>
 
-#include <cstdio>
-#include <unistd.h>
-
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void complain(const QByteArray& bytes)
-{
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    std::fflush(stderr);
-}
 
 //! Text from outside must not steer the terminal it is shown on: control characters are written out.
 QString visible(const QString& text)
@@ -83,24 +74,24 @@ QByteArray jsonElements(const QJsonArray& page, bool first)
 
 } // namespace
 
-Output::Output(Format format, bool quiet)
+Output::Output(Format format, bool quiet, std::shared_ptr<OutputChannel> channel)
     : m_format(format)
     , m_quiet(quiet)
+    , m_channel(std::move(channel))
 {
 }
 
 void Output::write(const QByteArray& bytes) const
 {
-    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
-    if ((!written || std::fflush(stdout) != 0) && !m_broken) {
+    if (!m_channel->answer(bytes) && !m_broken) {
         m_broken = true;
-        complain("egret-cli: the answer cannot be written to stdout.\n");
+        m_channel->complain("egret-cli: the answer cannot be written to stdout.\n");
     }
 }
 
 bool Output::isForPerson() const
 {
-    return m_format == Format::Table && isatty(STDOUT_FILENO);
+    return m_format == Format::Table && m_channel->isTerminal();
 }
 
 void Output::rows(const QStringList& columns, const QJsonArray& rows) const
@@ -142,7 +133,7 @@ void Output::line(const QString& text) const
 void Output::note(const QString& text) const
 {
     if (!m_quiet)
-        complain(redacted(text).toUtf8() + '\n');
+        m_channel->complain(redacted(text).toUtf8() + '\n');
 }
 
 ExitCode Output::fail(const Error& error) const
@@ -150,13 +141,13 @@ ExitCode Output::fail(const Error& error) const
     QString message = u"egret-cli: "_s + error.detail;
     if (error.kind == Error::Kind::Plaid)
         message += u" ("_s + error.code + (error.requestId.isEmpty() ? QString() : u", request_id "_s + error.requestId) + u')';
-    complain(redacted(message).toUtf8() + '\n');
+    m_channel->complain(redacted(message).toUtf8() + '\n');
     return exitCodeFor(error);
 }
 
 ExitCode Output::usage(const QString& message) const
 {
-    complain("egret-cli: "_ba + message.toUtf8() + '\n');
+    m_channel->complain("egret-cli: "_ba + message.toUtf8() + '\n');
     return Usage;
 }
 

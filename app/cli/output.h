@@ -2,15 +2,19 @@
 #pragma once
 
 #include "app/cli/exitcode.h"
+#include "app/cli/outputchannel.h"
 #include "core/base/error.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace egret::cli {
 
-//! Writes a command's answer to stdout and its complaints to stderr. People get tables, programs JSON or CSV.
+//! Writes a command's answer to stdout and its complaints to stderr, or to where its caller's are. People get tables,
+//! programs JSON or CSV.
 class Output {
 public:
     enum class Format { Table, Json, Csv };
@@ -18,9 +22,10 @@ public:
     //! Rows a table shows to a person when no limit was asked for.
     static constexpr int kTableRows = 100;
 
-    Output(Format format, bool quiet);
+    Output(Format format, bool quiet, std::shared_ptr<OutputChannel> channel = std::make_shared<StandardStreams>());
 
     Format format() const { return m_format; }
+    const std::shared_ptr<OutputChannel>& channel() const { return m_channel; }
     bool isForPerson() const; //!< a table on a terminal
     //! A whole list at once; see RowStream.
     void rows(const QStringList& columns, const QJsonArray& rows) const;
@@ -28,6 +33,7 @@ public:
     void object(const QStringList& columns, const QJsonObject& object) const;
     void write(const QByteArray& bytes) const; //!< to stdout, flushed; isBroken() says whether it ever failed
     bool isBroken() const { return m_broken; } //!< a part of the answer could not be written
+    bool isAbandoned() const { return m_channel->isAbandoned(); } //!< whoever asked has gone: long work may stop
     void line(const QString& text) const; //!< as it is, to stdout, flushed
     void note(const QString& text) const; //!< to stderr unless --quiet
     //! Complains about \a error on stderr and hands out its exit code.
@@ -37,6 +43,7 @@ public:
 private:
     Format m_format;
     bool m_quiet;
+    std::shared_ptr<OutputChannel> m_channel;
     mutable bool m_broken = false;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandhost.h"
 #include "app/cli/commands.h"
 #include "app/cli/serving.h"
 #include "app/cli/writing.h"
@@ -60,8 +61,14 @@ QCoro::Task<int> serveUntilTerminated(Runtime* runtime, TerminationSignal* termi
     if (!runtime->vault().isOpen())
         output->note(u"Secrets are closed: "_s + runtime->vault().reason().detail);
     const QJsonObject ready{{u"listening"_s, runtime->listening().toString()}, {u"public_url"_s, runtime->publicUrl().toString()}};
+    CommandHost host(*runtime);
+    if (const Result<> hosting = host.start(); !hosting)
+        output->note(hosting.error().detail);
     output->line(QString::fromUtf8(QJsonDocument(ready).toJson(QJsonDocument::Compact)));
     co_await termination->wait();
+    host.close();
+    runtime->beginStop();
+    co_await host.drained();
     co_return Ok;
 }
 

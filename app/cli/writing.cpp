@@ -1,11 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/writing.h"
 
+#include "app/cli/forwarding.h"
 #include "core/secrets/tokenvault.h"
+
+#include <QCoro/QCoroTimer>
+
+#include <QDeadlineTimer>
 
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kPatience{5}; // of the contract: then exit 6
+constexpr std::chrono::milliseconds kBetweenLooks{100};
+
+QCoro::Task<int> workOn(Runtime* runtime, Output* output, Secrets secrets, WritingWork work)
+{
+    if (secrets == Secrets::Needed && !runtime->vault().isOpen())
+        co_return output->fail(runtime->vault().reason());
+    QCoro::Task<int> running = work(runtime);
+    const int code = co_await running;
+    co_return code;
+}
+
+//! The exit code, whatever it is; an error only where another process holds the directory: nothing was done then.
+Task<int> runAlone(Runtime::Options options, Output* output, Secrets secrets, WritingWork work)
+{
+    Runtime runtime(options);
+    const Result<> started = co_await runtime.start();
+    const bool held = !started && started.error().kind == Error::Kind::InUse;
+    int code = Ok;
+    if (started) {
+        QCoro::Task<int> running = workOn(&runtime, output, secrets, work);
+        code = co_await running;
+    } else if (!held) {
+        code = output->fail(started.error());
+    }
+    co_await runtime.stop();
+    if (held)
+        co_return unexpected(started.error());
+    co_return code;
+}
+
+Error notAnswering(Error held)
+{
+    held.detail += u" It does not answer."_s;
+    return held;
+}
+
+} // namespace
 
 Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets secrets)
 {
@@ -24,22 +70,28 @@ Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets se
 
 QCoro::Task<int> withRuntime(Invocation invocation, Output* output, Secrets secrets, WritingWork work)
 {
+    if (invocation.host) {
+        QCoro::Task<int> hosted = workOn(invocation.host, output, secrets, work);
+        const int code = co_await hosted;
+        co_return code;
+    }
     const Result<Runtime::Options> options = runtimeOptions(invocation, secrets);
     if (!options)
         co_return output->usage(options.error().detail);
-    Runtime runtime(*options);
-    const Result<> started = co_await runtime.start();
-    int code = Ok;
-    if (!started) {
-        code = output->fail(started.error());
-    } else if (secrets == Secrets::Needed && !runtime.vault().isOpen()) {
-        code = output->fail(runtime.vault().reason());
-    } else {
-        QCoro::Task<int> running = work(&runtime);
-        code = co_await running;
+    for (const QDeadlineTimer patience(kPatience);;) {
+        const Result<int> alone = co_await runAlone(*options, output, secrets, work);
+        if (alone)
+            co_return *alone;
+        const Result<int> asked = co_await askHolder(invocation, output);
+        if (asked)
+            co_return *asked;
+        if (asked.error().kind == Error::Kind::Cancelled)
+            co_return output->fail(asked.error());
+        if (asked.error().kind != Error::Kind::NotFound || patience.hasExpired())
+            co_return output->fail(notAnswering(alone.error()));
+        QCoro::Task<> pause = QCoro::sleepFor(kBetweenLooks); // the holder is a command that ends soon, or only begins
+        co_await pause;
     }
-    co_await runtime.stop();
-    co_return code;
 }
 
 } // namespace egret::cli

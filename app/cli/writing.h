@@ -14,8 +14,10 @@ using WritingWork = std::function<QCoro::Task<int>(Runtime* runtime)>;
 //! Whether a writing command needs the secret store.
 enum class Secrets { NotNeeded, Needed };
 
-//! Takes the data directory, runs \a work and gives the directory back. Hands out the work's exit code, or that of what
-//! kept it from starting: 6 where another process holds the directory, 4 where secrets are needed and not to be had.
+//! Takes the data directory, runs \a work and gives the directory back. Where another process holds the directory, that one
+//! carries the whole command out, so what was read so far must have come from Invocation::inputs. Hands out the work's exit
+//! code, or that of what kept it from starting: 6 where the holder does not answer within 5 s, 4 where secrets are needed
+//! and not to be had.
 QCoro::Task<int> withRuntime(Invocation invocation, Output* output, Secrets secrets, WritingWork work);
 
 //! The options of a runtime for \a invocation: directory, secret store and passphrase file. Errors: InvalidInput.

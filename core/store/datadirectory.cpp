@@ -91,6 +91,11 @@ QString DataDirectory::lockFile() const
     return m_path + u"/lock"_s;
 }
 
+QString DataDirectory::controlSocket() const
+{
+    return m_path + u"/control.sock"_s;
+}
+
 QString DataDirectory::sandboxJournal() const
 {
     return m_path + u"/sandbox.journal"_s;

@@ -31,6 +31,7 @@ public:
     QString inboxDatabase() const; //!< received webhooks
     QString settingsFile() const;
     QString lockFile() const;
+    QString controlSocket() const; //!< where the holder takes commands of other processes
     QString sandboxJournal() const; //!< what was done at the offline simulator; no tokens
     //! Asks the kernel whether somebody holds the lock, and reads what the holder wrote down. None: nobody does.
     std::optional<DirectoryHolder> holder() const;

@@ -56,9 +56,17 @@ QStringList Deployment::withDirectory(const QStringList& arguments) const
                            m_directory.filePath(u"passphrase"_s)};
 }
 
-Finished Deployment::cli(const QStringList& arguments) const
+Finished Deployment::cli(const QStringList& arguments, const QByteArray& input) const
 {
-    return runCli(withDirectory(arguments));
+    return runCli(withDirectory(arguments), input);
+}
+
+QList<Finished> Deployment::cliAtOnce(const QList<QStringList>& commands) const
+{
+    QList<QStringList> complete;
+    for (const QStringList& arguments : commands)
+        complete.append(withDirectory(arguments));
+    return runCliAtOnce(complete);
 }
 
 QJsonArray Deployment::list(const QStringList& arguments) const

@@ -29,7 +29,11 @@ public:
     RunningCli& server() { return *m_server; }
     RunningCli& sandbox() { return *m_sandbox; }
     //! Runs another command on the same data directory.
-    Finished cli(const QStringList& arguments) const;
+    Finished cli(const QStringList& arguments, const QByteArray& input = {}) const;
+    //! Runs several commands at the same time.
+    QList<Finished> cliAtOnce(const QList<QStringList>& commands) const;
+    //! \a arguments and the options that name this data directory and its passphrase.
+    QStringList withDirectory(const QStringList& arguments) const;
     QJsonArray list(const QStringList& arguments) const; //!< a listing command's rows
 
     QUrl webhookUrl() const; //!< on the port `serve` has now
@@ -52,8 +56,6 @@ public:
     bool historyComplete(const LinkedItem& item) const;
 
 private:
-    QStringList withDirectory(const QStringList& arguments) const;
-
     QTemporaryDir m_directory;
     std::unique_ptr<RunningCli> m_sandbox;
     std::unique_ptr<RunningCli> m_server;

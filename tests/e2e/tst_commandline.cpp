@@ -16,7 +16,6 @@ class TestCommandLine : public QObject {
 private slots:
     void initTestCase() { QVERIFY(m_deployment.isReady()); }
     void integrationsHaveTheFieldsOfTheContract();
-    void writingWhileAServerHoldsTheDirectoryExitsSix();
     void readingNeedsNeitherLockNorSecrets();
     void refusedKeysExitFiveAndStoreNothing();
     void theNameIsUnique();
@@ -62,13 +61,6 @@ void TestCommandLine::integrationsHaveTheFieldsOfTheContract()
     QVERIFY(row["id"_L1].toString().startsWith("itg_"_L1));
     QCOMPARE(row["webhook_url"_L1].toString(), m_deployment.webhookUrl().toString());
     QCOMPARE(row["link_url"_L1].toString(), m_deployment.linkUrl().toString());
-}
-
-void TestCommandLine::writingWhileAServerHoldsTheDirectoryExitsSix()
-{
-    const Finished refused = m_deployment.cli({u"api-keys"_s, u"add"_s, u"--name"_s, u"second"_s});
-    QCOMPARE(refused.exitCode, 6);
-    QVERIFY(refused.errors.contains(QByteArray::number(m_deployment.server().processId())));
 }
 
 void TestCommandLine::readingNeedsNeitherLockNorSecrets()

@@ -3,6 +3,9 @@
 
 #include <QDeadlineTimer>
 
+#include <memory>
+#include <vector>
+
 namespace egret::test {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,20 @@ QString cliPath()
     return QString::fromUtf8(EGRET_CLI_PATH);
 }
 
+Finished finish(QProcess& process, int milliseconds)
+{
+    Finished finished;
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(milliseconds)) {
+        process.kill();
+        process.waitForFinished();
+        return finished;
+    }
+    finished.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    finished.output = process.readAllStandardOutput();
+    finished.errors = process.readAllStandardError();
+    return finished;
+}
+
 } // namespace
 
 Finished runCli(const QStringList& arguments, const QByteArray& input, int milliseconds)
@@ -22,15 +39,20 @@ Finished runCli(const QStringList& arguments, const QByteArray& input, int milli
     process.start(cliPath(), arguments);
     process.write(input);
     process.closeWriteChannel();
-    Finished finished;
-    if (!process.waitForFinished(milliseconds)) {
-        process.kill();
-        process.waitForFinished();
-        return finished;
+    return finish(process, milliseconds);
+}
+
+QList<Finished> runCliAtOnce(const QList<QStringList>& commands, int milliseconds)
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QStringList& arguments : commands) {
+        processes.push_back(std::make_unique<QProcess>());
+        processes.back()->start(cliPath(), arguments);
+        processes.back()->closeWriteChannel();
     }
-    finished.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    finished.output = process.readAllStandardOutput();
-    finished.errors = process.readAllStandardError();
+    QList<Finished> finished;
+    for (const std::unique_ptr<QProcess>& process : processes)
+        finished.append(finish(*process, milliseconds));
     return finished;
 }
 

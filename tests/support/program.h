@@ -21,6 +21,9 @@ struct Finished {
 //! Runs egret-cli with \a arguments to its end, at most \a milliseconds. \a input goes to its stdin.
 Finished runCli(const QStringList& arguments, const QByteArray& input = {}, int milliseconds = 60'000);
 
+//! Runs several at the same time, each to its end.
+QList<Finished> runCliAtOnce(const QList<QStringList>& commands, int milliseconds = 60'000);
+
 //! A running egret-cli that prints one ready line (serve, sandbox). Killed when it goes out of scope.
 class RunningCli {
 public:
@@ -29,6 +32,7 @@ public:
 
     const QJsonObject& ready() const { return m_ready; } //!< the ready line; empty when it did not come up
     qint64 processId() const { return m_process.processId(); }
+    bool isRunning() const { return m_process.state() == QProcess::Running; } //!< as far as it was noticed
     void killNine(); //!< SIGKILL, and waits until it is gone
     int terminate(); //!< SIGTERM; the exit code, -1 when it did not end in 20 s
     QByteArray errors(); //!< what it has written to stderr so far
