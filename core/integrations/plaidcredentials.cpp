@@ -54,13 +54,15 @@ Task<PlaidAccess> PlaidCredentials::read(Integration integration)
             co_return unexpected(
                 Error::Kind::Network, u"simulator_stopped"_s, u"The offline simulator does not run in this process."_s);
         }
-        const PlaidAccess simulator = *m_offline; // co_return would move a member out
+        PlaidAccess simulator = *m_offline; // co_return would move a member out
+        simulator.integration = integration.id;
         co_return simulator;
     }
     const Result<SecretBytes> secret = co_await m_secrets.read(integrationSecretName(integration.id));
     if (!secret)
         co_return unexpected(secret.error());
-    co_return PlaidAccess{integration.baseUrl, integration.environment, integration.clientId, PlaidSecret(*secret)};
+    co_return PlaidAccess{
+        integration.baseUrl, integration.environment, integration.clientId, PlaidSecret(*secret), integration.id};
 }
 
 } // namespace egret

@@ -17,6 +17,9 @@ public:
 
     //! /accounts/get: the Item's open accounts with the balances Plaid last saw; free, never asks the bank.
     Task<QList<Account>> get(PlaidAccess access, AccessToken token, ItemId item);
+    //! /accounts/balance/get: balances as the bank has them now; billed, and slow. \a only some of the accounts, or all
+    //! where empty.
+    Task<QList<Account>> balances(PlaidAccess access, AccessToken token, ItemId item, QList<AccountId> only = {});
 
 private:
     PlaidClient& m_client;

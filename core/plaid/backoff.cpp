@@ -6,6 +6,7 @@
 
 #include <QCoro/QCoroTimer>
 
+#include <cmath>
 #include <memory>
 
 namespace egret {
@@ -38,14 +39,27 @@ bool Backoff::isStopped() const
 
 Task<> Backoff::wait(std::chrono::milliseconds delay)
 {
+    const double jitter = 0.75 + QRandomGenerator::global()->bounded(0.5);
+    const Result<> slept = co_await sleep(std::chrono::milliseconds(qint64(double(delay.count()) * m_scale * jitter)));
+    co_return slept;
+}
+
+Task<> Backoff::waitOut(std::chrono::milliseconds delay)
+{
+    const Result<> slept = co_await sleep(std::chrono::milliseconds(qint64(std::ceil(double(delay.count()) * m_scale))));
+    co_return slept;
+}
+
+Task<> Backoff::sleep(std::chrono::milliseconds delay)
+{
     if (m_stopped)
         co_return cancelled();
-    const double jitter = 0.75 + QRandomGenerator::global()->bounded(0.5);
     const std::unique_ptr<QTimer, QScopedPointerDeleteLater> timer(new QTimer);
     timer->setSingleShot(true);
     QTimer* const waiting = timer.get();
     const QMetaObject::Connection wakeUp = connect(this, &Backoff::stopped, waiting, [waiting] { waiting->start(0); });
-    timer->start(int(double(delay.count()) * m_scale * jitter));
+    timer->setTimerType(Qt::PreciseTimer); // a coarse one may end early
+    timer->start(delay);
     co_await waiting;
     disconnect(wakeUp);
     if (m_stopped)

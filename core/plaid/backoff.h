@@ -18,6 +18,8 @@ public:
     void setScale(double scale);
     //! Ends after \a delay ± 25 %. Errors: Cancelled after stop().
     Task<> wait(std::chrono::milliseconds delay);
+    //! Ends no earlier than after \a delay, and not much later: for waits whose end was computed. Errors: as wait().
+    Task<> waitOut(std::chrono::milliseconds delay);
     //! Ends all running and later waits with Cancelled. There is no way back.
     void stop();
     bool isStopped() const;
@@ -26,6 +28,8 @@ signals:
     void stopped(); //!< once, from within stop()
 
 private:
+    Task<> sleep(std::chrono::milliseconds delay);
+
     double m_scale = 1;
     bool m_stopped = false;
 };

@@ -35,7 +35,7 @@ Task<Institution> InstitutionApi::get(PlaidAccess access, InstitutionId institut
 {
     const QJsonObject request{{u"institution_id"_s, institution.value()}, {u"country_codes"_s, allCountries()}};
     const Result<QJsonObject> answer =
-        co_await m_client.post(access, u"/institutions/get_by_id"_s, request, Repeat::Safe);
+        co_await m_client.post(access, u"/institutions/get_by_id"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
     const JsonReader json(*answer);

@@ -85,7 +85,7 @@ LinkApi::LinkApi(PlaidClient& client)
 Task<NewLinkToken> LinkApi::create(PlaidAccess access, LinkTokenRequest request)
 {
     const Result<QJsonObject> answer =
-        co_await m_client.post(access, u"/link/token/create"_s, toJson(request), Repeat::Safe);
+        co_await m_client.post(access, u"/link/token/create"_s, toJson(request));
     if (!answer)
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
@@ -99,7 +99,7 @@ Task<NewLinkToken> LinkApi::create(PlaidAccess access, LinkTokenRequest request)
 Task<QList<LinkSession>> LinkApi::sessions(PlaidAccess access, LinkToken token)
 {
     const QJsonObject request{{u"link_token"_s, token.reveal()}};
-    const Result<QJsonObject> answer = co_await m_client.post(access, u"/link/token/get"_s, request, Repeat::Safe);
+    const Result<QJsonObject> answer = co_await m_client.post(access, u"/link/token/get"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
     QList<LinkSession> sessions;

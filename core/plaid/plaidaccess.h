@@ -12,10 +12,14 @@ namespace egret {
 
 //! Where a call to Plaid goes and with whose keys.
 struct PlaidAccess {
-    QUrl baseUrl; //!< http only for loopback hosts
+    //! http only for loopback hosts.
+    QUrl baseUrl;
     Environment environment = Environment::Sandbox;
     QString clientId;
     PlaidSecret secret;
+    //! For whose sake, as far as it is known: what the log of calls files them under. Plaid does not see either.
+    IntegrationId integration{};
+    ItemId item{};
 };
 
 //! Finds the keys of an integration. Engine thread only.

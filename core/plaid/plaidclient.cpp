@@ -2,18 +2,19 @@
 #include "core/plaid/plaidclient.h"
 
 #include "core/base/log.h"
-#include "core/base/redact.h"
 #include "core/plaid/backoff.h"
-#include "core/plaid/plaidanswer.h"
+#include "core/plaid/callbudget.h"
+#include "core/plaid/outgoingrequest.h"
 #include "core/plaid/plaidenvironment.h"
 #include "core/plaid/repeatrule.h"
 #include "core/plaid/replyguard.h"
+#include "core/plaid/replyreading.h"
 #include "core/plaid/requestbody.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslConfiguration>
 
 #include <QCoro/QCoroNetworkReply>
 
@@ -26,82 +27,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A token that names another environment than \a environment must not leave the program.
-Result<> checkTokens(Environment environment, const QJsonObject& body)
+void logAnswer(const QString& path, const Result<QJsonObject>& answer)
 {
-    for (const QString& field : {u"access_token"_s, u"public_token"_s, u"link_token"_s}) {
-        const QString found = tokenEnvironmentOf(body.value(field).toString());
-        const bool known = environmentFromName(found).has_value();
-        if (!known || found == tokenEnvironment(environment))
-            continue;
-        return unexpected(Error::Kind::InvalidInput, field,
-            u"This token belongs to Plaid's %1 environment, the integration to %2; tokens cannot move between them."_s.arg(
-                found, environmentName(environment)));
-    }
-    return {};
-}
-
-Result<> checkCall(const PlaidAccess& access, const QJsonObject& body)
-{
-    if (const Result<> callable = checkCallable(access.environment); !callable)
-        return callable;
-    if (const Result<> allowed = checkBaseUrl(access.baseUrl); !allowed)
-        return allowed;
-    return checkTokens(access.environment, body);
-}
-
-QNetworkRequest makeRequest(const PlaidAccess& access, const QString& path)
-{
-    QNetworkRequest request(endpointUrl(access.baseUrl, path));
-    request.setRawHeader("PLAID-CLIENT-ID"_ba, access.clientId.toUtf8());
-    request.setRawHeader("PLAID-SECRET"_ba, access.secret.bytes().reveal());
-    request.setRawHeader("Plaid-Version"_ba, "2020-09-14"_ba);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"Egret/" EGRET_VERSION ""_s);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setDecompressedSafetyCheckThreshold(PlaidClient::kMaxAnswerBytes);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    request.setSslConfiguration(tls);
-    return request;
-}
-
-Error transportError(const QNetworkReply& reply)
-{
-    const auto code = [&reply] {
-        switch (reply.error()) {
-        case QNetworkReply::ConnectionRefusedError: return u"refused"_s;
-        case QNetworkReply::RemoteHostClosedError:
-        case QNetworkReply::ContentReSendError: return u"closed"_s;
-        case QNetworkReply::SslHandshakeFailedError: return u"tls"_s;
-        default: return u"unreachable"_s;
-        }
-    };
-    const QString detail = u"%1 could not be reached: %2."_s.arg(reply.url().host(), redacted(reply.errorString()));
-    return Error{Error::Kind::Network, code(), detail, {}, {}, 0};
-}
-
-Result<QJsonObject> readReply(QNetworkReply& reply, const ReplyGuard& guard)
-{
-    if (guard.failure())
-        return unexpected(*guard.failure());
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool lost = reply.error() != QNetworkReply::NoError && reply.error() < QNetworkReply::ContentAccessDenied;
-    if (status == 0 || lost)
-        return unexpected(transportError(reply));
-    return decodeAnswer({status, reply.readAll(), qMax(0, reply.rawHeader("Retry-After"_ba).toInt())});
-}
-
-void logAnswer(const QNetworkRequest& request, const Result<QJsonObject>& answer)
-{
-    const QString path = request.url().path();
     if (answer)
         qCDebug(lcPlaid).noquote() << path << "answered, request_id" << answer->value("request_id"_L1).toString();
     else
         qCInfo(lcPlaid).noquote() << path << "failed:" << answer.error();
+}
+
+Unexpected shuttingDown()
+{
+    return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s);
 }
 
 } // namespace
@@ -118,25 +54,31 @@ void PlaidClient::setTimeout(std::chrono::milliseconds timeout)
     m_timeout = timeout;
 }
 
-std::chrono::milliseconds PlaidClient::timeoutFor(const QString& path) const
+void PlaidClient::setBudget(CallBudget* budget)
 {
-    const bool asksTheBank = path.endsWith("/transactions/refresh"_L1) || path.endsWith("/accounts/balance/get"_L1);
-    return asksTheBank ? 2 * m_timeout : m_timeout;
+    m_budget = budget;
 }
 
-Task<QJsonObject> PlaidClient::post(PlaidAccess access, QString path, QJsonObject body, Repeat repeat)
+void PlaidClient::setObserver(CallObserver* observer)
 {
-    const Result<> allowed = checkCall(access, body);
+    m_observer = observer;
+}
+
+Task<QJsonObject> PlaidClient::post(PlaidAccess access, QString path, QJsonObject body)
+{
+    const Result<> allowed = checkOutgoing(access, body);
     if (!allowed)
         co_return unexpected(allowed.error());
-    const QNetworkRequest request = makeRequest(access, path);
-    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    for (int repeats = 0;; ++repeats) {
-        const Result<QJsonObject> answer = co_await postOnce(request, bytes, repeat);
-        logAnswer(request, answer);
-        if (answer || repeat == Repeat::Never)
+    const PlaidOperation operation = plaidOperation(path);
+    Attempt next{access, operation, path, body, mayRepeat(operation, body), 1};
+    for (;; ++next.number) {
+        const Result<> turn = co_await awaitTurn(access, path, CallBudget::itemKeyOf(body));
+        if (!turn)
+            co_return unexpected(turn.error());
+        const Result<QJsonObject> answer = co_await attempt(next);
+        if (answer || !next.safe)
             co_return answer;
-        const std::optional<std::chrono::milliseconds> delay = repeatAfter(answer.error(), repeats);
+        const std::optional<std::chrono::milliseconds> delay = repeatAfter(answer.error(), next.number - 1);
         if (!delay)
             co_return answer;
         const Result<> waited = co_await m_backoff.wait(*delay);
@@ -145,18 +87,81 @@ Task<QJsonObject> PlaidClient::post(PlaidAccess access, QString path, QJsonObjec
     }
 }
 
-Task<QJsonObject> PlaidClient::postOnce(QNetworkRequest request, QByteArray body, Repeat repeat)
+Task<> PlaidClient::awaitTurn(PlaidAccess access, QString path, QByteArray itemKey)
+{
+    const bool counted = m_budget && (m_budget->limitsLoopback() || !isLoopbackHost(access.baseUrl.host()));
+    if (!counted)
+        co_return Result<>();
+    const CallBudget::Caller caller{access.environment, access.clientId, itemKey};
+    const std::chrono::milliseconds forItem = m_budget->takeForItem(path, caller);
+    if (forItem.count() > 0) {
+        const Result<> waited = co_await m_backoff.waitOut(forItem);
+        if (!waited)
+            co_return unexpected(waited.error());
+    }
+    const std::chrono::milliseconds forClient = m_budget->takeForClient(path, caller);
+    if (forClient.count() > 0) {
+        const Result<> waited = co_await m_backoff.waitOut(forClient);
+        co_return waited;
+    }
+    co_return Result<>();
+}
+
+Task<QJsonObject> PlaidClient::attempt(Attempt attempt)
 {
     if (m_backoff.isStopped())
-        co_return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s);
+        co_return shuttingDown();
+    PlaidCall call;
+    call.sent = SystemClock().now();
+    QElapsedTimer stopwatch;
+    stopwatch.start();
+    const QNetworkRequest request = outgoingRequest(attempt.access, attempt.path, kMaxAnswerBytes);
+    const QByteArray bytes = QJsonDocument(attempt.body).toJson(QJsonDocument::Compact);
+    const std::chrono::milliseconds patience = attempt.operation.asksBank ? 2 * m_timeout : m_timeout;
+    const Result<PlaidAnswer> answer = co_await exchange(request, bytes, patience, attempt.safe);
+    call.latency = std::chrono::microseconds(stopwatch.nsecsElapsed() / 1000);
+    const Result<QJsonObject> decoded = answer ? decodeAnswer(*answer) : Result<QJsonObject>(unexpected(answer.error()));
+    logAnswer(attempt.path, decoded);
+    report(attempt, call, answer, decoded);
+    co_return decoded;
+}
+
+Task<PlaidAnswer> PlaidClient::exchange(
+    QNetworkRequest request, QByteArray body, std::chrono::milliseconds patience, bool safe)
+{
     auto* const content = new RequestBody(body);
     const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(m_network.post(request, content));
     content->setParent(reply.get());
-    auto* const guard = new ReplyGuard(*reply, timeoutFor(request.url().path()), kMaxAnswerBytes);
-    if (repeat == Repeat::Safe)
+    auto* const guard = new ReplyGuard(*reply, patience, kMaxAnswerBytes);
+    if (safe)
         connect(&m_backoff, &Backoff::stopped, guard, &ReplyGuard::cancel);
     co_await reply.get();
     co_return readReply(*reply, *guard);
+}
+
+void PlaidClient::report(
+    const Attempt& attempt, PlaidCall call, const Result<PlaidAnswer>& answer, const Result<QJsonObject>& decoded)
+{
+    if (!m_observer)
+        return;
+    call.path = attempt.path;
+    call.integration = attempt.access.integration;
+    call.item = attempt.access.item;
+    call.environment = attempt.access.environment;
+    call.attempt = attempt.number;
+    call.status = answer ? answer->status : 0;
+    call.billable = decoded && attempt.operation.billing != Billing::Free;
+    call.request = attempt.body;
+    if (decoded) {
+        call.answer = *decoded;
+        call.requestId = decoded->value("request_id"_L1).toString();
+    } else {
+        call.error = decoded.error();
+        call.requestId = decoded.error().requestId;
+        if (answer)
+            call.answer = QJsonDocument::fromJson(answer->body).object();
+    }
+    m_observer->called(call);
 }
 
 } // namespace egret

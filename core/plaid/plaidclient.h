@@ -3,8 +3,9 @@
 
 #include "core/base/task.h"
 #include "core/plaid/plaidaccess.h"
+#include "core/plaid/plaidanswer.h"
+#include "core/plaid/plaidcall.h"
 
-#include <QJsonObject>
 #include <QNetworkRequest>
 
 #include <chrono>
@@ -14,13 +15,12 @@ class QNetworkAccessManager;
 namespace egret {
 
 class Backoff;
-
-//! Whether a call may be repeated after a lost or failed answer (FACTS: safe are reads, lists, syncs, link tokens).
-enum class Repeat { Safe, Never };
+class CallBudget;
 
 //! The one way to Plaid: POST with the key headers and Plaid-Version, time-out, bounded answer, errors as values with
-//! request_id, and repetition of what is safe to repeat: rate limits after 2, 4, 8, 16, 32, then 60 s (Retry-After
-//! wins), server errors after 1, 4, 16 s, lost answers after 1, 4 s. Secrets travel in headers only, never in logs.
+//! request_id. What plaidOperation() says is safe to repeat is repeated as repeatAfter() says: rate limits after 2, 4,
+//! 8, 16, 32, then 60 s (Retry-After wins), server errors after 1, 4, 16 s, lost answers after 1, 4 s. Nothing else is
+//! ever sent twice, not even by Qt (RequestBody). Secrets travel in headers only, never in logs.
 //! Engine thread only. When the Backoff stops, safe calls under way are given up; others are left to their answer.
 class PlaidClient : public QObject {
     Q_OBJECT
@@ -28,23 +28,42 @@ class PlaidClient : public QObject {
 public:
     static constexpr int kMaxAnswerBytes = 64 * 1024 * 1024;
 
+    //! Both outlive this.
     PlaidClient(QNetworkAccessManager& network, Backoff& backoff, QObject* parent = nullptr);
 
     //! Per attempt; 30 s unless set, and twice that where Plaid has to ask the bank first.
     void setTimeout(std::chrono::milliseconds timeout);
+    //! Calls wait for their turn in \a budget; null, as it is without this: none does. It outlives this.
+    void setBudget(CallBudget* budget);
+    //! Is told of every exchange; null: nobody is. It outlives this.
+    void setObserver(CallObserver* observer);
 
     //! Errors: Plaid (error object); Network (no usable answer; code says which way: "timeout", "too_large", "tls",
     //! "refused", "closed", "unreachable" or "http_<status>"); Cancelled (the Backoff was stopped); and, before
     //! anything is sent, InvalidInput with code "base_url" (http to a foreign host), "environment" (Development) or the
     //! field of \a body whose token belongs to another environment.
-    Task<QJsonObject> post(PlaidAccess access, QString path, QJsonObject body, Repeat repeat);
+    Task<QJsonObject> post(PlaidAccess access, QString path, QJsonObject body);
 
 private:
-    Task<QJsonObject> postOnce(QNetworkRequest request, QByteArray body, Repeat repeat);
-    std::chrono::milliseconds timeoutFor(const QString& path) const;
+    //! What every attempt at one call shares.
+    struct Attempt {
+        PlaidAccess access;
+        PlaidOperation operation;
+        QString path;
+        QJsonObject body;
+        bool safe = false;
+        int number = 1;
+    };
+
+    Task<> awaitTurn(PlaidAccess access, QString path, QByteArray itemKey);
+    Task<QJsonObject> attempt(Attempt attempt);
+    Task<PlaidAnswer> exchange(QNetworkRequest request, QByteArray body, std::chrono::milliseconds patience, bool safe);
+    void report(const Attempt& attempt, PlaidCall call, const Result<PlaidAnswer>& answer, const Result<QJsonObject>& decoded);
 
     QNetworkAccessManager& m_network;
     Backoff& m_backoff;
+    CallBudget* m_budget = nullptr;
+    CallObserver* m_observer = nullptr;
     std::chrono::milliseconds m_timeout{30'000};
 };
 

@@ -9,17 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isLoopback(const QString& host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 Unexpected refuse(const QString& reason)
 {
     return unexpected(Error::Kind::InvalidInput, u"base_url"_s, reason);
 }
 
 } // namespace
+
+bool isLoopbackHost(const QString& host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
 
 QUrl defaultBaseUrl(Environment environment)
 {
@@ -42,7 +42,7 @@ Result<> checkBaseUrl(const QUrl& baseUrl)
         return {};
     if (baseUrl.scheme() != "http"_L1)
         return refuse(u"The base URL must start with https://."_s);
-    if (!isLoopback(baseUrl.host()))
+    if (!isLoopbackHost(baseUrl.host()))
         return refuse(u"Keys are sent over http:// only to this machine: use https:// for %1."_s.arg(baseUrl.host()));
     return {};
 }

@@ -12,6 +12,9 @@ namespace egret {
 //! for Development, which Plaid switched off in June 2024.
 QUrl defaultBaseUrl(Environment environment);
 
+//! Whether \a host names this very machine: "localhost" or a loopback address. Names are not looked up.
+bool isLoopbackHost(const QString& host);
+
 //! Keys travel only over https, or over http to this very machine.
 //! Errors: InvalidInput with code "base_url" and the reason in detail.
 Result<> checkBaseUrl(const QUrl& baseUrl);

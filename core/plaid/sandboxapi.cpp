@@ -38,7 +38,7 @@ SandboxApi::SandboxApi(PlaidClient& client)
 Task<PublicToken> SandboxApi::createPublicToken(PlaidAccess access, SandboxItemRequest request)
 {
     const Result<QJsonObject> answer =
-        co_await m_client.post(access, u"/sandbox/public_token/create"_s, toJson(request), Repeat::Never);
+        co_await m_client.post(access, u"/sandbox/public_token/create"_s, toJson(request));
     if (!answer)
         co_return unexpected(answer.error());
     const PublicToken token(JsonReader(*answer).text("public_token"_L1));
@@ -52,7 +52,7 @@ Task<bool> SandboxApi::fireWebhook(PlaidAccess access, AccessToken token, QStrin
     const QJsonObject request{
         {u"access_token"_s, token.reveal()}, {u"webhook_type"_s, type}, {u"webhook_code"_s, code}};
     const Result<QJsonObject> answer =
-        co_await m_client.post(access, u"/sandbox/item/fire_webhook"_s, request, Repeat::Never);
+        co_await m_client.post(access, u"/sandbox/item/fire_webhook"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
     co_return JsonReader(*answer).flag("webhook_fired"_L1);

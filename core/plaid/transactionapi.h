@@ -4,23 +4,69 @@
 #include "core/domain/transactionupdate.h"
 #include "core/plaid/plaidaccess.h"
 
+#include <QStringList>
+
 namespace egret {
 
 class PlaidClient;
 
+//! One page of /transactions/get, newest first.
+struct TransactionPage {
+    QList<Transaction> transactions;
+    QList<Account> accounts;
+    //! Of all pages. A total that changes from page to page means that rows moved: begin anew.
+    int total = 0;
+};
+
+//! A series of payments that Plaid takes for one habit: rent, a salary.
+struct PaymentStream {
+    QString id;
+    AccountId account;
+    QString description;
+    //! Empty where Plaid knows none.
+    QString merchantName;
+    QString categoryDetailed;
+    //! "WEEKLY", "MONTHLY", …; Plaid's word, unknown ones included.
+    QString frequency;
+    //! "MATURE", "EARLY_DETECTION", "TOMBSTONED" or a newer word.
+    QString status;
+    //! Plaid's sign: positive is money out. 0 where Plaid gives none.
+    Money averageAmount;
+    Money lastAmount;
+    QDate firstDate;
+    QDate lastDate;
+    //! Invalid where Plaid predicts none.
+    QDate predictedNextDate;
+    bool active = false;
+    QList<TransactionId> transactions;
+};
+
+//! What /transactions/recurring/get found.
+struct PaymentStreams {
+    QList<PaymentStream> inflows;
+    QList<PaymentStream> outflows;
+};
+
 //! Plaid's transaction calls. Engine thread only. Errors of every call: those of PlaidClient::post.
 class TransactionApi {
 public:
-    static constexpr int kPageSize = 500; //!< the most that Plaid gives at once
+    //! The most that Plaid gives at once.
+    static constexpr int kPageSize = 500;
 
     explicit TransactionApi(PlaidClient& client);
 
     //! One page of /transactions/sync after \a cursor; an empty one starts with the oldest. Repeated where safe.
     //! \a item only goes into the accounts read.
     Task<TransactionUpdate> sync(PlaidAccess access, AccessToken token, ItemId item, SyncCursor cursor);
+    //! One page of /transactions/get, the older way: rows dated \a from to \a to, both included, behind the first
+    //! \a offset. Until the history is complete Plaid has the last 30 days only, and before it has those it answers
+    //! PRODUCT_NOT_READY.
+    Task<TransactionPage> get(PlaidAccess access, AccessToken token, ItemId item, QDate from, QDate to, int offset);
     //! /transactions/refresh: makes Plaid ask the bank now; what is new follows by webhook. Billed for each call and
     //! therefore never repeated.
     Task<> refresh(PlaidAccess access, AccessToken token);
+    //! /transactions/recurring/get. Needs a complete history, of 180 days or more to be of use.
+    Task<PaymentStreams> recurring(PlaidAccess access, AccessToken token);
 
 private:
     PlaidClient& m_client;

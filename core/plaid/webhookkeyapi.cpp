@@ -16,7 +16,7 @@ Task<QJsonObject> WebhookKeyApi::get(PlaidAccess access, QString kid)
 {
     const QJsonObject request{{u"key_id"_s, kid}};
     const Result<QJsonObject> answer
-        = co_await m_client.post(access, u"/webhook_verification_key/get"_s, request, Repeat::Safe);
+        = co_await m_client.post(access, u"/webhook_verification_key/get"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
     const QJsonObject jwk = answer->value("key"_L1).toObject();

@@ -4,6 +4,7 @@
 #include "core/api/endusertransactionsresource.h"
 #include "core/api/healthroute.h"
 #include "core/base/log.h"
+#include "core/plaid/proxychoice.h"
 #include "core/runtime/services.h"
 #include "core/secrets/closedsecretstore.h"
 #include "core/secrets/datakey.h"
@@ -155,9 +156,13 @@ Task<> Runtime::openVault()
 
 Result<> Runtime::startServices()
 {
+    const Result<ProxyChoice> proxy = ProxyChoice::parse(Settings(m_directory.path()).get(kProxy));
+    if (!proxy)
+        return unexpected(proxy.error());
     m_services = std::make_unique<Services>(
         Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval});
     Services& services = *m_services;
+    services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
     connect(&services.handler, &WebhookHandler::syncRequested, &services.scheduler, &SyncScheduler::requestSync);
     connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
     connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, &SyncScheduler::requestSync);

@@ -7,6 +7,7 @@
 #include "core/integrations/plaidcredentials.h"
 #include "core/plaid/accountapi.h"
 #include "core/plaid/backoff.h"
+#include "core/plaid/callbudget.h"
 #include "core/plaid/institutionapi.h"
 #include "core/plaid/itemapi.h"
 #include "core/plaid/plaidclient.h"
@@ -61,12 +62,14 @@ struct Services {
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
     {
+        plaid.setBudget(&budget);
     }
 
     std::shared_ptr<const TokenVault> vault;
     TaskTracker tasks;
     QNetworkAccessManager network;
     Backoff backoff;
+    CallBudget budget;
     PlaidClient plaid;
     ItemApi itemApi;
     AccountApi accountApi;

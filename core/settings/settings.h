@@ -15,6 +15,7 @@ struct Setting {
 
 inline constexpr Setting<int> kListenPort{QLatin1String("receiver/port"), 8484}; //!< TCP port on loopback; 0 takes a free one
 inline constexpr Setting<const char*> kPublicUrl{QLatin1String("receiver/public_url"), ""}; //!< what Plaid and the company can reach
+inline constexpr Setting<const char*> kProxy{QLatin1String("network/proxy"), "system"}; //!< for calls to Plaid: "system", "none" or a URL (ProxyChoice)
 inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
 
 //! egret.ini of a data directory: typed, no secrets. One object per thread.

@@ -25,13 +25,14 @@ Task<OpenItem> ItemAccess::open(ItemId item)
     const Result<AccessToken> token = openToken(*found);
     if (!token)
         co_return unexpected(token.error());
-    const Result<PlaidAccess> access = co_await m_accesses.accessFor(found->integration);
+    Result<PlaidAccess> access = co_await m_accesses.accessFor(found->integration);
     if (!access) {
         Error failure = access.error();
         if (failure.kind == Error::Kind::SecretsMissing)
             failure.code = u"KEYS_MISSING"_s;
         co_return unexpected(failure);
     }
+    access->item = item;
     co_return OpenItem{*found, *token, *access};
 }
 

@@ -17,6 +17,7 @@ class TestBackoff : public QObject {
 private slots:
     void waitsAboutAsLongAsAsked();
     void theScaleShortensEveryWait();
+    void aComputedEndIsNeverUndercut();
     void stopEndsRunningWaits();
     void waitsAfterStopEndAtOnce();
 };
@@ -40,6 +41,17 @@ void TestBackoff::theScaleShortensEveryWait()
     const Result<> waited = test::await(backoff.wait(60min));
     QVERIFY(waited);
     QVERIFY(timer.elapsed() < 60'000);
+}
+
+void TestBackoff::aComputedEndIsNeverUndercut()
+{
+    Backoff backoff;
+    for (int i = 0; i < 10; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(test::await(backoff.waitOut(20ms)));
+        QVERIFY2(timer.nsecsElapsed() >= 20'000'000, qPrintable(QString::number(timer.nsecsElapsed())));
+    }
 }
 
 void TestBackoff::stopEndsRunningWaits()

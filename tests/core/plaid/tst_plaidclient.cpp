@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plaid/plaidclient.h"
 
+#include "core/plaid/callbudget.h"
 #include "tests/support/await.h"
 #include "tests/support/plaidfixture.h"
+#include "tests/support/resettingserver.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -14,9 +17,15 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString kPath = u"/item/get"_s;
+const QString kNeverRepeated = u"/item/remove"_s;
 const QJsonObject kGood{{u"request_id"_s, u"r1"_s}};
 
 QStringList logged;
+
+struct Ledger final : CallObserver {
+    void called(const PlaidCall& call) override { calls.append(call); }
+    QList<PlaidCall> calls;
+};
 
 void keepMessage(QtMsgType, const QMessageLogContext&, const QString& message)
 {
@@ -49,11 +58,19 @@ private slots:
     void stoppingGivesUpSafeCalls();
     void stoppingLetsOtherCallsEnd();
     void nothingIsSentAfterStopping();
+    void aKeyMakesAnAuthorizationRepeatable();
+    void aResetConnectionIsNotUsedTwice_data();
+    void aResetConnectionIsNotUsedTwice();
+    void anHttpDateIsWaitedFor();
+    void callsWaitForTheirTurnInTheBudget();
+    void theBudgetLeavesThisMachineAloneUnlessTold();
+    void everyExchangeIsReported();
+    void whatIsReportedAboutALostAnswer();
 
 private:
-    Result<QJsonObject> post(test::PlaidFixture& fixture, Repeat repeat = Repeat::Safe)
+    Result<QJsonObject> post(test::PlaidFixture& fixture, const QString& path = kPath)
     {
-        return test::await(fixture.client.post(fixture.access(), kPath, QJsonObject{{u"count"_s, 500}}, repeat));
+        return test::await(fixture.client.post(fixture.access(), path, QJsonObject{{u"count"_s, 500}}));
     }
 };
 
@@ -115,7 +132,7 @@ void TestPlaidClient::aTokenOfAnotherEnvironmentIsNeverSent()
     test::PlaidFixture fixture;
     fixture.plaid.replyAlways(kPath, kGood);
     const Result<QJsonObject> answer = test::await(
-        fixture.client.post(fixture.access(environment), kPath, QJsonObject{{field, token}}, Repeat::Safe));
+        fixture.client.post(fixture.access(environment), kPath, QJsonObject{{field, token}}));
     QCOMPARE(bool(answer), sent);
     QCOMPARE(fixture.plaid.requests().size(), sent ? 1 : 0);
     if (answer)
@@ -142,7 +159,7 @@ void TestPlaidClient::refusesBeforeSending()
     test::PlaidFixture fixture;
     PlaidAccess access = fixture.access(environment);
     access.baseUrl = QUrl(baseUrl);
-    const Result<QJsonObject> answer = test::await(fixture.client.post(access, kPath, {}, Repeat::Safe));
+    const Result<QJsonObject> answer = test::await(fixture.client.post(access, kPath, {}));
     QCOMPARE(answer.error().kind, Error::Kind::InvalidInput);
     QTEST(answer.error().code, "code");
 }
@@ -201,11 +218,11 @@ void TestPlaidClient::whatIsNotSafeIsSentOnceOnly()
     QFETCH(QString, failure);
     test::PlaidFixture fixture;
     if (failure == "drop"_L1)
-        fixture.plaid.dropConnection(kPath);
+        fixture.plaid.dropConnection(kNeverRepeated);
     else
-        fixture.plaid.replyError(kPath, failure == "RATE_LIMIT"_L1 ? u"RATE_LIMIT_EXCEEDED"_s : u"API_ERROR"_s, failure);
-    fixture.plaid.replyAlways(kPath, kGood);
-    const Result<QJsonObject> answer = post(fixture, Repeat::Never);
+        fixture.plaid.replyError(kNeverRepeated, failure == "RATE_LIMIT"_L1 ? u"RATE_LIMIT_EXCEEDED"_s : u"API_ERROR"_s, failure);
+    fixture.plaid.replyAlways(kNeverRepeated, kGood);
+    const Result<QJsonObject> answer = post(fixture, kNeverRepeated);
     QVERIFY(!answer);
     QCOMPARE(fixture.plaid.requests().size(), 1);
 }
@@ -236,8 +253,8 @@ void TestPlaidClient::redirectsAreNotFollowed()
 {
     test::PlaidFixture fixture;
     test::FakePlaid elsewhere;
-    fixture.plaid.replyRaw(kPath, 307, {}, "Location: " + elsewhere.baseUrl().toEncoded() + "/item/get\r\n");
-    const Result<QJsonObject> answer = post(fixture, Repeat::Never);
+    fixture.plaid.replyRaw(kNeverRepeated, 307, {}, "Location: " + elsewhere.baseUrl().toEncoded() + "/item/remove\r\n");
+    const Result<QJsonObject> answer = post(fixture, kNeverRepeated);
     QCOMPARE(answer.error().code, u"http_307"_s);
     QVERIFY(elsewhere.requests().isEmpty());
 }
@@ -256,8 +273,8 @@ void TestPlaidClient::silenceEndsAtTheTimeout()
 {
     test::PlaidFixture fixture;
     fixture.client.setTimeout(50ms);
-    fixture.plaid.hold(kPath, kGood);
-    const Result<QJsonObject> answer = post(fixture, Repeat::Never);
+    fixture.plaid.hold(kNeverRepeated, kGood);
+    const Result<QJsonObject> answer = post(fixture, kNeverRepeated);
     QCOMPARE(answer.error().kind, Error::Kind::Network);
     QCOMPARE(answer.error().code, u"timeout"_s);
 }
@@ -270,7 +287,7 @@ void TestPlaidClient::aClosedPortIsARefusal()
         const test::FakePlaid gone;
         access.baseUrl = gone.baseUrl();
     }
-    const Result<QJsonObject> answer = test::await(fixture.client.post(access, kPath, {}, Repeat::Safe));
+    const Result<QJsonObject> answer = test::await(fixture.client.post(access, kPath, {}));
     QCOMPARE(answer.error().kind, Error::Kind::Network);
     QCOMPARE(answer.error().code, u"refused"_s);
 }
@@ -287,12 +304,12 @@ void TestPlaidClient::stoppingGivesUpSafeCalls()
 void TestPlaidClient::stoppingLetsOtherCallsEnd()
 {
     test::PlaidFixture fixture;
-    fixture.plaid.hold(kPath, kGood);
+    fixture.plaid.hold(kNeverRepeated, kGood);
     connect(&fixture.plaid, &test::FakePlaid::received, &fixture.backoff, [&fixture] {
         fixture.backoff.stop();
-        fixture.plaid.release(kPath);
+        fixture.plaid.release(kNeverRepeated);
     });
-    QVERIFY(post(fixture, Repeat::Never));
+    QVERIFY(post(fixture, kNeverRepeated));
 }
 
 void TestPlaidClient::nothingIsSentAfterStopping()
@@ -302,6 +319,128 @@ void TestPlaidClient::nothingIsSentAfterStopping()
     const Result<QJsonObject> answer = post(fixture);
     QCOMPARE(answer.error().kind, Error::Kind::Cancelled);
     QVERIFY(fixture.plaid.requests().isEmpty());
+}
+
+void TestPlaidClient::aKeyMakesAnAuthorizationRepeatable()
+{
+    const QString path = u"/transfer/authorization/create"_s;
+    test::PlaidFixture fixture;
+    fixture.plaid.replyError(path, u"API_ERROR"_s, u"INTERNAL_SERVER_ERROR"_s, 500);
+    fixture.plaid.replyAlways(path, kGood);
+    QVERIFY(!test::await(fixture.client.post(fixture.access(), path, {})));
+    QCOMPARE(fixture.plaid.requests().size(), 1);
+    fixture.plaid.replyError(path, u"API_ERROR"_s, u"INTERNAL_SERVER_ERROR"_s, 500);
+    QVERIFY(test::await(fixture.client.post(fixture.access(), path, {{u"idempotency_key"_s, u"k-1"_s}})));
+    QCOMPARE(fixture.plaid.requests().size(), 3);
+}
+
+void TestPlaidClient::aResetConnectionIsNotUsedTwice_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("an exchange") << u"/item/public_token/exchange"_s << 1;
+    QTest::newRow("a payment") << u"/payment_initiation/payment/create"_s << 1;
+    QTest::newRow("a read: two repetitions of ours, none of Qt's") << u"/item/get"_s << 3;
+}
+
+void TestPlaidClient::aResetConnectionIsNotUsedTwice()
+{
+    QFETCH(QString, path);
+    test::ResettingServer server;
+    test::PlaidFixture fixture;
+    PlaidAccess access = fixture.access();
+    access.baseUrl = server.url({});
+    const Result<QJsonObject> answer = test::await(fixture.client.post(access, path, {{u"count"_s, 1}}));
+    QCOMPARE(answer.error().kind, Error::Kind::Network);
+    QCOMPARE(answer.error().code, u"closed"_s);
+    QTEST(server.requests(), "requests");
+}
+
+void TestPlaidClient::anHttpDateIsWaitedFor()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.replyError(kNeverRepeated, u"RATE_LIMIT_EXCEEDED"_s, u"RATE_LIMIT"_s, 429,
+        "Date: Wed, 17 Jun 2026 14:31:00 GMT\r\nRetry-After: Wed, 17 Jun 2026 14:31:48 GMT\r\n"_ba);
+    const Result<QJsonObject> answer = post(fixture, kNeverRepeated);
+    QCOMPARE(answer.error().retryAfterSeconds, 48);
+}
+
+void TestPlaidClient::callsWaitForTheirTurnInTheBudget()
+{
+    test::PlaidFixture fixture;
+    fixture.backoff.setScale(0.01);
+    fixture.plaid.replyAlways(kPath, kGood);
+    CallBudget budget;
+    budget.setLimitsLoopback(true);
+    fixture.client.setBudget(&budget);
+    const QJsonObject forItem{{u"access_token"_s, test::sandboxToken().reveal()}};
+    QElapsedTimer stopwatch;
+    stopwatch.start();
+    for (int call = 0; call < 8; ++call) // 40 a minute: 8 at once, then one every 1.875 s, here 18.75 ms
+        QVERIFY(test::await(fixture.client.post(fixture.access(), kPath, forItem)));
+    for (int call = 0; call < 10; ++call)
+        QVERIFY(test::await(fixture.client.post(fixture.access(), kPath, forItem)));
+    QVERIFY2(stopwatch.elapsed() >= 150, "ten calls had to wait, most of them for a fiftieth of a second or longer");
+    QCOMPARE(fixture.plaid.requests().size(), 18);
+}
+
+void TestPlaidClient::theBudgetLeavesThisMachineAloneUnlessTold()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.replyAlways(kPath, kGood);
+    CallBudget budget;
+    fixture.client.setBudget(&budget);
+    for (int call = 0; call < 30; ++call)
+        QVERIFY(test::await(
+            fixture.client.post(fixture.access(), kPath, {{u"access_token"_s, test::sandboxToken().reveal()}})));
+    QVERIFY(budget.headroom().isEmpty());
+}
+
+void TestPlaidClient::everyExchangeIsReported()
+{
+    test::PlaidFixture fixture;
+    Ledger ledger;
+    fixture.client.setObserver(&ledger);
+    const QString path = u"/accounts/balance/get"_s;
+    fixture.plaid.replyError(path, u"API_ERROR"_s, u"INTERNAL_SERVER_ERROR"_s, 500);
+    fixture.plaid.reply(path, kGood);
+    PlaidAccess access = fixture.access();
+    access.integration = IntegrationId(u"itg_1"_s);
+    access.item = ItemId(u"item-1"_s);
+    QVERIFY(test::await(fixture.client.post(access, path, {{u"count"_s, 500}})));
+    QCOMPARE(ledger.calls.size(), 2);
+    const PlaidCall& first = ledger.calls[0];
+    QCOMPARE(first.path, path);
+    QCOMPARE(first.integration, IntegrationId(u"itg_1"_s));
+    QCOMPARE(first.item, ItemId(u"item-1"_s));
+    QCOMPARE(first.attempt, 1);
+    QCOMPARE(first.status, 500);
+    QCOMPARE(first.error->code, u"INTERNAL_SERVER_ERROR"_s);
+    QCOMPARE(first.requestId, u"req-scripted"_s);
+    QCOMPARE(first.answer.value(u"error_type"_s).toString(), u"API_ERROR"_s);
+    QVERIFY(!first.billable);
+    const PlaidCall& second = ledger.calls[1];
+    QCOMPARE(second.attempt, 2);
+    QCOMPARE(second.status, 200);
+    QVERIFY(!second.error);
+    QCOMPARE(second.requestId, u"r1"_s);
+    QVERIFY(second.billable);
+    QCOMPARE(second.request, (QJsonObject{{u"count"_s, 500}}));
+    QVERIFY(second.sent >= first.sent);
+    QVERIFY(second.latency.count() > 0);
+}
+
+void TestPlaidClient::whatIsReportedAboutALostAnswer()
+{
+    test::PlaidFixture fixture;
+    Ledger ledger;
+    fixture.client.setObserver(&ledger);
+    fixture.plaid.dropConnection(kNeverRepeated);
+    QVERIFY(!post(fixture, kNeverRepeated));
+    QCOMPARE(ledger.calls.size(), 1);
+    QCOMPARE(ledger.calls[0].status, 0);
+    QCOMPARE(ledger.calls[0].error->code, u"closed"_s);
+    QVERIFY(ledger.calls[0].answer.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlaidClient)

@@ -3,8 +3,10 @@
 
 #include "tests/support/await.h"
 #include "tests/support/plaidfixture.h"
+#include "tests/support/simulatedplaid.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace egret;
@@ -17,6 +19,9 @@ private slots:
     void theFirstPageIsAskedForWithoutACursor();
     void laterPagesNameTheirCursor();
     void refreshIsNeverRepeated();
+    void theOlderWayNamesDaysAndOffset();
+    void theOlderWayPagesThroughTheSimulatorsRows();
+    void theSimulatorsHabitsAreRead();
 };
 
 void TestTransactionApi::theFirstPageIsAskedForWithoutACursor()
@@ -57,6 +62,60 @@ void TestTransactionApi::refreshIsNeverRepeated()
     QCOMPARE(lost.error().code, u"INTERNAL_SERVER_ERROR"_s);
     QCOMPARE(fixture.plaid.requests().size(), 1);
     QVERIFY(test::await(api.refresh(fixture.access(), test::sandboxToken())));
+}
+
+void TestTransactionApi::theOlderWayNamesDaysAndOffset()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/transactions/get"_s,
+        QJsonObject{{u"total_transactions"_s, 1201},
+            {u"transactions"_s, QJsonArray{QJsonObject{{u"transaction_id"_s, u"t"_s}, {u"amount"_s, 2.5}}, QJsonObject()}}});
+    TransactionApi api(fixture.client);
+    const Result<TransactionPage> page = test::await(api.get(fixture.access(), test::sandboxToken(), ItemId(u"item-1"_s),
+        QDate(2026, 6, 1), QDate(2026, 6, 14), 1000));
+    QVERIFY(page);
+    QCOMPARE(page->transactions.size(), 1);
+    QCOMPARE(page->total, 1201);
+    QCOMPARE(fixture.plaid.requests().first().body,
+        (QJsonObject{{u"access_token"_s, test::sandboxToken().reveal()}, {u"start_date"_s, u"2026-06-01"_s},
+            {u"end_date"_s, u"2026-06-14"_s}, {u"options"_s, QJsonObject{{u"count"_s, 500}, {u"offset"_s, 1000}}}}));
+}
+
+void TestTransactionApi::theOlderWayPagesThroughTheSimulatorsRows()
+{
+    test::SimulatedPlaid plaid;
+    const AccessToken token = plaid.link({u"transactions"_s});
+    TransactionApi api(plaid.client);
+    QSet<TransactionId> seen;
+    int total = 1;
+    for (int offset = 0; offset < total; offset += TransactionApi::kPageSize) {
+        const Result<TransactionPage> page = test::await(
+            api.get(plaid.access(), token, ItemId(u"item"_s), QDate(2024, 1, 1), QDate(2026, 6, 17), offset));
+        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+        total = page->total;
+        QVERIFY(!page->accounts.isEmpty());
+        for (const Transaction& transaction : page->transactions)
+            seen.insert(transaction.id);
+    }
+    QVERIFY(total > TransactionApi::kPageSize);
+    QCOMPARE(seen.size(), total);
+}
+
+void TestTransactionApi::theSimulatorsHabitsAreRead()
+{
+    test::SimulatedPlaid plaid;
+    const AccessToken token = plaid.link({u"transactions"_s});
+    TransactionApi api(plaid.client);
+    const Result<PaymentStreams> streams = test::await(api.recurring(plaid.access(), token));
+    QVERIFY2(streams, streams ? "" : qPrintable(streams.error().detail));
+    QVERIFY(!streams->outflows.isEmpty());
+    for (const PaymentStream& stream : streams->outflows) {
+        QVERIFY(!stream.id.isEmpty());
+        QVERIFY(!stream.frequency.isEmpty());
+        QVERIFY(stream.lastDate.isValid());
+        QVERIFY(!stream.transactions.isEmpty());
+        QVERIFY(stream.averageAmount.minorUnits > 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTransactionApi)
