@@ -16,3 +16,9 @@ if(EGRET_SANITIZE)
     target_compile_options(egret_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(egret_flags INTERFACE -fsanitize=address,undefined)
 endif()
+
+# What the tests of core and of whole programs add: they run once for each time they are compiled. Qt tells each test its
+# folders in two macros that nobody uses; with them, no two tests could share precompiled headers.
+add_library(egret_test_flags INTERFACE)
+target_compile_options(egret_test_flags INTERFACE -O0 -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+target_link_libraries(egret_test_flags INTERFACE Qt6::Network) # whether it is there changes what Qt Test's headers say

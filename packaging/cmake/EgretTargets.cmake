@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 
-# Lets a target use the precompiled headers where there are any (packaging/precompiled).
+# egret_precompile(<target> [<precompiled>]): lets a target use precompiled headers where there are any
+# (packaging/precompiled), those of egret_precompiled unless others are named.
 function(egret_precompile target)
     if(EGRET_PRECOMPILE)
-        target_precompile_headers(${target} REUSE_FROM egret_precompiled)
+        list(APPEND ARGN egret_precompiled)
+        list(GET ARGN 0 precompiled)
+        target_precompile_headers(${target} REUSE_FROM ${precompiled})
         target_compile_options(${target} PRIVATE -fpch-preprocess) # what a compiler cache asks for
     endif()
 endfunction()
@@ -43,10 +46,19 @@ function(add_qt_test name)
     if("core" IN_LIST ARG_LABELS)
         set_property(GLOBAL APPEND PROPERTY EGRET_CORE_TESTS ${target})
     endif()
-    add_executable(${target} ${name}.cpp)
-    set_target_properties(${target} PROPERTIES AUTOMOC ON)
-    egret_precompile(${target})
+    # Only its source has something for moc, so a call of moc does what AUTOMOC takes three steps for.
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
+    qt_generate_moc(${name}.cpp ${moc} TARGET ${target})
+    add_executable(${target} ${name}.cpp ${moc})
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
     target_link_libraries(${target} PRIVATE egret_flags Qt6::Test ${ARG_LIBRARIES})
+    if("core" IN_LIST ARG_LABELS OR "e2e" IN_LIST ARG_LABELS)
+        target_link_libraries(${target} PRIVATE egret_test_flags)
+        egret_precompile(${target} egret_precompiled_test)
+    else()
+        egret_precompile(${target})
+    endif()
     if(ARG_KEYRING)
         list(APPEND ARG_LABELS keychain)
         add_test(NAME ${path}
