@@ -17,6 +17,7 @@ build_packages=(
     qcoro-qt6-dev        # coroutines over Qt
     libboost1.81-dev     # HTTP server (Beast, Asio)
     libssl-dev           # signatures, sealing, scrypt
+    libsqlite3-dev       # the bulk path of the store
     fonts-inter          # embedded into the program at build time
     fonts-jetbrains-mono # the same, for identifiers and JSON
 )

@@ -28,6 +28,7 @@ QCoro::Task<int> showItem(Invocation invocation, Output* output);
 QCoro::Task<int> syncItems(Invocation invocation, Output* output);
 
 QCoro::Task<int> listTransactions(Invocation invocation, Output* output);
+QCoro::Task<int> showTransactionHistory(Invocation invocation, Output* output);
 
 QCoro::Task<int> listWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> showWebhook(Invocation invocation, Output* output);

@@ -68,6 +68,11 @@ constexpr std::array kTransactionOptions{
 
 constexpr std::array kLimitOptions{OptionSpec{"limit", "N", "at most N rows"}};
 
+constexpr std::array kSyncOptions{
+    OptionSpec{"full", "", "read the whole history anew; tags, notes and categories stay"},
+    OptionSpec{"preview", "", "only say what reading one Item anew would change"},
+};
+
 constexpr std::array kVerifyOptions{
     OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
     OptionSpec{"header", "JWS", "value of the Plaid-Verification header"},
@@ -91,7 +96,8 @@ constexpr std::array kCommands{
     Command{"api-keys revoke", "ID", 1, 1, {}, "Revoke an API key", revokeApiKey, kByHolder},
     Command{"items list", "", 0, 0, {}, "List Items and their health", listItems},
     Command{"items show", "ITEM", 1, 1, {}, "Show one Item", showItem},
-    Command{"items sync", "[ITEM…]", 0, 100000, {}, "Fetch new transactions of Items now (default: all)", syncItems, kByHolder},
+    Command{"items sync", "[ITEM…]", 0, 100000, kSyncOptions, "Fetch new transactions of Items now (default: all)", syncItems, kByHolder},
+    Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
     Command{"webhooks list", "[WORD…]", 0, 1000, kLimitOptions, "List received webhooks, newest first", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},

@@ -163,9 +163,15 @@ Result<> Runtime::startServices()
         Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval});
     Services& services = *m_services;
     services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
-    connect(&services.handler, &WebhookHandler::syncRequested, &services.scheduler, &SyncScheduler::requestSync);
+    const auto syncForWebhook = [&services](const ItemId& item) {
+        services.scheduler.requestSyncFor(item, {SyncCause::Kind::Webhook, {}});
+    };
+    connect(&services.handler, &WebhookHandler::syncRequested, &services.scheduler, syncForWebhook);
     connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
-    connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, &SyncScheduler::requestSync);
+    const auto syncLinked = [&services](const ItemId& item) {
+        services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
+    };
+    connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
     connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
     connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
     return services.inbox.open(m_directory.inboxDatabase());

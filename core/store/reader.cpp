@@ -3,8 +3,10 @@
 
 #include "core/store/apikeystore.h"
 #include "core/store/datadirectory.h"
+#include "core/store/lineageselect.h"
 #include "core/store/metastore.h"
 #include "core/store/rows.h"
+#include "core/store/syncrunstore.h"
 #include "core/store/transactionselect.h"
 #include "core/store/webhookselect.h"
 
@@ -136,6 +138,16 @@ Result<QList<CurrencyTotals>> Reader::transactionTotals(const TransactionQuery& 
 Result<qint64> Reader::transactionCount(const TransactionQuery& query)
 {
     return selectCount(*m_egret, query);
+}
+
+Result<QList<TransactionStep>> Reader::transactionHistory(const TransactionId& id)
+{
+    return selectLineage(*m_egret, id);
+}
+
+Result<QList<SyncRun>> Reader::syncRuns(const ItemId& item, int limit)
+{
+    return selectSyncRuns(*m_egret, item, limit);
 }
 
 Result<EndUserTransactions> Reader::endUserTransactions(const EndUserId& endUser, const EndUserTransactionsQuery& query)

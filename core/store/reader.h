@@ -6,7 +6,9 @@
 #include "core/domain/enduser.h"
 #include "core/domain/integration.h"
 #include "core/domain/item.h"
+#include "core/domain/syncrun.h"
 #include "core/domain/transaction.h"
+#include "core/domain/transactionstep.h"
 #include "core/domain/webhookevent.h"
 #include "core/store/database.h"
 #include "core/store/transactionquery.h"
@@ -35,7 +37,7 @@ struct TransactionRow {
     QString accountName;
     QString accountMask;
     Status status = Status::Posted;
-    QString removedCause; //!< "posted", "removed" or empty
+    QString removedCause; //!< "posted", "removed" (by Plaid), "missing" (when read again), "account_gone" or empty
     QStringList tags;
     QString note;
     Timestamp lastUpdated;
@@ -99,6 +101,11 @@ public:
     Result<QList<CurrencyTotals>> transactionTotals(const TransactionQuery& query);
     //! As many rows as the index of \a query has.
     Result<qint64> transactionCount(const TransactionQuery& query);
+
+    //! What happened to one transaction and to the row it was posted from or as, oldest first. Errors: NotFound.
+    Result<QList<TransactionStep>> transactionHistory(const TransactionId& id);
+    //! The syncs of one Item that have ended, newest first, at most \a limit.
+    Result<QList<SyncRun>> syncRuns(const ItemId& item, int limit);
 
     //! Transactions of \a endUser (removed ones left out). Errors: NotFound (no such end user), Storage.
     Result<EndUserTransactions> endUserTransactions(const EndUserId& endUser, const EndUserTransactionsQuery& query);

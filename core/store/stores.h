@@ -6,6 +6,7 @@
 #include "core/store/integrationstore.h"
 #include "core/store/itemstore.h"
 #include "core/store/metastore.h"
+#include "core/store/syncrunstore.h"
 #include "core/store/transactionstore.h"
 
 namespace egret {
@@ -18,6 +19,7 @@ struct Stores {
         , integrations(database)
         , endUsers(database)
         , items(database)
+        , syncRuns(database)
         , transactions(database)
         , apiKeys(database)
     {
@@ -27,6 +29,7 @@ struct Stores {
     IntegrationStore integrations;
     EndUserStore endUsers;
     ItemStore items;
+    SyncRunStore syncRuns;
     TransactionStore transactions;
     ApiKeyStore apiKeys;
 };

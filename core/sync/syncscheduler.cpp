@@ -34,6 +34,7 @@ SyncScheduler::SyncScheduler(Parts parts, Options options, QObject* parent)
     , m_options(options)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { round(m_parts.clock.now()); });
+    connect(&m_parts.sync, &TransactionsSync::progressed, this, &SyncScheduler::syncProgressed);
 }
 
 void SyncScheduler::start()
@@ -68,7 +69,28 @@ bool SyncScheduler::isIdle() const
 
 void SyncScheduler::requestSync(const ItemId& item)
 {
-    m_entries[item].wantsSync = true;
+    want(item, {});
+}
+
+void SyncScheduler::requestSyncFor(const ItemId& item, const SyncCause& cause)
+{
+    want(item, {cause, false});
+}
+
+void SyncScheduler::cancelSync(const ItemId& item)
+{
+    if (m_entries.value(item).running)
+        m_parts.sync.cancel(item);
+}
+
+//! One sync serves all who asked: it reads anew if one of them wants that, and its cause is the first that is not the timer.
+void SyncScheduler::want(const ItemId& item, const SyncRequest& request)
+{
+    Entry& entry = m_entries[item];
+    if (!entry.wantsSync || entry.request.cause.kind == SyncCause::Kind::Timer)
+        entry.request.cause = request.cause;
+    entry.request.complete = entry.request.complete || request.complete;
+    entry.wantsSync = true;
     enqueue(item);
 }
 
@@ -80,13 +102,33 @@ void SyncScheduler::refreshItem(const ItemId& item)
 
 Task<SyncSummary> SyncScheduler::syncNow(ItemId item)
 {
+    const SyncRequest request{{SyncCause::Kind::User, {}}, false};
+    const Result<SyncSummary> summary = co_await waitForSync(item, request);
+    co_return summary;
+}
+
+Task<SyncSummary> SyncScheduler::syncAnew(ItemId item)
+{
+    const SyncRequest request{{SyncCause::Kind::User, {}}, true};
+    const Result<SyncSummary> summary = co_await waitForSync(item, request);
+    co_return summary;
+}
+
+Task<UpdatePreview> SyncScheduler::previewAnew(ItemId item)
+{
+    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item);
+    co_return preview;
+}
+
+Task<SyncSummary> SyncScheduler::waitForSync(ItemId item, SyncRequest request)
+{
     if (m_stopping)
         co_return unexpected(stoppedError());
     const auto waiter = std::make_shared<QPromise<Result<SyncSummary>>>();
     waiter->start();
     const QFuture<Result<SyncSummary>> end = waiter->future();
     m_entries[item].waiters.append(waiter);
-    requestSync(item);
+    want(item, request);
     const Result<SyncSummary> summary = co_await end;
     co_return summary;
 }
@@ -156,16 +198,17 @@ QCoro::Task<> SyncScheduler::refreshOne(ItemId item)
         co_return;
     }
     if (*repaired)
-        m_entries[item].wantsSync = true;
+        want(item, {{SyncCause::Kind::Repair, {}}, false});
     emit refreshFinished(item);
 }
 
 QCoro::Task<> SyncScheduler::syncOne(ItemId item)
 {
     const QList<Waiter> waiters = std::exchange(m_entries[item].waiters, {});
+    const SyncRequest request = std::exchange(m_entries[item].request, {});
     ++m_entries[item].runs;
     emit syncStarted(item);
-    const Result<SyncReport> report = co_await m_parts.sync.run(item);
+    const Result<SyncReport> report = co_await m_parts.sync.run(item, request);
     settle(item, report);
     for (const Waiter& waiter : waiters)
         answer(waiter, report ? Result<SyncSummary>(report->summary) : unexpected(report.error()));
@@ -175,8 +218,12 @@ QCoro::Task<> SyncScheduler::syncLater(ItemId item, std::chrono::milliseconds de
 {
     const quint64 runs = m_entries[item].runs;
     const Result<> waited = co_await m_parts.backoff.wait(delay);
-    if (waited && m_entries[item].runs == runs)
-        requestSync(item);
+    if (!waited)
+        co_return;
+    if (m_entries[item].runs == runs)
+        requestSyncFor(item, {SyncCause::Kind::Retry, {}});
+    else
+        emit repetitionDropped(item);
 }
 
 void SyncScheduler::settle(const ItemId& item, const Result<SyncReport>& report)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/task.h"
 #include "core/domain/item.h"
+#include "core/domain/synccause.h"
 #include "core/sync/transactionssync.h"
 
 #include <QHash>
@@ -29,8 +30,10 @@ class SyncScheduler : public QObject {
 
 public:
     struct Options {
-        std::chrono::milliseconds interval = std::chrono::hours(4); //!< between two rounds over all Items
-        int parallel = 8; //!< Items worked on side by side
+        //! Between two rounds over all Items.
+        std::chrono::milliseconds interval = std::chrono::hours(4);
+        //! Items worked on side by side.
+        int parallel = 8;
     };
     struct Parts {
         TransactionsSync& sync;
@@ -52,21 +55,35 @@ public:
     //! Syncs \a item and ends with what that sync did; when one is running now, with the one after it. An Item Plaid has
     //! nothing ready for ends well with zeros. Errors: those of TransactionsSync::run; Cancelled after stop().
     Task<SyncSummary> syncNow(ItemId item);
+    //! The same, reading the Item's whole history anew.
+    Task<SyncSummary> syncAnew(ItemId item);
+    //! What syncAnew() would change, at once and beside a sync that runs. Changes nothing.
+    Task<UpdatePreview> previewAnew(ItemId item);
 
 public slots:
     //! The Item may have news. During a run of the Item: exactly one more run follows.
     void requestSync(const egret::ItemId& item);
+    //! The same, and keeps why with the run and with what it changes.
+    void requestSyncFor(const egret::ItemId& item, const egret::SyncCause& cause);
+    //! Ends the sync of \a item that runs now, at its next page; its waiters get Cancelled.
+    void cancelSync(const egret::ItemId& item);
     //! The Item's state may have changed: asks Plaid, and syncs when that ends an error.
     void refreshItem(const egret::ItemId& item);
 
 signals:
     void syncStarted(const egret::ItemId& item);
+    //! After each page of a sync: \a rows were named so far.
+    void syncProgressed(const egret::ItemId& item, qint64 rows, bool hasMore);
     void syncFinished(const egret::ItemId& item, const egret::SyncSummary& summary);
     void syncFailed(const egret::ItemId& item, const egret::Error& error);
+    //! One that was planned fell due after a newer sync.
+    void repetitionDropped(const egret::ItemId& item);
     void refreshFinished(const egret::ItemId& item);
     void refreshFailed(const egret::ItemId& item, const egret::Error& error);
-    void idle(); //!< the last of the work known so far is done
-    void stopped(); //!< after stop(): nothing of this object runs any more
+    //! The last of the work known so far is done.
+    void idle();
+    //! After stop(): nothing of this object runs any more.
+    void stopped();
 
 private:
     using Waiter = std::shared_ptr<QPromise<Result<SyncSummary>>>;
@@ -76,12 +93,20 @@ private:
         bool queued = false;
         bool wantsSync = false;
         bool wantsRefresh = false;
-        int failures = 0; //!< syncs failed in a row
-        int askedAgain = 0; //!< syncs in a row that found the history incomplete
-        quint64 runs = 0; //!< tells a retry that it is out of date
-        QList<Waiter> waiters; //!< for the end of the next sync
+        //! What the next sync is for.
+        SyncRequest request;
+        //! Syncs failed in a row.
+        int failures = 0;
+        //! Syncs in a row that found the history incomplete.
+        int askedAgain = 0;
+        //! Tells a retry that it is out of date.
+        quint64 runs = 0;
+        //! For the end of the next sync.
+        QList<Waiter> waiters;
     };
 
+    Task<SyncSummary> waitForSync(ItemId item, SyncRequest request);
+    void want(const ItemId& item, const SyncRequest& request);
     void enqueue(const ItemId& item);
     void dispatch();
     void round(Timestamp staleBefore);

@@ -4,6 +4,9 @@
 #include "core/store/transactionstore.h"
 #include "core/sync/itemaccess.h"
 
+#include <QObject>
+#include <QSet>
+
 namespace egret {
 
 class AccountApi;
@@ -12,16 +15,28 @@ class InstitutionLookup;
 class TransactionApi;
 class Writer;
 
+//! Why and how an Item is to be synced.
+struct SyncRequest {
+    SyncCause cause;
+    //! Read the whole history anew instead of going on from the stored cursor.
+    bool complete = false;
+};
+
 //! How one sync of one Item ended.
 struct SyncReport {
     SyncSummary summary;
-    HistoryStatus history = HistoryStatus::Unknown; //!< NotReady: Plaid has nothing yet and nothing was stored
+    //! NotReady: Plaid has nothing yet and nothing was stored.
+    HistoryStatus history = HistoryStatus::Unknown;
+    //! The whole history was read anew.
+    bool complete = false;
 };
 
 //! One sync of one Item: pages from the stored cursor until there are no more, then everything at once into the store.
 //! Whole loop or nothing: a pending row's removal and its posted successor may lie on different pages. Engine thread
 //! only; never two runs of one Item at a time (SyncScheduler sees to that).
-class TransactionsSync {
+class TransactionsSync : public QObject {
+    Q_OBJECT
+
 public:
     static constexpr int kMaxRestarts = 5;
 
@@ -34,22 +49,42 @@ public:
         Backoff& backoff;
         const Clock& clock;
     };
-    explicit TransactionsSync(Parts parts);
+    explicit TransactionsSync(Parts parts, QObject* parent = nullptr);
 
     //! When the data changes while paging, Plaid wants the loop from its first cursor: done up to kMaxRestarts times,
-    //! after 1, 2, 4 s. What a failure says about the Item is recorded with it; rows and cursor stay as they were.
+    //! after 1, 2, 4 s. Where that does not help, or Plaid does not know the stored cursor, the whole history is read
+    //! anew, as on request: rows keep what people gave them, and stored rows that did not come back become tombstones,
+    //! once Plaid says that the history is complete. What a failure says about the Item is recorded with it, and the
+    //! run in any case; on failure rows and cursor stay as they were.
     //! Errors: those of ItemAccess::open and PlaidClient::post; Conflict with code "sync_disabled"; Network with code
-    //! "endless_pages" when Plaid announces more but does not move on; Storage.
-    Task<SyncReport> run(ItemId item);
+    //! "endless_pages" when Plaid announces more but does not move on; Cancelled by cancel(); Storage.
+    Task<SyncReport> run(ItemId item, SyncRequest request);
+    //! What reading the whole history anew would change. Changes and records nothing. Errors: those of run().
+    Task<UpdatePreview> preview(ItemId item);
+    //! Ends the run of \a item at its next page; nothing where none runs.
+    void cancel(const ItemId& item);
+
+signals:
+    //! After each page: \a rows were named by the pages so far.
+    void progressed(const egret::ItemId& item, qint64 rows, bool hasMore);
 
 private:
-    Task<SyncReport> syncItem(ItemId item);
-    Task<TransactionUpdate> load(OpenItem item);
-    Task<TransactionUpdate> loadPages(OpenItem item);
+    struct Loaded {
+        TransactionUpdate update;
+        qint64 pages = 0;
+    };
+
+    Task<SyncReport> syncItem(ItemId item, SyncRequest request);
+    Task<OpenItem> open(ItemId item);
+    Task<Loaded> load(OpenItem item, bool complete);
+    Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor);
+    Task<Loaded> loadPages(OpenItem item, SyncCursor cursor);
     Task<TransactionUpdate> withAccounts(OpenItem item, TransactionUpdate update);
-    Task<SyncSummary> apply(ItemId item, TransactionUpdate update);
+    Task<SyncSummary> apply(ItemId item, TransactionUpdate update, SyncOrigin origin);
+    Task<> recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure);
 
     Parts m_parts;
+    QSet<ItemId> m_cancelled;
 };
 
 } // namespace egret

@@ -116,6 +116,23 @@ struct SyncFixture : PlaidFixture {
         return rows;
     }
 
+    //! Runs \a sql behind the back of the stores.
+    void execute(const QString& sql) const
+    {
+        const auto database = Database::open(path(), Database::Schema::Egret, Database::Access::ReadWrite);
+        expect(database);
+        expect((*database)->execute(sql));
+    }
+
+    //! The first column of the first row of \a sql.
+    QString value(const QString& sql) const
+    {
+        const auto database = Database::open(path(), Database::Schema::Egret, Database::Access::ReadOnly);
+        expect(database);
+        QSqlQuery query(sql, (*database)->connection());
+        return query.next() ? query.value(0).toString() : QStringLiteral("no row");
+    }
+
     static QJsonObject transaction(const QString& id, bool pending = false, const QString& pendingId = {})
     {
         return {{QStringLiteral("transaction_id"), id}, {QStringLiteral("account_id"), QStringLiteral("acc-1")},

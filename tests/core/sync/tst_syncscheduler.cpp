@@ -21,6 +21,8 @@ struct SchedulerFixture : SyncFixture {
         , started(&scheduler, &SyncScheduler::syncStarted)
         , finished(&scheduler, &SyncScheduler::syncFinished)
         , failed(&scheduler, &SyncScheduler::syncFailed)
+        , dropped(&scheduler, &SyncScheduler::repetitionDropped)
+        , progressed(&scheduler, &SyncScheduler::syncProgressed)
         , idle(&scheduler, &SyncScheduler::idle)
         , stopped(&scheduler, &SyncScheduler::stopped)
     {
@@ -37,6 +39,8 @@ struct SchedulerFixture : SyncFixture {
     QSignalSpy started;
     QSignalSpy finished;
     QSignalSpy failed;
+    QSignalSpy dropped;
+    QSignalSpy progressed;
     QSignalSpy idle;
     QSignalSpy stopped;
 };
@@ -60,6 +64,7 @@ private slots:
     void syncNowAnswersForItsOwnSync();
     void syncNowDuringASyncWaitsForTheNext();
     void syncNowHandsOutTheFailure();
+    void aSyncTellsItsProgressAndCanBeCancelled();
     void stopEndsEverything();
 };
 
@@ -166,7 +171,7 @@ void TestSyncScheduler::aNewerSyncReplacesAPlannedOne()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
     fixture.scheduler.requestSync(SyncFixture::id());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 2, kPatience);
-    QTest::qWait(1200);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.dropped.count(), 1, kPatience);
     QCOMPARE(fixture.started.count(), 2);
 }
 
@@ -251,6 +256,27 @@ void TestSyncScheduler::syncNowHandsOutTheFailure()
     QCOMPARE(summary.error().code, u"ITEM_LOGIN_REQUIRED"_s);
     const Result<SyncSummary> unknown = test::await(fixture.scheduler.syncNow(SyncFixture::id(9)));
     QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
+}
+
+void TestSyncScheduler::aSyncTellsItsProgressAndCanBeCancelled()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.reply(fixture.syncPath,
+        SyncFixture::page({SyncFixture::transaction(u"t-1"_s), SyncFixture::transaction(u"t-2"_s)}, u"c-1"_s, true));
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-3"_s)}, u"c-2"_s, true));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    QCOMPARE(fixture.progressed.count(), 1);
+    QCOMPARE(fixture.progressed.first().at(0).value<ItemId>(), SyncFixture::id());
+    QCOMPARE(fixture.progressed.first().at(1).toLongLong(), 2);
+    QCOMPARE(fixture.progressed.first().at(2).toBool(), true);
+    fixture.scheduler.cancelSync(SyncFixture::id());
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.failed.count(), 1, kPatience);
+    QCOMPARE(fixture.failed.first().at(1).value<Error>().kind, Error::Kind::Cancelled);
+    QCOMPARE(fixture.rows(), QStringList());
+    QCOMPARE(fixture.item().errorCode, QString());
 }
 
 void TestSyncScheduler::stopEndsEverything()

@@ -35,6 +35,12 @@ private slots:
     void aDroppedConnectionIsANetworkFailure();
     void aMutationRestartsFromTheFirstCursor();
     void aMutationThatNeverEndsIsReported();
+    void aStoredCursorThatNeverWorksAgainMeansReadingAnew_data();
+    void aStoredCursorThatNeverWorksAgainMeansReadingAnew();
+    void readingAnewKeepsWhatPeopleWrote();
+    void anIncompleteHistoryRemovesNothing();
+    void aPreviewChangesNothing();
+    void everySyncIsKeptWithItsCause();
     void anItemThatIsNotReadyStoresNothing();
     void pagesThatDoNotMoveOnAreRefused();
     void missingAccountsAreAskedFor();
@@ -56,7 +62,7 @@ void TestTransactionsSync::allPagesBecomeOneUpdate()
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s, true));
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-2"_s, true)}, u"c-2"_s));
     fixture.plaid.reply(fixture.itemPath, SyncFixture::healthyItem());
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QVERIFY(report);
     QCOMPARE(report->summary.added, 2);
     QCOMPARE(report->history, HistoryStatus::HistoricalComplete);
@@ -75,8 +81,8 @@ void TestTransactionsSync::theNextSyncGoesOnWhereTheLastEnded()
     fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s));
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
-    const Result<SyncReport> second = test::await(fixture.sync.run(SyncFixture::id()));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    const Result<SyncReport> second = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QVERIFY(second);
     QCOMPARE(second->summary.added, 0);
     QCOMPARE(cursorsAskedFor(fixture), (QStringList{QString(), u"c-1"_s}));
@@ -88,12 +94,12 @@ void TestTransactionsSync::aPendingRowPostsAcrossPages()
     fixture.link();
     fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"pending-1"_s, true)}, u"c-1"_s));
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     const QJsonArray removed{QJsonObject{{u"transaction_id"_s, u"pending-1"_s}, {u"account_id"_s, u"acc-1"_s}}};
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-2"_s, true, removed));
     fixture.plaid.reply(
         fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"posted-1"_s, false, u"pending-1"_s)}, u"c-3"_s));
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QVERIFY(report);
     QCOMPARE(report->summary.added, 1);
     QCOMPARE(report->summary.removed, 1);
@@ -106,7 +112,7 @@ void TestTransactionsSync::aFailingSecondPageKeepsRowsAndCursor()
     fixture.link();
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s, true));
     fixture.plaid.replyError(fixture.syncPath, u"INSTITUTION_ERROR"_s, u"INSTITUTION_DOWN"_s);
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().code, u"INSTITUTION_DOWN"_s);
     QCOMPARE(fixture.rows(), QStringList());
     QCOMPARE(fixture.item().cursor, SyncCursor());
@@ -120,7 +126,7 @@ void TestTransactionsSync::aDroppedConnectionIsANetworkFailure()
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s, true));
     for (int i = 0; i < 3; ++i)
         fixture.plaid.dropConnection(fixture.syncPath);
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().kind, Error::Kind::Network);
     QCOMPARE(fixture.item().cursor, SyncCursor());
     QCOMPARE(fixture.rows(), QStringList());
@@ -132,12 +138,12 @@ void TestTransactionsSync::aMutationRestartsFromTheFirstCursor()
     fixture.link();
     fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-0"_s));
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"outdated"_s)}, u"c-1"_s, true));
     fixture.plaid.replyError(fixture.syncPath, u"TRANSACTIONS_ERROR"_s, kMutation);
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"d-1"_s, true));
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-2"_s)}, u"d-2"_s));
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     QCOMPARE(cursorsAskedFor(fixture), (QStringList{QString(), u"c-0"_s, u"c-1"_s, u"c-0"_s, u"d-1"_s}));
     QCOMPARE(fixture.rows(), (QStringList{u"t-1 posted"_s, u"t-2 posted"_s}));
     QCOMPARE(fixture.item().cursor, SyncCursor(u"d-2"_s));
@@ -149,10 +155,114 @@ void TestTransactionsSync::aMutationThatNeverEndsIsReported()
     fixture.link();
     for (int i = 0; i < 6; ++i)
         fixture.plaid.replyError(fixture.syncPath, u"TRANSACTIONS_ERROR"_s, kMutation);
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().code, kMutation);
     QCOMPARE(fixture.plaid.requests().size(), 6);
     QCOMPARE(fixture.item().errorCode, QString());
+}
+
+void TestTransactionsSync::aStoredCursorThatNeverWorksAgainMeansReadingAnew_data()
+{
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the mutation error persists") << 6 << kMutation;
+    QTest::newRow("the cursor is refused") << 1 << u"INVALID_FIELD"_s;
+}
+
+void TestTransactionsSync::aStoredCursorThatNeverWorksAgainMeansReadingAnew()
+{
+    QFETCH(int, failures);
+    QFETCH(QString, code);
+    SyncFixture fixture;
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    const QJsonArray old{SyncFixture::transaction(u"kept"_s), SyncFixture::transaction(u"lost"_s)};
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page(old, u"c-0"_s));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    for (int i = 0; i < failures; ++i)
+        fixture.plaid.replyError(fixture.syncPath, u"INVALID_REQUEST"_s, code, 400, {}, u"cursor not associated with access_token"_s);
+    const QJsonArray fresh{SyncFixture::transaction(u"kept"_s), SyncFixture::transaction(u"new"_s)};
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page(fresh, u"d-1"_s));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
+    QVERIFY(report);
+    QVERIFY(report->complete);
+    QCOMPARE(cursorsAskedFor(fixture).last(), QString());
+    QCOMPARE(fixture.rows(), (QStringList{u"kept posted"_s, u"lost missing"_s, u"new posted"_s}));
+    QCOMPARE(report->summary.added, 1);
+    QCOMPARE(report->summary.removed, 1);
+    QCOMPARE(fixture.item().cursor, SyncCursor(u"d-1"_s));
+    QCOMPARE(fixture.item().errorCode, QString());
+}
+
+void TestTransactionsSync::readingAnewKeepsWhatPeopleWrote()
+{
+    SyncFixture fixture;
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-0"_s));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    const QString written = u"tags = '[\"travel\"]', note = 'client lunch', category_override = 'TRAVEL'"_s;
+    fixture.execute(u"UPDATE transactions SET "_s + written);
+    QJsonObject renamed = SyncFixture::transaction(u"t-1"_s);
+    renamed.insert(u"name"_s, u"Corner Shop"_s);
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({renamed}, u"d-1"_s));
+    const Result<SyncReport> report =
+        test::await(fixture.sync.run(SyncFixture::id(), {{SyncCause::Kind::User, {}}, true}));
+    QVERIFY(report);
+    QCOMPARE(fixture.value(u"SELECT json_array(name, json(tags), note, category_override) FROM transactions"_s),
+        uR"(["Corner Shop",["travel"],"client lunch","TRAVEL"])"_s);
+}
+
+void TestTransactionsSync::anIncompleteHistoryRemovesNothing()
+{
+    SyncFixture fixture;
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"old"_s)}, u"c-0"_s));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"d-1"_s, false, {}, u"INITIAL_UPDATE_COMPLETE"_s));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {{}, true}));
+    QVERIFY(report);
+    QVERIFY(!report->complete);
+    QCOMPARE(fixture.rows(), QStringList{u"old posted"_s});
+}
+
+void TestTransactionsSync::aPreviewChangesNothing()
+{
+    SyncFixture fixture;
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    const QJsonArray old{SyncFixture::transaction(u"kept"_s), SyncFixture::transaction(u"lost"_s)};
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page(old, u"c-0"_s));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QJsonObject renamed = SyncFixture::transaction(u"kept"_s);
+    renamed.insert(u"name"_s, u"Corner Shop"_s);
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({renamed, SyncFixture::transaction(u"new"_s)}, u"d-1"_s));
+    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id()));
+    QVERIFY(preview);
+    QStringList changes;
+    for (const RowChange& row : preview->rows)
+        changes.append(row.id.value() + u' ' + transactionStepName(row.kind) + u' ' + QString::fromUtf8(row.fields));
+    QCOMPARE(changes,
+        (QStringList{uR"(kept modified {"name":["Shop","Corner Shop"]})"_s, u"new added "_s, u"lost removed 1"_s}));
+    QCOMPARE(preview->summary.changes(), 3);
+    QCOMPARE(fixture.rows(), (QStringList{u"kept posted"_s, u"lost posted"_s}));
+    QCOMPARE(fixture.item().cursor, SyncCursor(u"c-0"_s));
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM sync_runs"_s), u"1"_s);
+}
+
+void TestTransactionsSync::everySyncIsKeptWithItsCause()
+{
+    SyncFixture fixture;
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-0"_s));
+    fixture.plaid.replyError(fixture.syncPath, u"ITEM_ERROR"_s, u"ITEM_LOGIN_REQUIRED"_s);
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {{SyncCause::Kind::Webhook, u"whk_1"_s}, false})));
+    QVERIFY(!test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QCOMPARE(fixture.value(u"SELECT json_group_array(json_array(cause, cause_id, added, error_code)) FROM"
+                           " (SELECT * FROM sync_runs ORDER BY id)"_s),
+        uR"([["webhook","whk_1",1,""],["timer","",0,"ITEM_LOGIN_REQUIRED"]])"_s);
 }
 
 void TestTransactionsSync::anItemThatIsNotReadyStoresNothing()
@@ -160,7 +270,7 @@ void TestTransactionsSync::anItemThatIsNotReadyStoresNothing()
     SyncFixture fixture;
     fixture.link();
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, QString(), false, {}, u"NOT_READY"_s));
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QVERIFY(report);
     QCOMPARE(report->history, HistoryStatus::NotReady);
     const Item item = fixture.item();
@@ -175,7 +285,7 @@ void TestTransactionsSync::pagesThatDoNotMoveOnAreRefused()
     fixture.link();
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s, true));
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s, true));
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().code, u"endless_pages"_s);
     QCOMPARE(fixture.plaid.requests().size(), 2);
 }
@@ -190,7 +300,7 @@ void TestTransactionsSync::missingAccountsAreAskedFor()
     fixture.plaid.reply(fixture.syncPath, page);
     fixture.plaid.reply(
         u"/accounts/get"_s, QJsonObject{{u"accounts"_s, QJsonArray{QJsonObject{{u"account_id"_s, u"acc-1"_s}}}}});
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     QCOMPARE(fixture.plaid.requests(u"/accounts/get"_s).size(), 1);
 }
 
@@ -200,7 +310,7 @@ void TestTransactionsSync::anInitialHistoryIsReported()
     fixture.link();
     fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s, false, {}, u"INITIAL_UPDATE_COMPLETE"_s));
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QVERIFY(report);
     QCOMPARE(report->history, HistoryStatus::InitialComplete);
     QCOMPARE(fixture.item().history, HistoryStatus::InitialComplete);
@@ -233,7 +343,7 @@ void TestTransactionsSync::plaidsErrorsSetTheItemsState()
     fixture.link();
     fixture.setStatus(ItemStatus::Active, QString());
     fixture.plaid.replyError(fixture.syncPath, type, code);
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().code, code);
     QCOMPARE(fixture.item().status, status);
     QCOMPARE(fixture.item().errorCode, recorded);
@@ -243,7 +353,7 @@ void TestTransactionsSync::aLostTokenIsRecordedAndHistoryKept()
 {
     SyncFixture fixture(TokenVault(SecretBytes(QByteArray(32, 'x'))));
     fixture.link();
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().kind, Error::Kind::SecretsMissing);
     QCOMPARE(fixture.item().status, ItemStatus::Erroring);
     QCOMPARE(fixture.item().errorCode, u"TOKEN_LOST"_s);
@@ -254,7 +364,7 @@ void TestTransactionsSync::aLockedKeyringSaysNothingAboutTheItem()
 {
     SyncFixture fixture(TokenVault(Error{Error::Kind::SecretsLocked, u"locked"_s, u"The keyring is locked."_s, {}, {}, 0}));
     fixture.link();
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().kind, Error::Kind::SecretsLocked);
     QCOMPARE(fixture.item().status, ItemStatus::Pending);
     QCOMPARE(fixture.item().errorCode, QString());
@@ -264,7 +374,7 @@ void TestTransactionsSync::aTokenOfAnotherEnvironmentIsNeverSent()
 {
     SyncFixture fixture;
     fixture.link(1, AccessToken(u"access-production-0b1c2d3e-0000-4000-8000-000000000001"_s));
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().kind, Error::Kind::InvalidInput);
     QVERIFY(fixture.plaid.requests().isEmpty());
     QCOMPARE(fixture.item().status, ItemStatus::Erroring);
@@ -276,7 +386,7 @@ void TestTransactionsSync::aDisabledItemIsLeftAlone()
     SyncFixture fixture;
     fixture.link();
     fixture.setStatus(ItemStatus::SyncDisabled, QString());
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id()));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
     QCOMPARE(report.error().code, u"sync_disabled"_s);
     QVERIFY(fixture.plaid.requests().isEmpty());
     QCOMPARE(fixture.item().status, ItemStatus::SyncDisabled);
@@ -288,15 +398,15 @@ void TestTransactionsSync::theBankIsNamedOnce()
     fixture.link();
     fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
     fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id())));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     QCOMPARE(fixture.plaid.requests(fixture.itemPath).size(), 1);
 }
 
 void TestTransactionsSync::anUnknownItemIsNotFound()
 {
     SyncFixture fixture;
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(9)));
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(9), {}));
     QCOMPARE(report.error().kind, Error::Kind::NotFound);
 }
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/syncrun.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+namespace egret {
+
+//! Writes the sync_runs table: what each sync of an Item came to. Runs in a row that changed nothing, or that failed
+//! with the same code, share one row, so that an Item that is polled for years stays small. Writer thread only.
+class SyncRunStore {
+public:
+    explicit SyncRunStore(Database& database);
+
+    //! Keeps a run that failed. Errors: NotFound (no such Item), Storage.
+    Result<> recordFailure(const SyncRun& run);
+    //! Keeps a run under \a id within an SQL transaction of the caller. Errors: Storage.
+    Result<> keep(qint64 id, qint64 itemRow, SyncRun run);
+
+private:
+    Result<> mergeLast(qint64 itemRow, SyncRun& run);
+
+    Database& m_database;
+};
+
+//! The runs of \a item, newest first, at most \a limit. For readers as well. Errors: Storage.
+Result<QList<SyncRun>> selectSyncRuns(Database& database, const ItemId& item, int limit);
+
+} // namespace egret

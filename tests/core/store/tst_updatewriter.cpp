@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/updatewriter.h"
+
+#include "tests/core/store/storefixture.h"
+
+#include <QTest>
+
+using namespace egret;
+using namespace egret::test;
+
+namespace {
+
+const ItemId kItem(u"item-1"_s);
+
+//! Hands out \a parts one after the other.
+UpdateParts inParts(const QList<TransactionUpdate>& parts)
+{
+    const auto next = std::make_shared<qsizetype>(0);
+    return [parts, next]() -> Result<std::optional<TransactionUpdate>> {
+        if (*next == parts.size())
+            return std::optional<TransactionUpdate>();
+        return std::optional(parts.at((*next)++));
+    };
+}
+
+Result<SyncSummary> apply(StoreFixture& store, const TransactionUpdate& frame, const QList<TransactionUpdate>& parts, qint64 seconds)
+{
+    return store.stores.transactions.apply(kItem, frame, inParts(parts), at(seconds), {});
+}
+
+QString found(StoreFixture& store, const QString& words)
+{
+    return store.value(u"SELECT group_concat(t.transaction_id) FROM transaction_text f JOIN transactions t ON t.id = f.rowid"
+                       " WHERE transaction_text MATCH '%1'"_s.arg(words));
+}
+
+Transaction named(const QString& id, const QString& name)
+{
+    Transaction transaction = makeTransaction(id, 1);
+    transaction.name = name;
+    return transaction;
+}
+
+} // namespace
+
+class TestUpdateWriter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void partsCountAsOneUpdate();
+    void aRowThatALaterPartRemovesCountsAsRemoved();
+    void aPartThatFailsLeavesNothing();
+    void onlyTheDaysOfACompleteUpdateAreJudged();
+    void aCompleteUpdateInPartsKeepsWhatEachNames();
+    void theTextIndexFollowsEveryChange();
+};
+
+void TestUpdateWriter::partsCountAsOneUpdate()
+{
+    StoreFixture store;
+    store.linkItem();
+    TransactionUpdate second = makeUpdate({makeTransaction(u"b"_s, 2)});
+    second.modified = {makeTransaction(u"a"_s, 9)};
+    const Result<SyncSummary> summary = apply(store, makeUpdate({}), {makeUpdate({makeTransaction(u"a"_s, 1)}), second}, 20);
+    QVERIFY(summary);
+    QCOMPARE(summary->added, 2);
+    QCOMPARE(summary->modified, 0);
+    QCOMPARE(store.value(u"SELECT amount FROM transactions WHERE transaction_id = 'a'"_s), u"9"_s);
+    QCOMPARE(store.value(u"SELECT count(*) FROM transaction_steps"_s), u"0"_s);
+    QCOMPARE(store.value(u"SELECT count(DISTINCT updated_at) FROM transactions"_s), u"2"_s);
+}
+
+void TestUpdateWriter::aRowThatALaterPartRemovesCountsAsRemoved()
+{
+    StoreFixture store;
+    store.linkItem();
+    TransactionUpdate frame = makeUpdate({});
+    frame.removed = {TransactionId(u"a"_s)};
+    const Result<SyncSummary> summary = apply(store, frame, {makeUpdate({makeTransaction(u"a"_s, 1)})}, 20);
+    QCOMPARE(summary->added, 0);
+    QCOMPARE(summary->removed, 1);
+    QCOMPARE(store.value(u"SELECT removed_cause FROM transactions"_s), u"removed"_s);
+}
+
+void TestUpdateWriter::aPartThatFailsLeavesNothing()
+{
+    StoreFixture store;
+    store.linkItem();
+    int calls = 0;
+    const UpdateParts failing = [&calls]() -> Result<std::optional<TransactionUpdate>> {
+        if (++calls == 2)
+            return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s);
+        return std::optional(makeUpdate({makeTransaction(u"a"_s, 1)}));
+    };
+    const Result<SyncSummary> summary = store.stores.transactions.apply(kItem, makeUpdate({}), failing, at(20), {});
+    QCOMPARE(summary.error().code, u"stopped"_s);
+    QCOMPARE(store.value(u"SELECT count(*) FROM transactions"_s), u"0"_s);
+    QCOMPARE(store.value(u"SELECT count(*) FROM accounts"_s), u"0"_s);
+}
+
+void TestUpdateWriter::onlyTheDaysOfACompleteUpdateAreJudged()
+{
+    StoreFixture store;
+    store.linkItem();
+    const QList<Transaction> rows{makeTransaction(u"before"_s, 1, QDate(2026, 2, 28)),
+        makeTransaction(u"first"_s, 1, QDate(2026, 3, 1)), makeTransaction(u"last"_s, 1, QDate(2026, 3, 14)),
+        makeTransaction(u"after"_s, 1, QDate(2026, 3, 15))};
+    QVERIFY(apply(store, makeUpdate(rows), {}, 20));
+    TransactionUpdate window = makeUpdate({});
+    window.complete = DateWindow{QDate(2026, 3, 1), QDate(2026, 3, 14)};
+    QCOMPARE(apply(store, window, {}, 30)->removed, 2);
+    QCOMPARE(store.value(u"SELECT group_concat(transaction_id) FROM (SELECT * FROM transactions WHERE removed_cause = 'missing'"
+                         " ORDER BY id)"_s),
+        u"first,last"_s);
+}
+
+void TestUpdateWriter::aCompleteUpdateInPartsKeepsWhatEachNames()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 1), makeTransaction(u"c"_s, 1)}), {}, 20));
+    TransactionUpdate frame = makeUpdate({});
+    frame.complete = DateWindow();
+    const QList<TransactionUpdate> parts{makeUpdate({makeTransaction(u"c"_s, 1)}), makeUpdate({makeTransaction(u"a"_s, 1)})};
+    QCOMPARE(apply(store, frame, parts, 30)->removed, 1);
+    QCOMPARE(store.value(u"SELECT transaction_id FROM transactions WHERE removed_at IS NOT NULL"_s), u"b"_s);
+}
+
+void TestUpdateWriter::theTextIndexFollowsEveryChange()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(apply(store, makeUpdate({named(u"a"_s, u"Café Central"_s), named(u"b"_s, u"Uber Trip"_s)}), {}, 20));
+    QCOMPARE(found(store, u"cafe"_s), u"a"_s);
+    QCOMPARE(found(store, u"trip"_s), u"b"_s);
+    TransactionUpdate renamed = makeUpdate({});
+    renamed.modified = {named(u"a"_s, u"Bakery"_s)};
+    QVERIFY(apply(store, renamed, {}, 30));
+    QCOMPARE(found(store, u"cafe"_s), QString());
+    QCOMPARE(found(store, u"bakery"_s), u"a"_s);
+    QVERIFY(store.database->execute(u"UPDATE transactions SET note = 'client lunch' WHERE transaction_id = 'b'"_s));
+    QCOMPARE(found(store, u"lunch"_s), u"b"_s);
+    QVERIFY(store.stores.integrations.remove(IntegrationId(u"itg_1"_s)));
+    QCOMPARE(found(store, u"lunch OR bakery"_s), QString());
+    QVERIFY(store.database->execute(u"INSERT INTO transaction_text (transaction_text) VALUES ('integrity-check')"_s));
+}
+
+QTEST_GUILESS_MAIN(TestUpdateWriter)
+#include "tst_updatewriter.moc"
