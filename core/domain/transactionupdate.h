@@ -25,7 +25,7 @@ struct TransactionUpdate {
     QList<Transaction> added;
     QList<Transaction> modified;
     QList<TransactionId> removed;
-    //! In the order of the pages; a later entry of an account replaces an earlier one.
+    //! Each once, as its last page describes it.
     QList<Account> accounts;
     //! Empty while Plaid has nothing ready yet: must not be stored.
     SyncCursor nextCursor;

@@ -27,12 +27,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void logAnswer(const QString& path, const Result<QJsonObject>& answer)
+//! Plaid's request_id, which stands at the end of its answers; empty where there is none.
+QString requestIdOf(const QByteArray& body)
 {
-    if (answer)
-        qCDebug(lcPlaid).noquote() << path << "answered, request_id" << answer->value("request_id"_L1).toString();
+    constexpr qsizetype kMostSpaces = 8;
+    const qsizetype key = body.lastIndexOf("\"request_id\"");
+    const qsizetype begin = key < 0 ? -1 : body.indexOf('"', key + 12) + 1;
+    const qsizetype end = begin <= 0 || begin > key + 12 + kMostSpaces ? -1 : body.indexOf('"', begin);
+    return end < 0 ? QString() : QString::fromUtf8(body.sliced(begin, end - begin));
+}
+
+void logAnswer(const QString& path, const Result<QString>& requestId)
+{
+    if (requestId)
+        qCDebug(lcPlaid).noquote() << path << "answered, request_id" << *requestId;
     else
-        qCInfo(lcPlaid).noquote() << path << "failed:" << answer.error();
+        qCInfo(lcPlaid).noquote() << path << "failed:" << requestId.error();
 }
 
 Unexpected shuttingDown()
@@ -66,16 +76,34 @@ void PlaidClient::setObserver(CallObserver* observer)
 
 Task<QJsonObject> PlaidClient::post(PlaidAccess access, QString path, QJsonObject body)
 {
+    const Result<Answer> answer = co_await send(access, path, body, false);
+    if (!answer)
+        co_return unexpected(answer.error());
+    const QJsonObject object = answer->object;
+    co_return object;
+}
+
+Task<QByteArray> PlaidClient::postForBytes(PlaidAccess access, QString path, QJsonObject body)
+{
+    const Result<Answer> answer = co_await send(access, path, body, true);
+    if (!answer)
+        co_return unexpected(answer.error());
+    const QByteArray bytes = answer->bytes;
+    co_return bytes;
+}
+
+Task<PlaidClient::Answer> PlaidClient::send(PlaidAccess access, QString path, QJsonObject body, bool bytesOnly)
+{
     const Result<> allowed = checkOutgoing(access, body);
     if (!allowed)
         co_return unexpected(allowed.error());
     const PlaidOperation operation = plaidOperation(path);
-    Attempt next{access, operation, path, body, mayRepeat(operation, body), 1};
+    Attempt next{access, operation, path, body, mayRepeat(operation, body), bytesOnly, 1};
     for (;; ++next.number) {
         const Result<> turn = co_await awaitTurn(access, path, CallBudget::itemKeyOf(body));
         if (!turn)
             co_return unexpected(turn.error());
-        const Result<QJsonObject> answer = co_await attempt(next);
+        const Result<Answer> answer = co_await attempt(next);
         if (answer || !next.safe)
             co_return answer;
         const std::optional<std::chrono::milliseconds> delay = repeatAfter(answer.error(), next.number - 1);
@@ -107,7 +135,7 @@ Task<> PlaidClient::awaitTurn(PlaidAccess access, QString path, QByteArray itemK
     co_return Result<>();
 }
 
-Task<QJsonObject> PlaidClient::attempt(Attempt attempt)
+Task<PlaidClient::Answer> PlaidClient::attempt(Attempt attempt)
 {
     if (m_backoff.isStopped())
         co_return shuttingDown();
@@ -120,10 +148,22 @@ Task<QJsonObject> PlaidClient::attempt(Attempt attempt)
     const std::chrono::milliseconds patience = attempt.operation.asksBank ? 2 * m_timeout : m_timeout;
     const Result<PlaidAnswer> answer = co_await exchange(request, bytes, patience, attempt.safe);
     call.latency = std::chrono::microseconds(stopwatch.nsecsElapsed() / 1000);
-    const Result<QJsonObject> decoded = answer ? decodeAnswer(*answer) : Result<QJsonObject>(unexpected(answer.error()));
-    logAnswer(attempt.path, decoded);
+    const Result<Answer> decoded = decode(attempt, answer);
+    logAnswer(attempt.path, decoded ? requestIdOf(decoded->bytes) : Result<QString>(unexpected(decoded.error())));
     report(attempt, call, answer, decoded);
     co_return decoded;
+}
+
+Result<PlaidClient::Answer> PlaidClient::decode(const Attempt& attempt, const Result<PlaidAnswer>& answer)
+{
+    if (!answer)
+        return unexpected(answer.error());
+    if (attempt.bytesOnly && answer->status / 100 == 2)
+        return Answer{answer->body, {}};
+    const Result<QJsonObject> object = decodeAnswer(*answer);
+    if (!object)
+        return unexpected(object.error());
+    return Answer{answer->body, *object};
 }
 
 Task<PlaidAnswer> PlaidClient::exchange(
@@ -140,7 +180,7 @@ Task<PlaidAnswer> PlaidClient::exchange(
 }
 
 void PlaidClient::report(
-    const Attempt& attempt, PlaidCall call, const Result<PlaidAnswer>& answer, const Result<QJsonObject>& decoded)
+    const Attempt& attempt, PlaidCall call, const Result<PlaidAnswer>& answer, const Result<Answer>& decoded)
 {
     if (!m_observer)
         return;
@@ -153,8 +193,8 @@ void PlaidClient::report(
     call.billable = decoded && attempt.operation.billing != Billing::Free;
     call.request = attempt.body;
     if (decoded) {
-        call.answer = *decoded;
-        call.requestId = decoded->value("request_id"_L1).toString();
+        call.answer = decoded->object;
+        call.requestId = requestIdOf(decoded->bytes);
     } else {
         call.error = decoded.error();
         call.requestId = decoded.error().requestId;

@@ -43,8 +43,16 @@ public:
     //! anything is sent, InvalidInput with code "base_url" (http to a foreign host), "environment" (Development) or the
     //! field of \a body whose token belongs to another environment.
     Task<QJsonObject> post(PlaidAccess access, QString path, QJsonObject body);
+    //! The same for long answers that something faster than a tree of values reads: the body as it came. Nothing says
+    //! that it is JSON but its status; the observer is not shown it. Errors: as post().
+    Task<QByteArray> postForBytes(PlaidAccess access, QString path, QJsonObject body);
 
 private:
+    //! An answer, and its object where it is to be decoded here.
+    struct Answer {
+        QByteArray bytes;
+        QJsonObject object;
+    };
     //! What every attempt at one call shares.
     struct Attempt {
         PlaidAccess access;
@@ -52,13 +60,17 @@ private:
         QString path;
         QJsonObject body;
         bool safe = false;
+        //! The body is left to the caller.
+        bool bytesOnly = false;
         int number = 1;
     };
 
     Task<> awaitTurn(PlaidAccess access, QString path, QByteArray itemKey);
-    Task<QJsonObject> attempt(Attempt attempt);
+    Task<Answer> send(PlaidAccess access, QString path, QJsonObject body, bool bytesOnly);
+    Task<Answer> attempt(Attempt attempt);
+    static Result<Answer> decode(const Attempt& attempt, const Result<PlaidAnswer>& answer);
     Task<PlaidAnswer> exchange(QNetworkRequest request, QByteArray body, std::chrono::milliseconds patience, bool safe);
-    void report(const Attempt& attempt, PlaidCall call, const Result<PlaidAnswer>& answer, const Result<QJsonObject>& decoded);
+    void report(const Attempt& attempt, PlaidCall call, const Result<PlaidAnswer>& answer, const Result<Answer>& decoded);
 
     QNetworkAccessManager& m_network;
     Backoff& m_backoff;

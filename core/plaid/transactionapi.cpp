@@ -4,7 +4,6 @@
 #include "core/plaid/accountjson.h"
 #include "core/plaid/jsonreader.h"
 #include "core/plaid/plaidclient.h"
-#include "core/plaid/transactionjson.h"
 
 namespace egret {
 
@@ -58,35 +57,25 @@ TransactionApi::TransactionApi(PlaidClient& client)
 {
 }
 
-Task<TransactionUpdate> TransactionApi::sync(PlaidAccess access, AccessToken token, ItemId item, SyncCursor cursor)
+Task<QByteArray> TransactionApi::sync(PlaidAccess access, AccessToken token, SyncCursor cursor)
 {
     QJsonObject request{{u"access_token"_s, token.reveal()}, {u"count"_s, kPageSize}};
     if (!cursor.isEmpty())
         request.insert(u"cursor"_s, cursor.value());
-    const Result<QJsonObject> answer = co_await m_client.post(access, u"/transactions/sync"_s, request);
-    if (!answer)
-        co_return unexpected(answer.error());
-    co_return parseTransactionUpdate(*answer, item);
+    const Result<QByteArray> answer = co_await m_client.postForBytes(access, u"/transactions/sync"_s, request);
+    co_return answer;
 }
 
-Task<TransactionPage> TransactionApi::get(
+Task<TransactionListPage> TransactionApi::get(
     PlaidAccess access, AccessToken token, ItemId item, QDate from, QDate to, int offset)
 {
     const QJsonObject request{{u"access_token"_s, token.reveal()}, {u"start_date"_s, from.toString(Qt::ISODate)},
         {u"end_date"_s, to.toString(Qt::ISODate)},
         {u"options"_s, QJsonObject{{u"count"_s, kPageSize}, {u"offset"_s, offset}}}};
-    const Result<QJsonObject> answer = co_await m_client.post(access, u"/transactions/get"_s, request);
+    const Result<QByteArray> answer = co_await m_client.postForBytes(access, u"/transactions/get"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
-    const JsonReader json(*answer);
-    TransactionPage page;
-    const QList<JsonReader> rows = json.objects("transactions"_L1);
-    for (const JsonReader& row : rows) {
-        if (row.has("transaction_id"_L1))
-            page.transactions.append(parseTransaction(row.json()));
-    }
-    page.accounts = parseAccounts(json.objects("accounts"_L1), item);
-    page.total = json.number("total_transactions"_L1);
+    const Result<TransactionListPage> page = readTransactionListPage(*answer, item);
     co_return page;
 }
 

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/transactionupdate.h"
 #include "core/plaid/plaidaccess.h"
+#include "core/plaid/transactionpage.h"
 
 #include <QStringList>
 
 namespace egret {
 
 class PlaidClient;
-
-//! One page of /transactions/get, newest first.
-struct TransactionPage {
-    QList<Transaction> transactions;
-    QList<Account> accounts;
-    //! Of all pages. A total that changes from page to page means that rows moved: begin anew.
-    int total = 0;
-};
 
 //! A series of payments that Plaid takes for one habit: rent, a salary.
 struct PaymentStream {
@@ -55,13 +47,13 @@ public:
 
     explicit TransactionApi(PlaidClient& client);
 
-    //! One page of /transactions/sync after \a cursor; an empty one starts with the oldest. Repeated where safe.
-    //! \a item only goes into the accounts read.
-    Task<TransactionUpdate> sync(PlaidAccess access, AccessToken token, ItemId item, SyncCursor cursor);
+    //! One page of /transactions/sync after \a cursor, for readTransactionPage(); an empty cursor starts with the oldest.
+    //! Repeated where safe.
+    Task<QByteArray> sync(PlaidAccess access, AccessToken token, SyncCursor cursor);
     //! One page of /transactions/get, the older way: rows dated \a from to \a to, both included, behind the first
     //! \a offset. Until the history is complete Plaid has the last 30 days only, and before it has those it answers
     //! PRODUCT_NOT_READY.
-    Task<TransactionPage> get(PlaidAccess access, AccessToken token, ItemId item, QDate from, QDate to, int offset);
+    Task<TransactionListPage> get(PlaidAccess access, AccessToken token, ItemId item, QDate from, QDate to, int offset);
     //! /transactions/refresh: makes Plaid ask the bank now; what is new follows by webhook. Billed for each call and
     //! therefore never repeated.
     Task<> refresh(PlaidAccess access, AccessToken token);

@@ -160,7 +160,7 @@ Result<> Runtime::startServices()
     if (!proxy)
         return unexpected(proxy.error());
     m_services = std::make_unique<Services>(
-        Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval});
+        Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval, m_directory.staging()});
     Services& services = *m_services;
     services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
     const auto syncForWebhook = [&services](const ItemId& item) {

@@ -39,6 +39,7 @@ struct Services {
         std::shared_ptr<const TokenVault> vault;
         const Clock& clock;
         std::chrono::milliseconds syncInterval;
+        QString staging;
     };
     explicit Services(const Needs& needs)
         : vault(needs.vault)
@@ -54,7 +55,8 @@ struct Services {
         , itemAccess(needs.writer, *needs.vault, credentials, needs.clock)
         , institutionLookup(itemAccess, itemApi, institutionApi)
         , refresh(itemAccess, itemApi, institutionLookup)
-        , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, backoff, needs.clock})
+        , staging(needs.staging)
+        , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, staging, backoff, needs.clock})
         , scheduler({sync, refresh, needs.writer, backoff, needs.clock}, {needs.syncInterval, 8})
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
@@ -83,6 +85,7 @@ struct Services {
     ItemAccess itemAccess;
     InstitutionLookup institutionLookup;
     ItemRefresh refresh;
+    PageStaging staging;
     TransactionsSync sync;
     SyncScheduler scheduler;
     WebhookAddresses addresses;

@@ -96,6 +96,11 @@ QString DataDirectory::controlSocket() const
     return m_path + u"/control.sock"_s;
 }
 
+QString DataDirectory::staging() const
+{
+    return m_path + u"/staging"_s;
+}
+
 QString DataDirectory::sandboxJournal() const
 {
     return m_path + u"/sandbox.journal"_s;

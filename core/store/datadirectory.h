@@ -32,6 +32,8 @@ public:
     QString settingsFile() const;
     QString lockFile() const;
     QString controlSocket() const; //!< where the holder takes commands of other processes
+    //! Folder of pages that a long sync has read so far; nothing in it outlives the process.
+    QString staging() const;
     QString sandboxJournal() const; //!< what was done at the offline simulator; no tokens
     //! Asks the kernel whether somebody holds the lock, and reads what the holder wrote down. None: nobody does.
     std::optional<DirectoryHolder> holder() const;

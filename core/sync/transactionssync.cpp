@@ -8,6 +8,8 @@
 #include "core/store/writer.h"
 #include "core/sync/institutionlookup.h"
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -71,12 +73,17 @@ Task<UpdatePreview> TransactionsSync::preview(ItemId item)
     const Result<Loaded> loaded = co_await load(*opened, true);
     if (!loaded)
         co_return unexpected(loaded.error());
-    const TransactionUpdate update = loaded->update;
-    if (update.nextCursor.isEmpty())
+    Loaded pages = *loaded;
+    if (pages.update.nextCursor.isEmpty())
         co_return UpdatePreview();
     const Timestamp now = m_parts.clock.now();
-    const std::function<Result<UpdatePreview>(Stores&)> look
-        = [item, update, now](Stores& stores) { return stores.transactions.preview(item, update, {}, now); };
+    const std::function<Result<UpdatePreview>(Stores&)> look = [item, pages, now](Stores& stores) -> Result<UpdatePreview> {
+        Loaded rows = pages;
+        const Result<UpdateParts> parts = unpack(rows, item);
+        if (!parts)
+            return unexpected(parts.error());
+        return stores.transactions.preview(item, rows.update, *parts, now);
+    };
     const Result<UpdatePreview> preview = co_await m_parts.writer.run(look);
     co_return preview;
 }
@@ -92,15 +99,15 @@ Task<SyncReport> TransactionsSync::syncItem(ItemId item, SyncRequest request)
         co_return unexpected(loaded.error());
     if (loaded->update.nextCursor.isEmpty())
         co_return SyncReport{{}, HistoryStatus::NotReady, false};
-    const Result<TransactionUpdate> update = co_await withAccounts(*opened, loaded->update);
-    if (!update)
-        co_return unexpected(update.error());
-    const SyncOrigin origin{request.cause, started, loaded->pages};
-    const Result<SyncSummary> applied = co_await apply(item, *update, origin);
+    const Result<Loaded> whole = co_await withAccounts(*opened, *loaded);
+    if (!whole)
+        co_return unexpected(whole.error());
+    const SyncOrigin origin{request.cause, started, whole->pages};
+    const Result<SyncSummary> applied = co_await apply(item, *whole, origin);
     if (!applied)
         co_return unexpected(applied.error());
     [[maybe_unused]] const Result<> named = co_await m_parts.institutions.ensure(*opened);
-    co_return SyncReport{*applied, update->history, update->complete.has_value()};
+    co_return SyncReport{*applied, whole->update.history, whole->update.complete.has_value()};
 }
 
 Task<OpenItem> TransactionsSync::open(ItemId item)
@@ -153,43 +160,88 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAfter(OpenItem item, SyncCu
 Task<TransactionsSync::Loaded> TransactionsSync::loadPages(OpenItem item, SyncCursor cursor)
 {
     Loaded loaded;
-    TransactionUpdate& update = loaded.update;
     do {
-        const Result<TransactionUpdate> page =
-            co_await m_parts.transactions.sync(item.access, item.token, item.item.id, cursor);
+        const Result<QByteArray> page = co_await m_parts.transactions.sync(item.access, item.token, cursor);
         if (!page)
             co_return unexpected(page.error());
-        if (standsStill(*page, cursor)) {
+        const Result<TransactionPageHead> head = skimTransactionPage(*page, item.item.id);
+        if (!head)
+            co_return unexpected(head.error());
+        if (standsStill(head->frame, cursor)) {
             co_return unexpected(Error::Kind::Network, u"endless_pages"_s,
                 u"Plaid announces more pages but gives no new cursor."_s);
         }
-        cursor = page->nextCursor;
-        update.append(*page);
-        ++loaded.pages;
-        emit progressed(item.item.id, update.added.size() + update.modified.size() + update.removed.size(), update.hasMore);
+        cursor = head->frame.nextCursor;
+        const Result<> kept = keep(loaded, *head, *page);
+        if (!kept)
+            co_return unexpected(kept.error());
+        emit progressed(item.item.id, loaded.rows + loaded.update.removed.size(), loaded.update.hasMore);
         if (m_cancelled.remove(item.item.id))
             co_return unexpected(Error::Kind::Cancelled, u"cancelled"_s, u"The sync was stopped on request."_s);
-    } while (update.hasMore);
+    } while (loaded.update.hasMore);
     co_return loaded;
 }
 
-Task<TransactionUpdate> TransactionsSync::withAccounts(OpenItem item, TransactionUpdate update)
+Result<> TransactionsSync::keep(Loaded& loaded, const TransactionPageHead& head, const QByteArray& page) const
 {
-    const bool needed = !update.added.isEmpty() || !update.modified.isEmpty();
-    if (!update.accounts.isEmpty() || !needed)
-        co_return update;
+    loaded.update.append(head.frame);
+    ++loaded.pages;
+    loaded.rows += head.rows;
+    if (head.rows == 0)
+        return {};
+    if (loaded.staged)
+        return loaded.staged->append(page);
+    loaded.gathered.append(page);
+    if (loaded.rows <= kMaxGathered)
+        return {};
+    const Result<std::shared_ptr<StagedPages>> staged = m_parts.staging.begin();
+    if (!staged)
+        return unexpected(staged.error());
+    loaded.staged = *staged;
+    const QList<QByteArray> pages = std::exchange(loaded.gathered, {});
+    for (const QByteArray& gathered : pages) {
+        if (const Result<> kept = loaded.staged->append(gathered); !kept)
+            return kept;
+    }
+    return {};
+}
+
+Result<UpdateParts> TransactionsSync::unpack(Loaded& loaded, const ItemId& item)
+{
+    if (loaded.staged)
+        return StagedPages::read(loaded.staged, item);
+    while (!loaded.gathered.isEmpty()) {
+        const Result<TransactionUpdate> page = readTransactionPage(loaded.gathered.takeFirst(), item);
+        if (!page)
+            return unexpected(page.error());
+        loaded.update.added += page->added;
+        loaded.update.modified += page->modified;
+    }
+    return UpdateParts();
+}
+
+Task<TransactionsSync::Loaded> TransactionsSync::withAccounts(OpenItem item, Loaded loaded)
+{
+    if (!loaded.update.accounts.isEmpty() || loaded.rows == 0)
+        co_return loaded;
     const Result<QList<Account>> accounts = co_await m_parts.accounts.get(item.access, item.token, item.item.id);
     if (!accounts)
         co_return unexpected(accounts.error());
-    update.accounts = *accounts;
-    co_return update;
+    loaded.update.accounts = *accounts;
+    co_return loaded;
 }
 
-Task<SyncSummary> TransactionsSync::apply(ItemId item, TransactionUpdate update, SyncOrigin origin)
+//! The pages are decoded on the writer's thread or the staging's, so that this one stays free.
+Task<SyncSummary> TransactionsSync::apply(ItemId item, Loaded loaded, SyncOrigin origin)
 {
     const Timestamp now = m_parts.clock.now();
-    const std::function<Result<SyncSummary>(Stores&)> write = [item, update, now, origin](Stores& stores) {
-        return stores.transactions.apply(item, update, now, origin);
+    const std::function<Result<SyncSummary>(Stores&)> write
+        = [item, loaded, now, origin](Stores& stores) -> Result<SyncSummary> {
+        Loaded rows = loaded;
+        const Result<UpdateParts> parts = unpack(rows, item);
+        if (!parts)
+            return unexpected(parts.error());
+        return stores.transactions.apply(item, rows.update, *parts, now, origin);
     };
     const Result<SyncSummary> applied = co_await m_parts.writer.run(write);
     co_return applied;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/plaid/transactionpage.h"
 #include "core/store/transactionstore.h"
 #include "core/sync/itemaccess.h"
+#include "core/sync/stagedpages.h"
 
 #include <QObject>
 #include <QSet>
@@ -39,6 +41,8 @@ class TransactionsSync : public QObject {
 
 public:
     static constexpr int kMaxRestarts = 5;
+    //! Longer loops wait on disk for their last page: this many rows take some 60 MB while they are decoded.
+    static constexpr qint64 kMaxGathered = 20'000;
 
     struct Parts {
         ItemAccess& items;
@@ -46,6 +50,7 @@ public:
         AccountApi& accounts;
         InstitutionLookup& institutions;
         Writer& writer;
+        const PageStaging& staging;
         Backoff& backoff;
         const Clock& clock;
     };
@@ -69,9 +74,13 @@ signals:
     void progressed(const egret::ItemId& item, qint64 rows, bool hasMore);
 
 private:
+    //! What the pages of one loop say: their rows lie in gathered or, of a long loop, in staged.
     struct Loaded {
         TransactionUpdate update;
+        QList<QByteArray> gathered;
+        std::shared_ptr<StagedPages> staged;
         qint64 pages = 0;
+        qint64 rows = 0;
     };
 
     Task<SyncReport> syncItem(ItemId item, SyncRequest request);
@@ -79,8 +88,11 @@ private:
     Task<Loaded> load(OpenItem item, bool complete);
     Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor);
     Task<Loaded> loadPages(OpenItem item, SyncCursor cursor);
-    Task<TransactionUpdate> withAccounts(OpenItem item, TransactionUpdate update);
-    Task<SyncSummary> apply(ItemId item, TransactionUpdate update, SyncOrigin origin);
+    Result<> keep(Loaded& loaded, const TransactionPageHead& head, const QByteArray& page) const;
+    //! Turns gathered pages into rows of the update, and staged ones into parts.
+    static Result<UpdateParts> unpack(Loaded& loaded, const ItemId& item);
+    Task<Loaded> withAccounts(OpenItem item, Loaded loaded);
+    Task<SyncSummary> apply(ItemId item, Loaded loaded, SyncOrigin origin);
     Task<> recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure);
 
     Parts m_parts;

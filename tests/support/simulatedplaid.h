@@ -55,7 +55,8 @@ struct SimulatedPlaid {
     {
         TransactionApi api(client);
         return QTest::qWaitFor([&] {
-            const Result<TransactionUpdate> page = await(api.sync(access(), token, ItemId(), SyncCursor()));
+            const Result<QByteArray> bytes = await(api.sync(access(), token, SyncCursor()));
+            const Result<TransactionUpdate> page = bytes ? readTransactionPage(*bytes, ItemId()) : unexpected(bytes.error());
             return page && page->history == HistoryStatus::HistoricalComplete;
         }, 20'000);
     }

@@ -31,8 +31,9 @@ void TestTransactionApi::theFirstPageIsAskedForWithoutACursor()
         QJsonObject{{u"added"_s, QJsonArray{QJsonObject{{u"transaction_id"_s, u"t"_s}, {u"amount"_s, 2.5}}}},
             {u"next_cursor"_s, u"c-1"_s}, {u"has_more"_s, true}});
     TransactionApi api(fixture.client);
-    const Result<TransactionUpdate> page =
-        test::await(api.sync(fixture.access(), test::sandboxToken(), ItemId(u"item-1"_s), SyncCursor()));
+    const Result<QByteArray> bytes = test::await(api.sync(fixture.access(), test::sandboxToken(), SyncCursor()));
+    QVERIFY(bytes);
+    const Result<TransactionUpdate> page = readTransactionPage(*bytes, ItemId(u"item-1"_s));
     QVERIFY(page);
     QCOMPARE(page->added.size(), 1);
     QCOMPARE(page->nextCursor, SyncCursor(u"c-1"_s));
@@ -46,8 +47,9 @@ void TestTransactionApi::laterPagesNameTheirCursor()
     test::PlaidFixture fixture;
     fixture.plaid.reply(u"/transactions/sync"_s, QJsonObject{{u"next_cursor"_s, u"c-2"_s}});
     TransactionApi api(fixture.client);
-    const Result<TransactionUpdate> page =
-        test::await(api.sync(fixture.access(), test::sandboxToken(), ItemId(u"item-1"_s), SyncCursor(u"c-1"_s)));
+    const Result<QByteArray> bytes = test::await(api.sync(fixture.access(), test::sandboxToken(), SyncCursor(u"c-1"_s)));
+    QVERIFY(bytes);
+    const Result<TransactionUpdate> page = readTransactionPage(*bytes, ItemId(u"item-1"_s));
     QVERIFY(page);
     QCOMPARE(fixture.plaid.requests().first().body.value(u"cursor"_s).toString(), u"c-1"_s);
 }
@@ -71,7 +73,7 @@ void TestTransactionApi::theOlderWayNamesDaysAndOffset()
         QJsonObject{{u"total_transactions"_s, 1201},
             {u"transactions"_s, QJsonArray{QJsonObject{{u"transaction_id"_s, u"t"_s}, {u"amount"_s, 2.5}}, QJsonObject()}}});
     TransactionApi api(fixture.client);
-    const Result<TransactionPage> page = test::await(api.get(fixture.access(), test::sandboxToken(), ItemId(u"item-1"_s),
+    const Result<TransactionListPage> page = test::await(api.get(fixture.access(), test::sandboxToken(), ItemId(u"item-1"_s),
         QDate(2026, 6, 1), QDate(2026, 6, 14), 1000));
     QVERIFY(page);
     QCOMPARE(page->transactions.size(), 1);
@@ -89,7 +91,7 @@ void TestTransactionApi::theOlderWayPagesThroughTheSimulatorsRows()
     QSet<TransactionId> seen;
     int total = 1;
     for (int offset = 0; offset < total; offset += TransactionApi::kPageSize) {
-        const Result<TransactionPage> page = test::await(
+        const Result<TransactionListPage> page = test::await(
             api.get(plaid.access(), token, ItemId(u"item"_s), QDate(2024, 1, 1), QDate(2026, 6, 17), offset));
         QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
         total = page->total;

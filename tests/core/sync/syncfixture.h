@@ -187,7 +187,8 @@ struct SyncFixture : PlaidFixture {
     ItemAccess items{writer, vault, accesses, clock};
     InstitutionLookup institutions{items, itemApi, institutionApi};
     ItemRefresh refresh{items, itemApi, institutions};
-    TransactionsSync sync{{items, transactionApi, accountApi, institutions, writer, backoff, clock}};
+    PageStaging staging{directory.filePath(QStringLiteral("staging"))};
+    TransactionsSync sync{{items, transactionApi, accountApi, institutions, writer, staging, backoff, clock}};
 };
 
 } // namespace egret::test
