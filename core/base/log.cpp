@@ -2,13 +2,19 @@
 #include "core/base/log.h"
 
 #include "core/base/clock.h"
+#include "core/base/logfile.h"
 #include "core/base/redact.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdio>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
 
 namespace egret {
 
@@ -50,13 +56,130 @@ QLatin1String levelName(QtMsgType type)
     return "fatal"_L1;
 }
 
+struct LogEntry {
+    Timestamp time;
+    QtMsgType type = QtDebugMsg;
+    QByteArray category;
+    QString message;
+};
+
+//! The first "whk_…" in \a message; empty where it names no webhook.
+QString correlationIn(const QString& message)
+{
+    const qsizetype start = message.indexOf("whk_"_L1);
+    if (start < 0)
+        return {};
+    qsizetype end = start + 4;
+    while (end < message.size() && message[end].isLetterOrNumber())
+        ++end;
+    return message.mid(start, end - start);
+}
+
+QByteArray lineOf(const LogEntry& entry)
+{
+    QJsonObject line{{u"time"_s, toIso(entry.time)}, {u"level"_s, levelName(entry.type)},
+        {u"category"_s, QString::fromUtf8(entry.category)}, {u"message"_s, redacted(entry.message)}};
+    if (const QString correlation = correlationIn(entry.message); !correlation.isEmpty())
+        line.insert("correlation_id"_L1, correlation);
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+//! Formats and writes on a thread of its own. Lines that come faster than they can be written are counted, not kept.
+class LogThread {
+public:
+    explicit LogThread(LogFile file)
+        : m_file(std::move(file))
+        , m_thread([this] { run(); })
+    {
+    }
+
+    ~LogThread()
+    {
+        {
+            const std::lock_guard lock(m_gate);
+            m_ending = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+
+    void take(LogEntry entry)
+    {
+        constexpr size_t kMostWaiting = 20'000;
+        const std::lock_guard lock(m_gate);
+        if (m_waiting.size() < kMostWaiting)
+            m_waiting.push_back(std::move(entry));
+        else
+            ++m_dropped;
+        m_wake.notify_one();
+    }
+
+private:
+    void run();
+
+    void write(const std::vector<LogEntry>& entries, qint64 dropped)
+    {
+        QByteArray lines;
+        for (const LogEntry& entry : entries)
+            lines += lineOf(entry);
+        if (dropped > 0)
+            lines += lineOf({SystemClock().now(), QtWarningMsg, "egret.log", u"%1 lines came too fast and were dropped."_s.arg(dropped)});
+        m_file.append(lines);
+    }
+
+    LogFile m_file;
+    std::mutex m_gate; // guards the next four
+    std::condition_variable m_wake;
+    std::vector<LogEntry> m_waiting;
+    qint64 m_dropped = 0;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+std::mutex filesGate; // a message handler can reach nothing but globals
+std::unique_ptr<LogThread> files;
+thread_local bool isLogThread = false; // what goes wrong while logging is not logged
+
+void LogThread::run()
+{
+    isLogThread = true;
+    std::unique_lock lock(m_gate);
+    while (!m_ending || !m_waiting.empty()) {
+        m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+        const std::vector<LogEntry> entries = std::exchange(m_waiting, {});
+        const qint64 dropped = std::exchange(m_dropped, 0);
+        lock.unlock();
+        write(entries, dropped);
+        lock.lock();
+    }
+}
+
+//! Puts \a next in the place of what writes now, which ends with all it was given: outside the gate, where logging goes on.
+void replaceFiles(std::unique_ptr<LogThread> next)
+{
+    std::unique_ptr<LogThread> last;
+    const std::lock_guard lock(filesGate);
+    last = std::exchange(files, std::move(next));
+}
+
+void takeForFiles(const LogEntry& entry)
+{
+    const std::lock_guard lock(filesGate);
+    if (files)
+        files->take(entry);
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (severity(type) < lowestSeverity.load(std::memory_order_relaxed))
+    const int lowest = lowestSeverity.load(std::memory_order_relaxed);
+    const LogEntry entry{SystemClock().now(), type, context.category, message};
+    if (severity(type) >= qMin(lowest, 1) && !isLogThread)
+        takeForFiles(entry);
+    if (type == QtFatalMsg)
+        replaceFiles(nullptr); // the process ends behind this call
+    if (severity(type) < lowest)
         return;
-    const QJsonObject line{{u"time"_s, toIso(SystemClock().now())}, {u"level"_s, levelName(type)},
-        {u"category"_s, QString::fromUtf8(context.category)}, {u"message"_s, redacted(message)}};
-    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    const QByteArray bytes = lineOf(entry);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
@@ -67,6 +190,20 @@ void installLogHandler(const QString& level)
     const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s};
     lowestSeverity = qMax(0, int(levels.indexOf(level)));
     qInstallMessageHandler(writeLine);
+}
+
+Result<std::unique_ptr<LogToFiles>> LogToFiles::start(const QString& directory)
+{
+    LogFile file(directory);
+    if (const Result<> opened = file.open(); !opened)
+        return unexpected(opened.error());
+    replaceFiles(std::make_unique<LogThread>(std::move(file)));
+    return std::unique_ptr<LogToFiles>(new LogToFiles);
+}
+
+LogToFiles::~LogToFiles()
+{
+    replaceFiles(nullptr);
 }
 
 } // namespace egret

@@ -7,7 +7,8 @@
 namespace egret {
 
 //! \a text with every Plaid token, API key and webhook path token replaced by "[redacted]" (what kind stays visible,
-//! as in "access-sandbox-[redacted]"). For logs, error texts and anything else that leaves the program.
+//! as in "access-sandbox-[redacted]"), and what stands behind the name of a secret, as in "secret=…" or "x-api-key: …".
+//! For logs, error texts and anything else that leaves the program.
 QString redacted(QString text);
 
 //! \a object with the value of every field that holds a secret (secret, access_token, public_token, public_tokens,

@@ -37,6 +37,7 @@ public:
     void setBudget(CallBudget* budget);
     //! Is told of every exchange; null: nobody is. It outlives this.
     void setObserver(CallObserver* observer);
+    CallObserver* observer() const { return m_observer; }
 
     //! Errors: Plaid (error object); Network (no usable answer; code says which way: "timeout", "too_large", "tls",
     //! "refused", "closed", "unreachable" or "http_<status>"); Cancelled (the Backoff was stopped); and, before

@@ -60,6 +60,7 @@ struct WebhookReceiver::Arrival {
     WebhookDelivery delivery;
     QByteArray signature;
     Responder respond;
+    std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 };
 
 WebhookReceiver::WebhookReceiver(
@@ -74,6 +75,11 @@ WebhookReceiver::WebhookReceiver(
 void WebhookReceiver::setLimits(const Limits& limits)
 {
     m_limits = limits;
+}
+
+void WebhookReceiver::setObserver(Observer observer)
+{
+    m_observer = std::move(observer);
 }
 
 void WebhookReceiver::addRoutes(Router& router)
@@ -103,7 +109,7 @@ void WebhookReceiver::receive(HttpRequest request, Responder respond)
     const QByteArray signature = request.header(kSignatureHeader);
     const Arrival arrival{
         {WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(request.headers), request.body},
-        signature, std::move(respond)};
+        signature, std::move(respond), std::chrono::steady_clock::now()};
     const CachedVerdict verdict
         = judgeWithCachedKeys(m_keys, *integration, signature, arrival.delivery.body, arrival.delivery.received);
     if (verdict.missingKid.isEmpty()) {
@@ -122,9 +128,10 @@ void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& r
         normalise(arrival.delivery.body)};
     qCInfo(lcReceiver).noquote() << "Webhook" << record.delivery.id.value() << record.event.type << record.event.code
                                  << verificationName(report.verification) << report.failedCheck;
-    m_inbox.append(
-        std::move(record), [id = arrival.delivery.id, report, respond = arrival.respond](const Result<>& stored) {
+    m_inbox.append(std::move(record),
+        [this, id = arrival.delivery.id, began = arrival.began, report, respond = arrival.respond](const Result<>& stored) {
             respond(answerFor(id, report, stored));
+            m_observer(report, std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began));
         });
 }
 

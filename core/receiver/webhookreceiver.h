@@ -7,6 +7,7 @@
 #include "core/store/webhookstore.h"
 
 #include <chrono>
+#include <functional>
 
 namespace egret {
 
@@ -31,6 +32,10 @@ public:
     WebhookReceiver(const WebhookAddresses& addresses, VerificationKeys& keys, WebhookInbox& inbox, const Clock& clock);
 
     void setLimits(const Limits& limits); //!< before the server starts
+    //! Is told of every judged delivery once it is answered: the verdict, and how long that took since it came in. On any
+    //! thread; must not block.
+    using Observer = std::function<void(const VerificationReport& report, std::chrono::microseconds time)>;
+    void setObserver(Observer observer); //!< before the server starts
     void addRoutes(Router& router);
 
 private:
@@ -45,6 +50,7 @@ private:
     WebhookInbox& m_inbox;
     const Clock& m_clock;
     Limits m_limits;
+    Observer m_observer = [](const VerificationReport&, std::chrono::microseconds) {};
 };
 
 } // namespace egret

@@ -3,8 +3,10 @@
 
 #include "core/api/endusertransactionsresource.h"
 #include "core/api/healthroute.h"
+#include "core/api/metricsresource.h"
 #include "core/base/log.h"
 #include "core/plaid/proxychoice.h"
+#include "core/runtime/enginemetrics.h"
 #include "core/runtime/services.h"
 #include "core/secrets/closedsecretstore.h"
 #include "core/secrets/datakey.h"
@@ -12,6 +14,8 @@
 #include "core/store/datadirectory.h"
 
 #include <QCoro/QCoroSignal>
+
+#include <QStorageInfo>
 
 namespace egret {
 
@@ -110,6 +114,13 @@ Result<> Runtime::openDirectory()
     if (!lock)
         return unexpected(lock.error());
     m_lock = std::make_unique<DataDirectoryLock>(std::move(*lock));
+    Result<std::unique_ptr<LogToFiles>> log = LogToFiles::start(m_directory.logs());
+    if (!log) // what matters more goes on
+        qCWarning(lcStore).noquote() << log.error().detail;
+    else
+        m_log = std::move(*log);
+    if (const Result<> complete = m_directory.checkComplete(); !complete)
+        return complete;
     m_writer = std::make_unique<Writer>();
     if (!m_options.publicUrl.isEmpty())
         Settings(m_directory.path()).set(kPublicUrl, m_options.publicUrl);
@@ -174,6 +185,7 @@ Result<> Runtime::startServices()
     connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
     connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
     connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
+    m_engineMetrics = std::make_unique<EngineMetrics>(m_metrics, services);
     return services.inbox.open(m_directory.inboxDatabase());
 }
 
@@ -231,10 +243,23 @@ Router Runtime::routes()
     connect(m_apiThread.get(), &QThread::finished, transactions, &QObject::deleteLater);
     m_apiThread->start();
     transactions->addTo(router);
-    router.add(healthRoute([this] {
-        return Health{true, {{u"secrets"_s, m_vault->isOpen() ? u"ok"_s : m_vault->reason().code}, {u"webhooks_waiting"_s, webhooksWaiting()}}};
-    }), this);
+    auto* metrics = new MetricsResource(m_directory.path(), m_metrics, *m_options.clock);
+    metrics->moveToThread(m_apiThread.get());
+    connect(m_apiThread.get(), &QThread::finished, metrics, &QObject::deleteLater);
+    metrics->addTo(router);
+    router.add(healthRoute([this] { return health(); }), this);
     return router;
+}
+
+Health Runtime::health() const
+{
+    constexpr qint64 kLeastDisk = 32 * 1024 * 1024; // below it SQLite soon refuses to commit
+    const QStorageInfo disk(m_directory.path());
+    const bool hasRoom = !disk.isValid() || disk.bytesAvailable() >= kLeastDisk;
+    return {hasRoom,
+        {{u"secrets"_s, m_vault->isOpen() ? u"ok"_s : m_vault->reason().code}, {u"webhooks_waiting"_s, webhooksWaiting()},
+            {u"disk"_s, hasRoom ? u"ok"_s : u"full"_s}, {u"disk_free_bytes"_s, disk.bytesAvailable()},
+            {u"syncs_running"_s, m_engineMetrics->syncsRunning()}, {u"uptime_seconds"_s, qint64(m_engineMetrics->uptime().count())}}};
 }
 
 void Runtime::closeDoors()
@@ -267,9 +292,11 @@ Task<> Runtime::stop()
         m_services->inbox.stop();
     if (m_writer)
         m_writer->stop();
+    m_engineMetrics.reset();
     m_services.reset();
     m_sandbox.reset();
     m_writer.reset();
+    m_log.reset();
     m_lock.reset();
     co_return {};
 }
@@ -311,6 +338,11 @@ Backoff& Runtime::backoff()
 PlaidClient& Runtime::plaid()
 {
     return m_services->plaid;
+}
+
+SecretStore& Runtime::secrets()
+{
+    return *m_secrets;
 }
 
 const TokenVault& Runtime::vault() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/base/metrics.h"
 #include "core/base/task.h"
 #include "core/domain/integration.h"
 #include "core/http/httpserver.h"
@@ -24,7 +26,9 @@ namespace egret {
 class ApiKeyService;
 class Backoff;
 class EndUserTransactionsResource;
+class EngineMetrics;
 class IntegrationService;
+struct Health;
 class PlaidClient;
 struct Services;
 class SyncScheduler;
@@ -70,6 +74,7 @@ public:
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
     const TokenVault& vault() const;
+    SecretStore& secrets();
     const QString& directory() const { return m_directory.path(); }
     Task<PlaidAccess> accessFor(IntegrationId integration); //!< Errors: as PlaidAccessSource
     //! To be awaited after each integration added or removed: the receiver learns the addresses, and the simulator runs
@@ -77,6 +82,8 @@ public:
     Task<> integrationsChanged();
     //! The offline simulator; null while there is no Offline integration.
     Sandbox* sandbox();
+    //! What this engine has counted since it started; thread-safe.
+    Metrics& metrics() { return m_metrics; }
 
     QUrl listening() const; //!< "http://127.0.0.1:8484"; empty while it does not listen
     QUrl publicUrl() const; //!< what webhook and link URLs start with
@@ -95,18 +102,22 @@ private:
     Result<> startOffline();
     Result<> listen();
     Router routes();
+    Health health() const;
     void closeDoors();
     QCoro::Task<> drain();
 
     Options m_options;
     DataDirectory m_directory;
     SystemClock m_wallClock;
+    Metrics m_metrics;
     std::unique_ptr<DataDirectoryLock> m_lock;
+    std::unique_ptr<LogToFiles> m_log;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<SecretStore> m_secrets;
     std::shared_ptr<const TokenVault> m_vault;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<EngineMetrics> m_engineMetrics;
     std::unique_ptr<QThread> m_apiThread;
     std::unique_ptr<HttpServer> m_server;
     QUrl m_listening;

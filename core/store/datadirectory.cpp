@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 #include <QThread>
 
@@ -71,6 +72,20 @@ Result<> DataDirectory::create() const
     return {};
 }
 
+Result<> DataDirectory::checkComplete() const
+{
+    if (QFileInfo(egretDatabase()).size() > 0)
+        return {};
+    for (const QString& other : {inboxDatabase(), QString(m_path + u"/secrets.enc"_s)}) {
+        if (QFileInfo(other).size() > 0) {
+            return unexpected(Error::Kind::Storage, u"incomplete"_s,
+                u"%1 is missing or empty, while %2 is there. Put it back or restore a backup; to begin anew, use an empty directory."_s.arg(
+                    egretDatabase(), other));
+        }
+    }
+    return {};
+}
+
 QString DataDirectory::egretDatabase() const
 {
     return m_path + u"/egret.db"_s;
@@ -89,6 +104,11 @@ QString DataDirectory::settingsFile() const
 QString DataDirectory::lockFile() const
 {
     return m_path + u"/lock"_s;
+}
+
+QString DataDirectory::logs() const
+{
+    return m_path + u"/logs"_s;
 }
 
 QString DataDirectory::controlSocket() const

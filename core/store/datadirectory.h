@@ -26,11 +26,16 @@ public:
     //! afterwards are for their owner only. Call it before threads start. Errors: Storage.
     Result<> create() const;
 
+    //! Refuses a directory whose egret.db is missing or empty while other files of one are there: starting anew would
+    //! make them worthless. Errors: Storage with code "incomplete".
+    Result<> checkComplete() const;
+
     const QString& path() const { return m_path; }
     QString egretDatabase() const; //!< integrations, Items, transactions
     QString inboxDatabase() const; //!< received webhooks
     QString settingsFile() const;
     QString lockFile() const;
+    QString logs() const; //!< folder of the rotated log files
     QString controlSocket() const; //!< where the holder takes commands of other processes
     //! Folder of pages that a long sync has read so far; nothing in it outlives the process.
     QString staging() const;

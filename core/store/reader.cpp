@@ -207,6 +207,19 @@ Result<QString> Reader::checkIntegrity()
     return inboxVerdict;
 }
 
+Result<ItemsHealth> Reader::itemsHealth()
+{
+    return selectItemsHealth(*m_egret);
+}
+
+Result<InboxHealth> Reader::inboxHealth()
+{
+    const Result<Database*> webhooks = inbox();
+    if (!webhooks)
+        return unexpected(webhooks.error());
+    return *webhooks ? selectInboxHealth(**webhooks) : Result<InboxHealth>(InboxHealth());
+}
+
 Result<QList<ApiKeyInfo>> Reader::apiKeys()
 {
     return ApiKeyStore(*m_egret).all();

@@ -11,6 +11,7 @@
 #include "core/domain/transactionstep.h"
 #include "core/domain/webhookevent.h"
 #include "core/store/database.h"
+#include "core/store/healthselect.h"
 #include "core/store/transactionquery.h"
 
 #include <QHash>
@@ -121,6 +122,11 @@ public:
     //! Both as MetaStore's.
     Result<QString> directoryId();
     Result<QByteArray> dataKeyFingerprint();
+
+    //! Whether Items are kept up to date.
+    Result<ItemsHealth> itemsHealth();
+    //! What waits in the inbox; nothing while no webhook receiver has run in this directory.
+    Result<InboxHealth> inboxHealth();
 
     //! Runs SQLite's own integrity check on both files. The value is "ok" or the first complaint with its file.
     Result<QString> checkIntegrity();

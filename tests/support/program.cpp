@@ -10,12 +10,12 @@ namespace egret::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QString cliPath()
 {
     return QString::fromUtf8(EGRET_CLI_PATH);
 }
+
+namespace {
 
 Finished finish(QProcess& process, int milliseconds)
 {

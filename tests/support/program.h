@@ -18,6 +18,9 @@ struct Finished {
     QJsonDocument json() const { return QJsonDocument::fromJson(output); }
 };
 
+//! Where egret-cli is.
+QString cliPath();
+
 //! Runs egret-cli with \a arguments to its end, at most \a milliseconds. \a input goes to its stdin.
 Finished runCli(const QStringList& arguments, const QByteArray& input = {}, int milliseconds = 60'000);
 

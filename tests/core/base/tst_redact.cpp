@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace egret;
@@ -14,6 +15,9 @@ class TestRedact : public QObject {
 private slots:
     void hidesTokensInText_data();
     void hidesTokensInText();
+    void hidesWhatStandsBehindASecretsName_data();
+    void hidesWhatStandsBehindASecretsName();
+    void hidesEveryPlantedTokenWhereverItStands();
     void leavesOrdinaryTextAlone();
     void hidesSecretFieldsAtAnyDepth();
 };
@@ -35,6 +39,50 @@ void TestRedact::hidesTokensInText()
     QVERIFY(!clean.contains(secret.right(12)));
     QVERIFY(clean.startsWith("before "_L1) && clean.endsWith(" after"_L1));
     QVERIFY(clean.contains("[redacted]"_L1));
+}
+
+void TestRedact::hidesWhatStandsBehindASecretsName_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("clean");
+    QTest::newRow("a form") << u"client_id=5&secret=abcdef0123&x=1"_s << u"client_id=5&secret=[redacted]&x=1"_s;
+    QTest::newRow("JSON") << u"{\"secret\": \"abcdef0123\",\"count\":1}"_s << u"{\"secret\": \"[redacted]\",\"count\":1}"_s;
+    QTest::newRow("JSON in JSON") << u"{\\\"access_token\\\":\\\"abc\\\"}"_s << u"{\\\"access_token\\\":\\\"[redacted]\\\"}"_s;
+    QTest::newRow("a header") << u"X-Api-Key: abcdef"_s << u"X-Api-Key: [redacted]"_s;
+    QTest::newRow("a bearer") << u"Authorization: Bearer abc.def"_s << u"Authorization: Bearer [redacted]"_s;
+    QTest::newRow("a sentence") << u"No passphrase: The secret file is empty."_s << u"No passphrase: The secret file is empty."_s;
+}
+
+void TestRedact::hidesWhatStandsBehindASecretsName()
+{
+    QFETCH(QString, text);
+    QTEST(redacted(text), "clean");
+}
+
+//! Random text with tokens of every kind planted at random places; the seed is fixed, so a failure repeats.
+void TestRedact::hidesEveryPlantedTokenWhereverItStands()
+{
+    QRandomGenerator random(20261122);
+    const QString filler = u"abz019 .,:;=&?/\\\"'{}[]()<>\n\t-_%\u00e4\u20ac"_s;
+    const QStringList kinds{u"access-sandbox-"_s, u"access-production-"_s, u"public-sandbox-"_s, u"link-production-"_s,
+        u"processor-sandbox-"_s, u"assets-sandbox-"_s, u"user-production-"_s};
+    for (int round = 0; round < 2'000; ++round) {
+        QString text;
+        QStringList planted;
+        for (int part = 0; part < 4; ++part) {
+            for (quint32 i = random.bounded(12U); i > 0; --i)
+                text += filler[qsizetype(random.bounded(quint32(filler.size())))];
+            const QString hidden = u"%1-4f2e-%2"_s.arg(random.generate(), 8, 16, QChar(u'0')).arg(random.generate64(), 16, 16, QChar(u'0'));
+            const bool isKey = random.bounded(4) == 0;
+            const QString key = QString(hidden).remove(u'-').leftJustified(48, u'7');
+            planted += isKey ? key : hidden;
+            text += isKey ? u"key_"_s + key : kinds[random.bounded(int(kinds.size()))] + hidden;
+            text += u' ';
+        }
+        const QString clean = redacted(text);
+        for (const QString& secret : planted)
+            QVERIFY2(!clean.contains(secret), qPrintable(text));
+    }
 }
 
 void TestRedact::leavesOrdinaryTextAlone()

@@ -38,6 +38,7 @@ class TestDataDirectory : public QObject {
 private slots:
     void isCreatedForItsOwnerOnly();
     void existingDirectoryIsTakenAsItIs();
+    void aMissingDatabaseBesideOthersIsNoNewDirectory();
     void impossiblePlaceIsAStorageError();
     void pathsAreFixed();
     void secondHolderIsRefusedAndToldWhoHolds();
@@ -60,6 +61,26 @@ void TestDataDirectory::isCreatedForItsOwnerOnly()
     QCOMPARE(modeOf(file.fileName()), mode_t(0600));
     QVERIFY(bool(DataDirectoryLock::acquire(directory, u"test"_s)));
     QCOMPARE(modeOf(directory.lockFile()), mode_t(0600));
+}
+
+void TestDataDirectory::aMissingDatabaseBesideOthersIsNoNewDirectory()
+{
+    const QTemporaryDir home;
+    const DataDirectory directory(home.path());
+    QVERIFY(directory.checkComplete());
+    QFile inbox(directory.inboxDatabase());
+    QVERIFY(inbox.open(QIODevice::WriteOnly));
+    QVERIFY(directory.checkComplete()); // empty: a first start that did not get further
+    inbox.write("deliveries");
+    inbox.close();
+    const Result<> complete = directory.checkComplete();
+    QVERIFY(!complete);
+    QCOMPARE(complete.error().code, u"incomplete"_s);
+    QFile egret(directory.egretDatabase());
+    QVERIFY(egret.open(QIODevice::WriteOnly));
+    egret.write("rows");
+    egret.close();
+    QVERIFY(directory.checkComplete());
 }
 
 void TestDataDirectory::existingDirectoryIsTakenAsItIs()
