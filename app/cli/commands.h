@@ -34,6 +34,9 @@ QCoro::Task<int> listWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> showWebhook(Invocation invocation, Output* output);
 QCoro::Task<int> verifyWebhook(Invocation invocation, Output* output);
 
+QCoro::Task<int> runBackup(Invocation invocation, Output* output);
+QCoro::Task<int> runRestore(Invocation invocation, Output* output);
+
 QCoro::Task<int> runDoctor(Invocation invocation, Output* output);
 
 } // namespace egret::cli

@@ -73,6 +73,13 @@ constexpr std::array kSyncOptions{
     OptionSpec{"preview", "", "only say what reading one Item anew would change"},
 };
 
+constexpr std::array kBackupOptions{OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"}};
+
+constexpr std::array kRestoreOptions{
+    OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"},
+    OptionSpec{"force", "", "move data that is there aside"},
+};
+
 constexpr std::array kVerifyOptions{
     OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
     OptionSpec{"header", "JWS", "value of the Plaid-Verification header"},
@@ -102,6 +109,8 @@ constexpr std::array kCommands{
     Command{"webhooks list", "[WORD…]", 0, 1000, kLimitOptions, "List received webhooks, newest first", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},
     Command{"webhooks verify", "", 0, 0, kVerifyOptions, "Judge one delivery offline", verifyWebhook},
+    Command{"backup", "FILE", 1, 1, kBackupOptions, "Write everything, secrets included, into one encrypted file", runBackup, kByHolder},
+    Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},
     Command{"doctor", "", 0, 0, {}, "Check the data directory, secrets and receiver", runDoctor},
 };
 

@@ -8,6 +8,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <functional>
 
 namespace egret {
 
@@ -39,13 +43,30 @@ QStringList statementsOf(const QString& script)
     return statements;
 }
 
+//! Removes all but the newest copies that snapshot() made of \a path.
+void dropOldSnapshots(const QString& path)
+{
+    constexpr qsizetype kKept = 3;
+    const QFileInfo file(path);
+    const QString prefix = file.fileName() + u".before-"_s;
+    QList<int> versions;
+    for (const QString& name : file.dir().entryList({prefix + u'*'}, QDir::Files))
+        versions += QStringView(name).mid(prefix.size()).toInt();
+    std::sort(versions.begin(), versions.end(), std::greater<>());
+    for (const int version : versions.mid(kKept))
+        QFile::remove(path + u".before-%1"_s.arg(version));
+}
+
 Result<> snapshot(Database& database, const QString& path, int version)
 {
     const QString copy = u"%1.before-%2"_s.arg(path).arg(version);
     QFile::remove(copy);
     if (const Result<> created = createPrivateFile(copy); !created)
         return created;
-    return database.prepare(u"VACUUM INTO :copy"_s).bind(u":copy"_s, copy).run();
+    const Result<> copied = database.prepare(u"VACUUM INTO :copy"_s).bind(u":copy"_s, copy).run();
+    if (copied)
+        dropOldSnapshots(path);
+    return copied;
 }
 
 Result<> apply(Database& database, const Migration& migration)

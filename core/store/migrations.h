@@ -27,7 +27,7 @@ Result<int> schemaVersion(Database& database);
 Result<> checkVersion(Database& database, const QList<Migration>& migrations);
 
 //! Applies the missing steps to the file \a path, each in a transaction of its own, and stops at the first that fails.
-//! A file that holds a schema is copied first, to "<path>.before-<version>", which stays.
+//! A file that holds a schema is copied first, to "<path>.before-<version>"; the copies of the last three steps stay.
 //! Errors: Storage; with code "newer" when the file was written by a later Egret (nothing is touched).
 Result<> migrate(Database& database, const QString& path, const QList<Migration>& migrations);
 

@@ -33,6 +33,7 @@ private slots:
     void scriptsCountFromOneWithoutGaps();
     void freshFileIsBroughtUpToDate();
     void newStepIsAppliedAfterASnapshot();
+    void onlyTheLastThreeSnapshotsStay();
     void upToDateFileIsLeftAlone();
     void failingStepIsRolledBackAndStops();
     void newerFileIsRefused();
@@ -80,6 +81,19 @@ void TestMigrations::newStepIsAppliedAfterASnapshot()
     QCOMPARE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const auto old = std::move(*Database::open(copy, Database::Schema::Egret, Database::Access::ReadOnly));
     QVERIFY(bool(ItemStore(*old).find(ItemId(u"item-1"_s))));
+}
+
+void TestMigrations::onlyTheLastThreeSnapshotsStay()
+{
+    StoreFixture store;
+    QList<Migration> migrations = migrationsOf(Database::Schema::Egret);
+    const int first = int(migrations.size());
+    for (int step = first + 1; step <= first + 5; ++step) {
+        migrations.append({step, u"%1_next.sql"_s.arg(step, 4, 10, QChar(u'0')), u"CREATE TABLE extra%1 (id INTEGER) STRICT;\n"_s.arg(step)});
+        QVERIFY(migrate(*store.database, store.path(), migrations));
+    }
+    for (int version = first; version < first + 5; ++version)
+        QCOMPARE(QFile::exists(store.path() + u".before-%1"_s.arg(version)), version >= first + 2);
 }
 
 void TestMigrations::upToDateFileIsLeftAlone()
