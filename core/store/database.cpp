@@ -6,8 +6,10 @@
 #include "core/store/statement.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 namespace egret {
@@ -21,8 +23,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Schema sch
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString()));
     if (const Result<> connected = database->connectTo(path, access); !connected)
         return unexpected(connected.error());
-    const Result<> started
-        = access == Access::ReadWrite ? database->startWriting(path, schema) : database->startReading(schema);
+    Result<> started = access == Access::ReadWrite ? database->startWriting(path, schema) : database->startReading(path, schema);
+    const auto isUnwritable = [](const QString& code) { return code == "cannot_open"_L1 || code == "read_only"_L1; };
+    if (!started && access == Access::ReadOnly && isUnwritable(started.error().code))
+        started = database->reopenUnchanging(path, schema);
     if (!started)
         return unexpected(started.error());
     return database;
@@ -39,16 +43,46 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<> Database::connectTo(const QString& path, Access access)
+//! Without side files: the folder cannot hold them, and nobody changes what is on a disk that cannot be written.
+Result<> Database::reopenUnchanging(const QString& path, Schema schema)
+{
+    if (QFileInfo(path + u"-wal"_s).size() > 0) {
+        return unexpected(Error::Kind::Storage, u"unfinished"_s,
+            u"%1 was not closed in order, and its folder cannot be written: copy the folder to a place that can."_s.arg(path));
+    }
+    m_statements.clear();
+    QSqlDatabase::removeDatabase(m_name);
+    if (const Result<> connected = connectTo(path, Access::ReadOnly, Side::None); !connected)
+        return connected;
+    return startReading(path, schema);
+}
+
+//! Refuses what another program made: version is PRAGMA user_version, which anybody may have set.
+Result<> Database::checkMaker(Schema schema, const QString& path, int version)
+{
+    const QString own = schema == Schema::Egret ? u"meta"_s : schema == Schema::Inbox ? u"deliveries"_s : QString();
+    Statement select = prepare(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    const Result<QList<QString>> tables = select.all([](const Statement& row) { return row.text(0); });
+    if (!tables)
+        return unexpected(tables.error());
+    if (version == 0 ? tables->isEmpty() : own.isEmpty() || tables->contains(own))
+        return {};
+    return unexpected(Error::Kind::Storage, u"foreign"_s,
+        u"%1 is a database of another program. Nothing was changed; name another directory with --data-dir."_s.arg(path));
+}
+
+Result<> Database::connectTo(const QString& path, Access access, Side side)
 {
     if (access == Access::ReadWrite) {
         if (const Result<> created = createPrivateFile(path); !created)
             return created;
     }
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
-                                                            : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    const bool unchanging = side == Side::None;
+    connection.setDatabaseName(unchanging ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : path);
+    const QString options = unchanging ? u"QSQLITE_OPEN_URI;"_s : QString();
+    connection.setConnectOptions(options
+        + (access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s : u"QSQLITE_BUSY_TIMEOUT=10000"_s));
     if (!connection.open())
         return unexpected(storageError(connection.lastError()));
     return {};
@@ -60,6 +94,8 @@ Result<> Database::startWriting(const QString& path, Schema schema)
     const Result<int> version = schemaVersion(*this);
     if (!version)
         return unexpected(version.error());
+    if (const Result<> ours = checkMaker(schema, path, *version); !ours)
+        return ours;
     if (*version <= migrations.size()) { // a later Egret's file keeps the mode that one chose
         for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
@@ -71,13 +107,17 @@ Result<> Database::startWriting(const QString& path, Schema schema)
     return migrate(*this, path, migrations);
 }
 
-Result<> Database::startReading(Schema schema)
+Result<> Database::startReading(const QString& path, Schema schema)
 {
     if (const Result<> set = execute(u"PRAGMA query_only = ON"_s); !set)
         return set;
     const Result<int> version = schemaVersion(*this);
     if (version && *version == 0)
         return unexpected(Error::Kind::NotFound, u"database"_s, u"The database is still empty."_s);
+    if (!version)
+        return unexpected(version.error());
+    if (const Result<> ours = checkMaker(schema, path, *version); !ours)
+        return ours;
     return checkVersion(*this, migrationsOf(schema));
 }
 

@@ -31,8 +31,10 @@ public:
     //! One process writes a file at a time (DataDirectoryLock); any number of them may read it meanwhile.
     enum class Access { ReadWrite, ReadOnly };
 
+    //! On a disk that cannot be written ReadOnly takes the file for unchanging, where it was closed in order.
     //! Errors: Storage; with code "newer" when the file was written by a later Egret, "older" for ReadOnly before it
-    //! was brought up to date; NotFound for ReadOnly without a file or with an empty one.
+    //! was brought up to date, "foreign" when another program made it, "unfinished" when it was not closed in order and
+    //! its folder cannot be written; NotFound for ReadOnly without a file or with an empty one.
     static Result<std::unique_ptr<Database>> open(const QString& path, Schema schema, Access access);
     ~Database() override;
 
@@ -52,9 +54,13 @@ private:
     friend class SqlTransaction;
     explicit Database(QString connectionName);
 
-    Result<> connectTo(const QString& path, Access access);
+    enum class Side { Files, None };
+
+    Result<> connectTo(const QString& path, Access access, Side side = Side::Files);
+    Result<> reopenUnchanging(const QString& path, Schema schema);
+    Result<> checkMaker(Schema schema, const QString& path, int version);
     Result<> startWriting(const QString& path, Schema schema);
-    Result<> startReading(Schema schema);
+    Result<> startReading(const QString& path, Schema schema);
 
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;

@@ -10,6 +10,22 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What a person does about an error with \a code, behind a space; empty where only a programmer could.
+QString nextStepFor(const QString& code)
+{
+    if (code == "full"_L1)
+        return u" Nothing was written; make room on the disk and try again."_s;
+    if (code == "corrupt"_L1)
+        return u" Copy the data directory away before anything else, then restore a backup or a snapshot."_s;
+    if (code == "read_only"_L1)
+        return u" The file or its folder cannot be written."_s;
+    return {};
+}
+
+} // namespace
+
 Error storageError(const QSqlError& error)
 {
     const int primaryCode = error.nativeErrorCode().toInt() & 0xff; // the rest refines it
@@ -21,11 +37,12 @@ Error storageError(const QSqlError& error)
         case 11: // SQLITE_CORRUPT
         case 26: return u"corrupt"_s; // SQLITE_NOTADB
         case 13: return u"full"_s;
+        case 14: return u"cannot_open"_s;
         case 19: return u"constraint"_s;
         default: return u"sqlite"_s;
         }
     }();
-    return {Error::Kind::Storage, code, u"SQLite: %1."_s.arg(error.databaseText().trimmed()), {}, {}, 0};
+    return {Error::Kind::Storage, code, u"SQLite: %1.%2"_s.arg(error.databaseText().trimmed(), nextStepFor(code)), {}, {}, 0};
 }
 
 Statement::Statement(std::shared_ptr<QSqlQuery> query, std::optional<Error> failure)

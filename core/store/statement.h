@@ -18,7 +18,8 @@ class QSqlError;
 
 namespace egret {
 
-//! The Error for what SQLite said: kind Storage; code "busy", "full", "read_only", "corrupt", "constraint" or "sqlite".
+//! The Error for what SQLite said: kind Storage; code "busy", "full", "read_only", "corrupt",
+//! "cannot_open", "constraint" or "sqlite".
 Error storageError(const QSqlError& error);
 
 //! One prepared statement, made by Database::prepare() and bound to that connection's thread. Values are bound by name;

@@ -23,6 +23,8 @@ private slots:
     void fileThatIsNoDatabaseIsCorrupt();
     void unreachableDirectoryIsAStorageError();
     void contentsSurviveReopening();
+    void anotherProgramsDatabaseIsLeftAlone_data();
+    void anotherProgramsDatabaseIsLeftAlone();
 };
 
 void TestDatabase::writingConnectionIsDurableAndStrict_data()
@@ -40,6 +42,28 @@ void TestDatabase::writingConnectionIsDurableAndStrict()
     QFETCH(QString, pragma);
     StoreFixture store;
     QTEST(store.value(u"PRAGMA "_s + pragma), "value");
+}
+
+void TestDatabase::anotherProgramsDatabaseIsLeftAlone_data()
+{
+    QTest::addColumn<QString>("pragma");
+    QTest::newRow("one that never numbered its schema") << u"PRAGMA user_version = 0"_s;
+    QTest::newRow("one that numbers its schema, too") << u"PRAGMA user_version = 1"_s;
+}
+
+void TestDatabase::anotherProgramsDatabaseIsLeftAlone()
+{
+    QFETCH(QString, pragma);
+    StoreFixture store;
+    for (const QString& sql : {u"PRAGMA foreign_keys = OFF"_s, u"DROP TABLE meta"_s, u"CREATE TABLE songs (title TEXT)"_s, pragma})
+        QVERIFY(store.database->execute(sql));
+    store.database.reset();
+    for (const Database::Access access : {Database::Access::ReadWrite, Database::Access::ReadOnly}) {
+        const auto opened = Database::open(store.path(), Database::Schema::Egret, access);
+        QVERIFY(!opened);
+        const bool unnumbered = pragma.endsWith(u'0') && access == Database::Access::ReadOnly; // read as "still empty"
+        QCOMPARE(opened.error().code, unnumbered ? u"database"_s : u"foreign"_s);
+    }
 }
 
 void TestDatabase::filesAreForTheOwnerOnly()
