@@ -35,9 +35,12 @@ QCoro::Task<int> listWebhooks(Invocation invocation, Output* output)
     const Result<std::unique_ptr<Reader>> reader = openReader(invocation);
     if (!reader)
         co_return output->fail(reader.error());
+    const Result<WebhookQuery> query = parseWebhookQuery(invocation.arguments.join(u' '), SystemClock().now());
+    if (!query)
+        co_return output->usage(query.error().detail);
     const qint64 limit = rowLimit(invocation, *output);
     const Result<QList<WebhookSummary>> webhooks
-        = (*reader)->webhooks(invocation.arguments, limit < 0 ? std::numeric_limits<int>::max() : int(limit));
+        = (*reader)->webhooks(*query, limit < 0 ? std::numeric_limits<int>::max() : int(limit));
     if (!webhooks)
         co_return output->fail(webhooks.error());
     QJsonArray rows;

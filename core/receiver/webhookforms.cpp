@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Action = WebhookEvent::Action;
-using Forms = QHash<QString, WebhookForm>;
+using Action = WebhookAction;
+using Forms = QList<WebhookForm>;
 
 QString keyOf(const WebhookKind& kind)
 {
@@ -28,14 +28,14 @@ public:
     {
     }
 
-    TypeForms& add(const QString& code, const QString& required = {}, const QString& optional = {},
-        Action action = Action::KeepOnly)
+    TypeForms& add(const QString& code, Action action, const QString& required = {}, const QString& optional = {})
     {
-        WebhookForm form{words(m_alwaysThere + u' ' + required), words(u"error user_id "_s + optional), action};
+        WebhookForm form{{m_type, code}, words(m_alwaysThere + u' ' + required),
+            words(u"error user_id "_s + optional), action};
         form.required.removeIf([&form, &required](const QString& field) {
             return form.optional.contains(field) && !required.split(u' ').contains(field);
         });
-        m_forms.insert(keyOf({m_type, code}), form);
+        m_forms.append(form);
         return *this;
     }
 
@@ -49,73 +49,82 @@ private:
 
 void addItemForms(Forms& forms)
 {
-    const QString none;
     TypeForms(forms, u"ITEM"_s, u"item_id"_s)
-        .add(u"ERROR"_s, u"error"_s, none, Action::RefreshItem)
-        .add(u"LOGIN_REPAIRED"_s, none, none, Action::RefreshItem)
-        .add(u"NEW_ACCOUNTS_AVAILABLE"_s, none, none, Action::RefreshItem)
-        .add(u"PENDING_EXPIRATION"_s, u"consent_expiration_time"_s, none, Action::RefreshItem)
-        .add(u"PENDING_DISCONNECT"_s, u"reason disconnect_time"_s, none, Action::RefreshItem)
-        .add(u"USER_PERMISSION_REVOKED"_s, none, none, Action::RefreshItem)
-        .add(u"USER_ACCOUNT_REVOKED"_s, u"account_id"_s, none, Action::RefreshItem)
-        .add(u"WEBHOOK_UPDATE_ACKNOWLEDGED"_s, u"new_webhook_url"_s);
+        .add(u"ERROR"_s, Action::RefreshItem, u"error"_s)
+        .add(u"LOGIN_REPAIRED"_s, Action::RefreshItem)
+        .add(u"NEW_ACCOUNTS_AVAILABLE"_s, Action::OfferAccounts)
+        .add(u"PENDING_EXPIRATION"_s, Action::NoteConsentEnd, u"consent_expiration_time"_s)
+        .add(u"PENDING_DISCONNECT"_s, Action::NoteConsentEnd, u"reason disconnect_time"_s)
+        .add(u"USER_PERMISSION_REVOKED"_s, Action::NoteRevocation)
+        .add(u"USER_ACCOUNT_REVOKED"_s, Action::DropAccount, u"account_id"_s)
+        .add(u"WEBHOOK_UPDATE_ACKNOWLEDGED"_s, Action::NoteWebhookUrl, u"new_webhook_url"_s);
 }
 
 void addTransactionForms(Forms& forms)
 {
-    const QString none;
     TypeForms(forms, u"TRANSACTIONS"_s, u"item_id"_s)
-        .add(u"SYNC_UPDATES_AVAILABLE"_s, u"initial_update_complete historical_update_complete"_s, none,
-            Action::SyncItem)
-        .add(u"INITIAL_UPDATE"_s, u"new_transactions"_s, none, Action::SyncItem)
-        .add(u"HISTORICAL_UPDATE"_s, u"new_transactions"_s, none, Action::SyncItem)
-        .add(u"DEFAULT_UPDATE"_s, u"new_transactions"_s, none, Action::SyncItem)
-        .add(u"TRANSACTIONS_REMOVED"_s, u"removed_transactions"_s, none, Action::SyncItem)
-        .add(u"RECURRING_TRANSACTIONS_UPDATE"_s, u"account_ids"_s);
+        .add(u"SYNC_UPDATES_AVAILABLE"_s, Action::SyncItem, u"initial_update_complete historical_update_complete"_s)
+        .add(u"INITIAL_UPDATE"_s, Action::SyncItem, u"new_transactions"_s)
+        .add(u"HISTORICAL_UPDATE"_s, Action::SyncItem, u"new_transactions"_s)
+        .add(u"DEFAULT_UPDATE"_s, Action::SyncItem, u"new_transactions"_s)
+        .add(u"TRANSACTIONS_REMOVED"_s, Action::RemoveTransactions, u"removed_transactions"_s)
+        .add(u"RECURRING_TRANSACTIONS_UPDATE"_s, Action::RefreshRecurring, u"account_ids"_s);
 }
 
 void addAccountForms(Forms& forms)
 {
     TypeForms(forms, u"AUTH"_s, u"item_id"_s)
-        .add(u"DEFAULT_UPDATE"_s, u"account_ids_with_new_auth account_ids_with_updated_auth"_s)
-        .add(u"AUTOMATICALLY_VERIFIED"_s, u"account_id"_s)
-        .add(u"VERIFICATION_EXPIRED"_s, u"account_id"_s)
-        .add(u"SMS_MICRODEPOSITS_VERIFICATION"_s, u"status account_id"_s, u"environment"_s);
-    TypeForms(forms, u"IDENTITY"_s, u"item_id"_s).add(u"DEFAULT_UPDATE"_s, u"account_ids_with_updated_identity"_s);
+        .add(u"DEFAULT_UPDATE"_s, Action::RefreshNumbers, u"account_ids_with_new_auth account_ids_with_updated_auth"_s)
+        .add(u"AUTOMATICALLY_VERIFIED"_s, Action::RefreshNumbers, u"account_id"_s)
+        .add(u"VERIFICATION_EXPIRED"_s, Action::RefreshNumbers, u"account_id"_s)
+        .add(u"SMS_MICRODEPOSITS_VERIFICATION"_s, Action::RefreshNumbers, u"status account_id"_s, u"environment"_s);
+    TypeForms(forms, u"IDENTITY"_s, u"item_id"_s)
+        .add(u"DEFAULT_UPDATE"_s, Action::RefreshIdentity, u"account_ids_with_updated_identity"_s);
     TypeForms(forms, u"ASSETS"_s, u"asset_report_id"_s)
-        .add(u"PRODUCT_READY"_s, {}, u"report_type"_s)
-        .add(u"ERROR"_s, u"error"_s);
+        .add(u"PRODUCT_READY"_s, Action::RefreshReport, {}, u"report_type"_s)
+        .add(u"ERROR"_s, Action::RefreshReport, u"error"_s);
 }
 
 void addMoneyForms(Forms& forms)
 {
     const QString payment = u"new_payment_status old_payment_status original_reference original_start_date "
                             "adjusted_start_date timestamp"_s;
-    TypeForms(forms, u"TRANSFER"_s, {}).add(u"TRANSFER_EVENTS_UPDATE"_s);
+    TypeForms(forms, u"TRANSFER"_s, {}).add(u"TRANSFER_EVENTS_UPDATE"_s, Action::RefreshTransfers);
     TypeForms(forms, u"PAYMENT_INITIATION"_s, {})
-        .add(u"PAYMENT_STATUS_UPDATE"_s, u"payment_id "_s + payment, u"adjusted_reference transaction_id"_s)
-        .add(u"CONSENT_STATUS_UPDATE"_s, u"consent_id old_status new_status timestamp"_s);
+        .add(u"PAYMENT_STATUS_UPDATE"_s, Action::RefreshPayment, u"payment_id "_s + payment,
+            u"adjusted_reference transaction_id"_s)
+        .add(u"CONSENT_STATUS_UPDATE"_s, Action::RefreshPayment, u"consent_id old_status new_status timestamp"_s);
 }
 
 void addPersonForms(Forms& forms)
 {
     TypeForms(forms, u"INCOME"_s, {})
-        .add(u"INCOME_VERIFICATION"_s, u"item_id verification_status"_s)
-        .add(u"INCOME_VERIFICATION_RISK_SIGNALS"_s, u"item_id risk_signals_status"_s)
-        .add(u"BANK_INCOME_COMPLETE"_s, u"user_id result"_s)
-        .add(u"BANK_INCOME_REFRESH_COMPLETE"_s, u"user_id result"_s)
-        .add(u"BANK_INCOME_REFRESH_UPDATE"_s, u"user_id"_s);
+        .add(u"INCOME_VERIFICATION"_s, Action::RefreshIncome, u"item_id verification_status"_s)
+        .add(u"INCOME_VERIFICATION_RISK_SIGNALS"_s, Action::RefreshIncome, u"item_id risk_signals_status"_s)
+        .add(u"BANK_INCOME_COMPLETE"_s, Action::RefreshIncome, u"user_id result"_s)
+        .add(u"BANK_INCOME_REFRESH_COMPLETE"_s, Action::RefreshIncome, u"user_id result"_s)
+        .add(u"BANK_INCOME_REFRESH_UPDATE"_s, Action::RefreshIncome, u"user_id"_s);
     TypeForms(forms, u"IDENTITY_VERIFICATION"_s, u"identity_verification_id"_s)
-        .add(u"STATUS_UPDATED"_s)
-        .add(u"STEP_UPDATED"_s)
-        .add(u"RETRIED"_s);
+        .add(u"STATUS_UPDATED"_s, Action::RefreshIdentityCheck)
+        .add(u"STEP_UPDATED"_s, Action::RefreshIdentityCheck)
+        .add(u"RETRIED"_s, Action::RefreshIdentityCheck);
     TypeForms(forms, u"LINK"_s, u"link_session_id link_token"_s)
-        .add(u"SESSION_FINISHED"_s, u"status"_s, u"public_token public_tokens"_s)
-        .add(u"ITEM_ADD_RESULT"_s, u"public_token"_s)
-        .add(u"EVENTS"_s, u"events"_s, u"environment"_s);
+        .add(u"SESSION_FINISHED"_s, Action::FinishLink, u"status"_s, u"public_token public_tokens"_s)
+        .add(u"ITEM_ADD_RESULT"_s, Action::FinishLink, u"public_token"_s)
+        .add(u"EVENTS"_s, Action::FinishLink, u"events"_s, u"environment"_s);
 }
 
-const Forms& allForms()
+QHash<QString, qsizetype> placesOf(const Forms& forms)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < forms.size(); ++i)
+        places.insert(keyOf(forms[i].kind), i);
+    return places;
+}
+
+} // namespace
+
+const QList<WebhookForm>& webhookForms()
 {
     static const Forms forms = [] {
         Forms made;
@@ -129,22 +138,29 @@ const Forms& allForms()
     return forms;
 }
 
-} // namespace
+const QList<OlderKind>& olderKinds()
+{
+    static const QList<OlderKind> kinds{
+        {{u"ITEM"_s, u"DEFAULT_UPDATE"_s}, {u"TRANSACTIONS"_s, u"DEFAULT_UPDATE"_s}},
+        // Names no verification, so that there is nothing to fetch.
+        {{u"IDENTITY_VERIFICATION"_s, u"IDENTITY_VERIFICATION"_s}, {u"IDENTITY_VERIFICATION"_s, u"STATUS_UPDATED"_s}},
+    };
+    return kinds;
+}
 
 const WebhookForm* webhookForm(const WebhookKind& kind)
 {
-    const auto it = allForms().constFind(keyOf(kind));
-    return it == allForms().constEnd() ? nullptr : &*it;
+    static const QHash<QString, qsizetype> places = placesOf(webhookForms());
+    const auto place = places.constFind(keyOf(kind));
+    return place == places.constEnd() ? nullptr : &webhookForms()[*place];
 }
 
 WebhookKind todaysKind(const WebhookKind& kind)
 {
-    if (kind == WebhookKind{u"ITEM"_s, u"DEFAULT_UPDATE"_s})
-        return {u"TRANSACTIONS"_s, u"DEFAULT_UPDATE"_s};
-    if (kind
-        == WebhookKind{
-            u"IDENTITY_VERIFICATION"_s, u"IDENTITY_VERIFICATION"_s}) // names no verification: nothing to fetch
-        return {u"IDENTITY_VERIFICATION"_s, u"STATUS_UPDATED"_s};
+    for (const OlderKind& older : olderKinds()) {
+        if (older.sent == kind)
+            return older.today;
+    }
     return kind;
 }
 

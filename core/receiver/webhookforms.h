@@ -7,22 +7,26 @@
 
 namespace egret {
 
-//! What a webhook is about: webhook_type and webhook_code, upper case.
-struct WebhookKind {
-    QString type;
-    QString code;
-
-    friend bool operator==(const WebhookKind&, const WebhookKind&) = default;
-};
-
 //! What a body of one kind holds today and what Egret does about it. Source: Plaid's webhook catalogue.
 struct WebhookForm {
+    WebhookKind kind;
     QStringList required; //!< fields that are always there
     QStringList optional; //!< further known fields
-    WebhookEvent::Action action = WebhookEvent::Action::KeepOnly;
+    WebhookAction action = WebhookAction::KeepOnly;
 };
 
-//! The form of \a kind, or null for a kind that Egret does not know. Lives as long as the program.
+//! A name that older documents use for one of today's kinds.
+struct OlderKind {
+    WebhookKind sent;
+    WebhookKind today;
+};
+
+//! Every kind that Egret knows, type by type: the one list behind handling, coverage and menus. Lives as long as the
+//! program, as what follows does.
+const QList<WebhookForm>& webhookForms();
+const QList<OlderKind>& olderKinds();
+
+//! The form of \a kind, or null for a kind that Egret does not know.
 const WebhookForm* webhookForm(const WebhookKind& kind);
 
 //! \a kind in today's words, where an older document knew it by another name; otherwise itself.

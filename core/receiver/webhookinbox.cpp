@@ -10,25 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! What \a records add to what waits: rejected ones wait for nobody. Roughly; every recount() corrects it.
-WebhookInbox::Waiting weigh(const QList<WebhookRecord>& records)
+WebhookBacklog sum(const WebhookBacklog& a, const WebhookBacklog& b)
 {
-    WebhookInbox::Waiting weight;
-    for (const WebhookRecord& record : records) {
-        if (record.verification == Verification::Failed)
-            continue;
-        ++weight.deliveries;
-        weight.bytes += record.delivery.body.size() + record.sealedBody.size();
-        for (const auto& [name, value] : record.delivery.headers)
-            weight.bytes += name.size() + value.size();
-    }
-    return weight;
-}
-
-void add(WebhookInbox::Waiting& sum, const WebhookInbox::Waiting& part, int sign)
-{
-    sum.deliveries += sign * part.deliveries;
-    sum.bytes += sign * part.bytes;
+    return {a.deliveries + b.deliveries, a.bytes + b.bytes};
 }
 
 } // namespace
@@ -38,6 +22,7 @@ class WebhookInbox::Worker : public QObject {
 public:
     std::unique_ptr<Database> database;
     std::unique_ptr<WebhookStore> store;
+    bool isCounted = false; //!< nothing but appends has changed the file since the last recount()
 
     Result<> open(const QString& path)
     {
@@ -56,6 +41,18 @@ public:
         database.reset();
     }
 };
+
+void WebhookInbox::Backlogs::add(const WebhookRecord& record, int sign)
+{
+    if (record.verification == Verification::Failed || !record.editedFrom.isEmpty())
+        return; // waits for nobody
+    qint64 bytes = record.delivery.body.size() + record.sealedBody.size();
+    for (const auto& [name, value] : record.delivery.headers)
+        bytes += name.size() + value.size();
+    WebhookBacklog& backlog
+        = record.verification == Verification::Verified ? verified : unchecked[record.delivery.integration];
+    backlog = sum(backlog, {sign, sign * bytes});
+}
 
 WebhookInbox::WebhookInbox(const TokenVault& vault, QObject* parent)
     : QObject(parent)
@@ -83,6 +80,7 @@ Result<> WebhookInbox::open(const QString& path)
             if (!opened)
                 return;
             connect(m_worker->database.get(), &Database::committed, this, &WebhookInbox::changed, Qt::DirectConnection);
+            connect(m_worker->database.get(), &Database::committed, m_worker.get(), [this] { m_worker->isCounted = false; });
             recount(*m_worker->store);
         },
         Qt::BlockingQueuedConnection);
@@ -128,17 +126,34 @@ void WebhookInbox::append(WebhookRecord record, Done done)
         done(stopped());
         return;
     }
-    add(m_queued, weigh({*storable}), 1);
+    m_queued.add(*storable, 1);
     m_pending.append({*storable, std::move(done)});
     if (m_pending.size() == 1) // whoever finds company is taken along
         QMetaObject::invokeMethod(
             m_worker.get(), [this] { commitPending(*m_worker->store); }, Qt::QueuedConnection);
 }
 
-WebhookInbox::Waiting WebhookInbox::waiting() const
+WebhookBacklog WebhookInbox::waiting() const
 {
     const std::lock_guard lock(m_gate);
-    return {m_queued.deliveries + m_stored.deliveries, m_queued.bytes + m_stored.bytes};
+    WebhookBacklog all = sum(m_queued.verified, m_stored.verified);
+    for (const Backlogs* backlogs : {&m_queued, &m_stored}) {
+        for (const WebhookBacklog& backlog : backlogs->unchecked)
+            all = sum(all, backlog);
+    }
+    return all;
+}
+
+WebhookBacklog WebhookInbox::verified() const
+{
+    const std::lock_guard lock(m_gate);
+    return sum(m_queued.verified, m_stored.verified);
+}
+
+WebhookBacklog WebhookInbox::unchecked(const IntegrationId& integration) const
+{
+    const std::lock_guard lock(m_gate);
+    return sum(m_queued.unchecked.value(integration), m_stored.unchecked.value(integration));
 }
 
 void WebhookInbox::enqueue(std::function<void(WebhookStore*)> work)
@@ -152,8 +167,10 @@ void WebhookInbox::enqueue(std::function<void(WebhookStore*)> work)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, work = std::move(work)] {
+            m_worker->isCounted = true;
             work(m_worker->store.get());
-            recount(*m_worker->store);
+            if (!m_worker->isCounted)
+                recount(*m_worker->store);
         },
         Qt::QueuedConnection);
 }
@@ -171,29 +188,36 @@ void WebhookInbox::commitPending(WebhookStore& store)
         records.append(pending.record);
 
     const Result<> stored = store.append(records);
-    const Waiting weight = weigh(records);
+    bool hasVerified = false;
+    bool hasUnchecked = false;
     {
         const std::lock_guard lock(m_gate);
-        add(m_queued, weight, -1);
-        if (stored)
-            add(m_stored, weight, 1);
+        for (const WebhookRecord& record : records) {
+            m_queued.add(record, -1);
+            if (stored)
+                m_stored.add(record, 1);
+            hasVerified = hasVerified || record.verification == Verification::Verified;
+            hasUnchecked = hasUnchecked || record.verification == Verification::NotChecked;
+        }
     }
     if (!stored)
         qCCritical(lcReceiver) << "Webhooks could not be stored:" << stored.error();
     for (const Pending& pending : batch)
         pending.done(stored);
-    if (stored && weight.deliveries > 0)
+    if (stored && hasVerified)
         emit appended();
+    if (stored && hasUnchecked)
+        emit uncheckedAppended();
 }
 
 void WebhookInbox::recount(WebhookStore& store)
 {
-    const Result<qint64> deliveries = store.unhandledCount();
-    const Result<qint64> bytes = store.unhandledBytes();
-    if (!deliveries || !bytes)
+    const Result<WebhookBacklog> verified = store.waiting();
+    const Result<QHash<IntegrationId, WebhookBacklog>> unchecked = store.unchecked();
+    if (!verified || !unchecked)
         return; // the last count stays
     const std::lock_guard lock(m_gate);
-    m_stored = {*deliveries, *bytes};
+    m_stored = {*verified, *unchecked};
 }
 
 } // namespace egret

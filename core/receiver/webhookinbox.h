@@ -29,12 +29,6 @@ public:
     //! Called once, on the inbox thread or, where nothing was begun, on the caller's; must not block.
     using Done = std::function<void(Result<>)>;
 
-    //! Accepted deliveries that nobody has acted on yet.
-    struct Waiting {
-        qint64 deliveries = 0;
-        qint64 bytes = 0;
-    };
-
     //! \a vault outlives this.
     explicit WebhookInbox(const TokenVault& vault, QObject* parent = nullptr);
     ~WebhookInbox() override; //!< stops
@@ -48,7 +42,10 @@ public:
     //! Errors: Storage; Cancelled; SecretsLocked, SecretsMissing or SecretsUnavailable where it cannot be sealed.
     void append(WebhookRecord record, Done done);
 
-    Waiting waiting() const; //!< includes what is not yet stored
+    // What nobody has dealt with yet, including what is not stored yet.
+    WebhookBacklog waiting() const; //!< verified and unchecked ones
+    WebhookBacklog verified() const; //!< to be acted on
+    WebhookBacklog unchecked(const IntegrationId& integration) const; //!< to be judged
 
     //! Runs \a work on the inbox thread and hands its Result back to the awaiting flow's thread.
     template <typename T>
@@ -73,8 +70,10 @@ public:
     }
 
 signals:
-    //! Deliveries to act on were stored: once after each commit. Emitted on the inbox thread.
+    //! Verified deliveries were stored: once after each commit. Emitted on the inbox thread.
     void appended();
+    //! The same of deliveries that could not be judged yet.
+    void uncheckedAppended();
     //! Once after each commit that changed anything. Emitted on the inbox thread.
     void changed(egret::StoreChanges changes);
 
@@ -83,6 +82,13 @@ private:
     struct Pending {
         WebhookRecord record;
         Done done;
+    };
+    //! What waits, by whether it is verified.
+    struct Backlogs {
+        WebhookBacklog verified;
+        QHash<IntegrationId, WebhookBacklog> unchecked;
+
+        void add(const WebhookRecord& record, int sign); //!< roughly; every recount() corrects it
     };
 
     static Unexpected stopped();
@@ -97,8 +103,8 @@ private:
     mutable std::mutex m_gate; // guards all below
     bool m_accepting = false;
     QList<Pending> m_pending;
-    Waiting m_queued; //!< of m_pending and the commit under way
-    Waiting m_stored;
+    Backlogs m_queued; //!< of m_pending and the commit under way
+    Backlogs m_stored;
 };
 
 } // namespace egret

@@ -3,6 +3,7 @@
 
 #include "core/receiver/webhookforms.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 namespace egret {
@@ -94,6 +95,17 @@ QStringList extraFields(const QJsonObject& body, const WebhookForm& form)
     return extra;
 }
 
+//! The field that says what the event is about and is not there; empty where nothing lacks.
+QString absentSubject(const WebhookEvent& event)
+{
+    static const QHash<QString, QString> subjects{{u"ITEM"_s, u"item_id"_s}, {u"TRANSACTIONS"_s, u"item_id"_s},
+        {u"AUTH"_s, u"item_id"_s}, {u"IDENTITY"_s, u"item_id"_s}, {u"ASSETS"_s, u"asset_report_id"_s},
+        {u"IDENTITY_VERIFICATION"_s, u"identity_verification_id"_s}, {u"LINK"_s, u"link_token"_s}};
+    const QString field = subjects.value(event.kind.type);
+    const bool named = field == u"item_id"_s ? !event.item.isEmpty() : !event.fields.value(field).toString().isEmpty();
+    return named ? QString() : field;
+}
+
 } // namespace
 
 std::optional<QJsonObject> parseWebhookBody(const QByteArray& body)
@@ -109,24 +121,37 @@ std::optional<QJsonObject> parseWebhookBody(const QByteArray& body)
 WebhookEvent normalise(const QByteArray& body)
 {
     const std::optional<QJsonObject> sent = parseWebhookBody(body);
-    if (!sent)
-        return {};
-    WebhookEvent event;
-    event.type = textOf(*sent, u"webhook_type"_s, kMaxNameLength).toUpper();
-    event.code = textOf(*sent, u"webhook_code"_s, kMaxNameLength).toUpper();
-    event.item = ItemId(textOf(*sent, u"item_id"_s, kMaxIdLength));
-    event.environment = textOf(*sent, u"environment"_s, kMaxNameLength);
+    return sent ? normalise(*sent) : WebhookEvent();
+}
 
-    const WebhookKind kind = mappedKind({event.type, event.code}, event.aliases);
+WebhookEvent normalise(const QJsonObject& sent)
+{
+    WebhookEvent event;
+    event.type = textOf(sent, u"webhook_type"_s, kMaxNameLength);
+    event.code = textOf(sent, u"webhook_code"_s, kMaxNameLength);
+    event.item = ItemId(textOf(sent, u"item_id"_s, kMaxIdLength));
+    event.environment = textOf(sent, u"environment"_s, kMaxNameLength);
+
+    const WebhookKind kind = mappedKind({event.type.toUpper(), event.code.toUpper()}, event.aliases);
     const WebhookForm* form = webhookForm(kind);
-    if (!form)
+    if (!form) {
+        event.fields = sent;
         return event;
-    const QJsonObject today = mappedFields(*sent, kind, event.aliases);
-    event.missing = missingFields(today, *form);
-    event.extra = extraFields(today, *form);
-    if (!event.item.isEmpty()) // without an Item there is nothing to sync or to look at
+    }
+    event.type = event.type.toUpper();
+    event.code = event.code.toUpper();
+    event.kind = kind;
+    event.fields = mappedFields(sent, kind, event.aliases);
+    event.missing = missingFields(event.fields, *form);
+    event.extra = extraFields(event.fields, *form);
+    if (absentSubject(event).isEmpty()) // nothing says what to look at
         event.action = form->action;
     return event;
+}
+
+QString missingSubject(const WebhookEvent& event)
+{
+    return event.kind.isEmpty() ? QString() : absentSubject(event);
 }
 
 } // namespace egret

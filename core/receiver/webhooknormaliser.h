@@ -15,8 +15,14 @@ inline constexpr int kMaxWebhookDepth = 64;
 std::optional<QJsonObject> parseWebhookBody(const QByteArray& body);
 
 //! Reads \a body as one of Plaid's events. Never fails: what is no webhook gives an event with empty type and code,
-//! what Egret does not know is KeepOnly. Forms of the older documents are mapped to today's first; type and code stay
-//! as sent and aliases says what was mapped. Pure; any thread.
+//! what Egret does not know has an empty kind and is KeepOnly. Forms of the older documents are mapped to today's first;
+//! aliases says what was mapped. Pure; any thread.
 WebhookEvent normalise(const QByteArray& body);
+//! The same for a body that was parsed already.
+WebhookEvent normalise(const QJsonObject& sent);
+
+//! The field that would say what \a event is about ("item_id", "asset_report_id", …) where it is not there, so that
+//! nothing can be done; empty where nothing lacks, and for kinds that Egret does not know.
+QString missingSubject(const WebhookEvent& event);
 
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
+#include "core/receiver/webhookfold.h"
 #include "core/receiver/webhookinbox.h"
 #include "core/receiver/webhooknormaliser.h"
 #include "core/receiver/webhookverifier.h"
@@ -91,8 +92,14 @@ void WebhookReceiver::addRoutes(Router& router)
 
 bool WebhookReceiver::isOverloaded() const
 {
-    const WebhookInbox::Waiting waiting = m_inbox.waiting();
+    const WebhookBacklog waiting = m_inbox.verified();
     return waiting.deliveries > m_limits.waitingDeliveries || waiting.bytes > m_limits.waitingBytes;
+}
+
+bool WebhookReceiver::hasTooManyUnchecked(const IntegrationId& integration) const
+{
+    const WebhookBacklog unchecked = m_inbox.unchecked(integration);
+    return unchecked.deliveries >= m_limits.uncheckedDeliveries || unchecked.bytes > m_limits.uncheckedBytes;
 }
 
 void WebhookReceiver::receive(HttpRequest request, Responder respond)
@@ -124,8 +131,16 @@ void WebhookReceiver::receive(HttpRequest request, Responder respond)
 
 void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& report)
 {
-    WebhookRecord record{arrival.delivery, {}, report.verification, report.failedCheck, checksToJson(report),
-        normalise(arrival.delivery.body)};
+    const WebhookDelivery& delivery = arrival.delivery;
+    if (report.verification == Verification::NotChecked && hasTooManyUnchecked(delivery.integration)) {
+        arrival.respond(comeBackLater(429, u"Too many webhooks wait for their keys."_s));
+        return;
+    }
+    WebhookRecord record{delivery, {}, report.verification, report.failedCheck, checksToJson(report),
+        normalise(delivery.body)};
+    const WebhookFold fold = foldOf(delivery.integration, record.event, delivery.body);
+    record.fold = fold.fold;
+    record.digest = fold.digest;
     qCInfo(lcReceiver).noquote() << "Webhook" << record.delivery.id.value() << record.event.type << record.event.code
                                  << verificationName(report.verification) << report.failedCheck;
     m_inbox.append(std::move(record),

@@ -18,7 +18,7 @@ class WebhookInbox;
 //! The address that Plaid, or a company's forwarder, sends webhooks to: POST /webhooks/plaid/{token}. Judges the
 //! signature, stores the delivery durably, then answers: 200 verified, or the key cannot be had now (stored as not
 //! checked and judged later); 401 a check failed, its name in the answer (kept in a ring, never acted on); 404 nobody
-//! has this token; 429 too much waits to be handled; 503 it could not be stored, Plaid will try again. Runs on the HTTP
+//! has this token; 429 too much waits to be handled, or too much of this integration's to be judged; 503 it could not be stored, Plaid will try again. Runs on the HTTP
 //! thread, on the engine thread after a key had to be fetched.
 class WebhookReceiver {
 public:
@@ -26,6 +26,10 @@ public:
         qint64 waitingDeliveries = 20'000;
         qint64 waitingBytes = 256LL * 1024 * 1024;
         std::chrono::milliseconds keyPatience{2'000}; //!< Plaid waits 10 s for its answer
+        //! Of what could not be judged yet, for each integration by itself: invented key ids must not fill up the queue
+        //! of the others, nor keep out what verifies.
+        qint64 uncheckedDeliveries = 2'000;
+        qint64 uncheckedBytes = 32LL * 1024 * 1024;
     };
 
     //! All parameters outlive this, and this outlives the server and the keys.
@@ -44,6 +48,7 @@ private:
     void receive(HttpRequest request, Responder respond);
     void finish(const Arrival& arrival, const VerificationReport& report);
     bool isOverloaded() const;
+    bool hasTooManyUnchecked(const IntegrationId& integration) const;
 
     const WebhookAddresses& m_addresses;
     VerificationKeys& m_keys;

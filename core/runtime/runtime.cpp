@@ -92,6 +92,7 @@ Task<> Runtime::start()
     const Result<> listening = listen();
     if (!listening)
         co_return unexpected(listening.error());
+    m_services->judge.start();
     m_services->handler.start();
     m_services->scheduler.start();
     co_return {};
@@ -183,6 +184,7 @@ Result<> Runtime::startServices()
         services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
     };
     connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
+    connect(&services.judge, &WebhookJudge::verified, &services.handler, &WebhookHandler::wakeFromStart);
     connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
     connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
     m_engineMetrics = std::make_unique<EngineMetrics>(m_metrics, services);
@@ -303,6 +305,7 @@ Task<> Runtime::stop()
 
 QCoro::Task<> Runtime::drain()
 {
+    m_services->judge.stop();
     m_services->handler.stop();
     QMetaObject::invokeMethod(&m_services->scheduler, &SyncScheduler::stop, Qt::QueuedConnection);
     co_await qCoro(&m_services->scheduler, &SyncScheduler::stopped);

@@ -18,6 +18,7 @@
 #include "core/receiver/webhookaddresses.h"
 #include "core/receiver/webhookhandler.h"
 #include "core/receiver/webhookinbox.h"
+#include "core/receiver/webhookjudge.h"
 #include "core/receiver/webhookreceiver.h"
 #include "core/secrets/tokenvault.h"
 #include "core/store/writer.h"
@@ -60,7 +61,8 @@ struct Services {
         , scheduler({sync, refresh, needs.writer, backoff, needs.clock}, {needs.syncInterval, 8})
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
-        , handler(inbox, keys, addresses, *needs.vault, tasks)
+        , judge({inbox, keys, addresses, *needs.vault, needs.clock, tasks})
+        , handler(inbox, *needs.vault, tasks)
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
     {
@@ -91,6 +93,7 @@ struct Services {
     WebhookAddresses addresses;
     VerificationKeys keys;
     WebhookInbox inbox;
+    WebhookJudge judge;
     WebhookHandler handler;
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;

@@ -8,7 +8,6 @@
 #include "core/store/rows.h"
 #include "core/store/syncrunstore.h"
 #include "core/store/transactionselect.h"
-#include "core/store/webhookselect.h"
 
 namespace egret {
 
@@ -35,6 +34,11 @@ Result<QString> quickCheck(Database& database)
     if (!verdict)
         return unexpected(verdict.error());
     return verdict->value_or(QString());
+}
+
+Unexpected noWebhookYet()
+{
+    return unexpected(Error::Kind::NotFound, u"webhook"_s, u"No webhook has been received here yet."_s);
 }
 
 } // namespace
@@ -165,30 +169,67 @@ Result<IntegrationNames> Reader::integrationNames()
     return IntegrationNames(pairs->cbegin(), pairs->cend());
 }
 
-Result<QList<WebhookSummary>> Reader::webhooks(const QStringList& words, int limit)
+//! What \a read finds in inbox.db; nothing where there is no such file yet.
+template <typename T, typename Read>
+Result<T> Reader::withInbox(Read read)
 {
     const Result<Database*> database = inbox();
     if (!database)
         return unexpected(database.error());
     if (!*database)
-        return QList<WebhookSummary>();
+        return T();
     const Result<IntegrationNames> names = integrationNames();
     if (!names)
         return unexpected(names.error());
-    return selectWebhooks(**database, *names, words, limit);
+    return read(**database, *names);
+}
+
+Result<QList<WebhookSummary>> Reader::webhooks(const WebhookQuery& query, int limit)
+{
+    return withInbox<QList<WebhookSummary>>(
+        [&](Database& inbox, const IntegrationNames& names) { return selectWebhooks(inbox, names, query, limit); });
+}
+
+Result<qint64> Reader::webhookCount(const WebhookQuery& query)
+{
+    return withInbox<qint64>(
+        [&](Database& inbox, const IntegrationNames& names) { return countWebhooks(inbox, names, query); });
 }
 
 Result<WebhookDetail> Reader::webhook(const WebhookId& id)
 {
-    const Result<Database*> database = inbox();
-    if (!database)
-        return unexpected(database.error());
-    if (!*database)
-        return unexpected(Error::Kind::NotFound, u"webhook"_s, u"No webhook has been received here yet."_s);
-    const Result<IntegrationNames> names = integrationNames();
-    if (!names)
-        return unexpected(names.error());
-    return selectWebhook(**database, *names, id);
+    const Result<WebhookDetail> detail = withInbox<WebhookDetail>(
+        [&](Database& inbox, const IntegrationNames& names) { return selectWebhook(inbox, names, id); });
+    if (detail && detail->summary.id.isEmpty())
+        return noWebhookYet();
+    return detail;
+}
+
+Result<WebhookRecord> Reader::webhookRecord(const WebhookId& id)
+{
+    const Result<WebhookRecord> record = withInbox<WebhookRecord>(
+        [&](Database& inbox, const IntegrationNames&) { return selectWebhookRecord(inbox, id); });
+    if (record && record->delivery.id.isEmpty())
+        return noWebhookYet();
+    return record;
+}
+
+Result<QList<WebhookCount>> Reader::webhookKinds()
+{
+    return withInbox<QList<WebhookCount>>(
+        [](Database& inbox, const IntegrationNames&) { return countWebhooksByKind(inbox); });
+}
+
+Result<QList<StoredKey>> Reader::webhookKeys(const QString& kid)
+{
+    return withInbox<QList<StoredKey>>(
+        [&](Database& inbox, const IntegrationNames&) { return selectKeys(inbox, kid); });
+}
+
+Result<InboxFigures> Reader::inboxFigures()
+{
+    return withInbox<InboxFigures>(
+        [](Database& inbox, const IntegrationNames&) { return selectInboxFigures(inbox); });
 }
 
 Result<QString> Reader::checkIntegrity()

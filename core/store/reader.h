@@ -13,6 +13,7 @@
 #include "core/store/database.h"
 #include "core/store/healthselect.h"
 #include "core/store/transactionquery.h"
+#include "core/store/webhookselect.h"
 
 #include <QHash>
 #include <QList>
@@ -111,11 +112,19 @@ public:
     //! Transactions of \a endUser (removed ones left out). Errors: NotFound (no such end user), Storage.
     Result<EndUserTransactions> endUserTransactions(const EndUserId& endUser, const EndUserTransactionsQuery& query);
 
-    //! Newest first; \a words as in TransactionQuery, over type, code, item and integration. A negative \a limit: all.
-    //! Empty while no webhook receiver has run in this directory.
-    Result<QList<WebhookSummary>> webhooks(const QStringList& words, int limit);
+    //! Newest first, accepted and rejected ones. A negative \a limit: all. This and what follows of webhooks is empty
+    //! while no receiver has run in this directory.
+    Result<QList<WebhookSummary>> webhooks(const WebhookQuery& query, int limit);
+    Result<qint64> webhookCount(const WebhookQuery& query);
     //! Its body is the redacted form where the delivery carried a token; what is sealed is not read. Errors: NotFound.
     Result<WebhookDetail> webhook(const WebhookId& id);
+    //! The same with its sealed body, for those who have the secrets. Errors: NotFound.
+    Result<WebhookRecord> webhookRecord(const WebhookId& id);
+    //! Verified deliveries by type and code as they were sent.
+    Result<QList<WebhookCount>> webhookKinds();
+    //! Keys that judged deliveries here, by their id; the one seen last comes first.
+    Result<QList<StoredKey>> webhookKeys(const QString& kid);
+    Result<InboxFigures> inboxFigures();
 
     //! In order of creation, revoked ones included.
     Result<QList<ApiKeyInfo>> apiKeys();
@@ -137,6 +146,8 @@ private:
     //! The connection to inbox.db, opened once there is one; null until then.
     Result<Database*> inbox();
     Result<QHash<IntegrationId, QString>> integrationNames();
+    template <typename T, typename Read>
+    Result<T> withInbox(Read read);
 
     QString m_directory;
     std::unique_ptr<Database> m_egret;

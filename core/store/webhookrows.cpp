@@ -64,11 +64,12 @@ Verification verificationFromName(const QString& name)
 
 WebhookState webhookStateFromName(const QString& name)
 {
-    for (const WebhookState state : {WebhookState::Received, WebhookState::Handled, WebhookState::Rejected}) {
+    for (const WebhookState state : {WebhookState::Received, WebhookState::Verified, WebhookState::Handled,
+             WebhookState::Ignored, WebhookState::Rejected}) {
         if (webhookStateName(state) == name)
             return state;
     }
-    return WebhookState::Failed;
+    return WebhookState::DeadLetter;
 }
 
 WebhookSummary readWebhook(const Statement& row)
@@ -86,7 +87,35 @@ WebhookSummary readWebhook(const Statement& row)
     webhook.state = webhookStateFromName(row.text(9));
     webhook.attempts = int(row.integer(10));
     webhook.cause = row.text(11);
+    if (webhook.state == WebhookState::Received && row.integer(12) > 0)
+        webhook.nextTry = row.timestamp(12);
+    webhook.duplicateOf = WebhookId(row.text(13));
+    webhook.duplicateIsExact = row.integer(14) != 0;
+    webhook.editedFrom = WebhookId(row.text(15));
     return webhook;
+}
+
+WebhookRecord readRecord(const Statement& row)
+{
+    const WebhookSummary summary = readWebhook(row);
+    WebhookRecord record;
+    record.verification = summary.verification;
+    record.failedCheck = summary.failedCheck;
+    record.event.type = summary.type;
+    record.event.code = summary.code;
+    record.event.item = summary.item;
+    record.event.environment = summary.environment;
+    record.event.aliases = row.texts(kWebhookColumnCount);
+    record.event.action = webhookActionFromName(row.text(kWebhookColumnCount + 1));
+    record.checks = checksFromText(row.text(kWebhookColumnCount + 2));
+    record.delivery = {summary.id, summary.integration, summary.received,
+        headersFromText(row.text(kWebhookColumnCount + 3)), row.bytes(kWebhookColumnCount + 4)};
+    record.sealedBody = row.bytes(kWebhookColumnCount + 5);
+    record.fold = row.integer(kWebhookColumnCount + 6);
+    record.digest = row.integer(kWebhookColumnCount + 7);
+    record.editedFrom = summary.editedFrom;
+    record.attempts = summary.attempts;
+    return record;
 }
 
 } // namespace egret

@@ -3,6 +3,7 @@
 
 #include "core/domain/webhookevent.h"
 #include "core/store/statement.h"
+#include "core/store/webhookstore.h"
 
 namespace egret {
 
@@ -18,15 +19,19 @@ QJsonArray checksFromText(const QString& text);
 //! The detail of the first check that is not ok; empty where all are.
 QString firstFailure(const QJsonArray& checks);
 
-//! A name this version does not know reads as the careful answer: not checked, failed.
+//! A name this version does not know reads as the careful answer: not checked, dead letter.
 Verification verificationFromName(const QString& name);
 WebhookState webhookStateFromName(const QString& name);
 
 //! Of deliveries, rejections or the view of both; the integration's name lies in egret.db and stays empty.
 inline constexpr auto kWebhookColumns = QLatin1String(
     "webhook_id, integration_id, received, type, code, item_id, environment, verification, failed_check, state,"
-    " attempts, cause");
-inline constexpr int kWebhookColumnCount = 12;
+    " attempts, cause, next_try, duplicate_of, duplicate_exact, edited_from");
+inline constexpr int kWebhookColumnCount = 16;
 WebhookSummary readWebhook(const Statement& row);
+
+//! What a WebhookRecord has beyond them, in this order behind them.
+inline constexpr auto kRecordColumns = QLatin1String(", aliases, action, checks, headers, body, sealed_body, fold, digest");
+WebhookRecord readRecord(const Statement& row);
 
 } // namespace egret

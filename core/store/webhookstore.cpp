@@ -2,129 +2,15 @@
 #include "core/store/webhookstore.h"
 
 #include "core/store/sqltransaction.h"
+#include "core/store/webhookring.h"
 #include "core/store/webhookrows.h"
-
-#include <array>
+#include "core/store/webhookselect.h"
 
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array kActionNames{
-    std::pair{WebhookEvent::Action::SyncItem, "sync_item"_L1},
-    std::pair{WebhookEvent::Action::RefreshItem, "refresh_item"_L1},
-    std::pair{WebhookEvent::Action::KeepOnly, "keep_only"_L1},
-};
-
-QString actionName(WebhookEvent::Action action)
-{
-    for (const auto& [value, name] : kActionNames) {
-        if (value == action)
-            return name;
-    }
-    Q_UNREACHABLE();
-}
-
-WebhookEvent::Action actionFromName(const QString& name)
-{
-    for (const auto& [value, known] : kActionNames) {
-        if (name == known)
-            return value;
-    }
-    return WebhookEvent::Action::KeepOnly;
-}
-
-QString insertInto(QLatin1String table)
-{
-    return u"INSERT INTO "_s + table
-        + u" (webhook_id, integration_id, received, bytes, type, code, item_id, environment, aliases, action,"
-          " verification, failed_check, checks, state, cause, headers, body, sealed_body)"
-          " VALUES (:id, :integration, :received, :bytes, :type, :code, :item, :environment, :aliases, :action,"
-          " :verification, :failed_check, :checks, :state, :cause, :headers, :body, :sealed_body)";
-}
-
-Result<> insert(Statement& statement, const WebhookRecord& record)
-{
-    const bool failed = record.verification == Verification::Failed;
-    const WebhookDelivery& delivery = record.delivery;
-    const QString headers = headersToText(delivery.headers);
-    statement.bind(u":id"_s, delivery.id)
-        .bind(u":integration"_s, delivery.integration)
-        .bind(u":received"_s, delivery.received)
-        .bind(u":bytes"_s, headers.size() + delivery.body.size() + record.sealedBody.size())
-        .bind(u":type"_s, record.event.type)
-        .bind(u":code"_s, record.event.code)
-        .bind(u":item"_s, record.event.item)
-        .bind(u":environment"_s, record.event.environment)
-        .bind(u":aliases"_s, record.event.aliases)
-        .bind(u":action"_s, actionName(record.event.action));
-    return statement.bind(u":verification"_s, verificationName(record.verification))
-        .bind(u":failed_check"_s, record.failedCheck)
-        .bind(u":checks"_s, checksToText(record.checks))
-        .bind(u":state"_s, webhookStateName(failed ? WebhookState::Rejected : WebhookState::Received))
-        .bind(u":cause"_s, failed ? firstFailure(record.checks) : QString())
-        .bind(u":headers"_s, headers)
-        .bind(u":body"_s, delivery.body)
-        .bind(u":sealed_body"_s, record.sealedBody)
-        .run();
-}
-
-//! Ids of the ring have no gaps but at its old end, so its newest rows are those above the highest id less the bound.
-Result<> dropOldestRejections(Database& database)
-{
-    Statement byCount
-        = database.prepare(u"DELETE FROM rejections WHERE id <= (SELECT max(id) FROM rejections) - :rows"_s);
-    if (const Result<> done = byCount.bind(u":rows"_s, WebhookStore::kMaxRejectedRows).run(); !done)
-        return done;
-    Statement byBytes = database.prepare(
-        u"DELETE FROM rejections WHERE id <= (SELECT max(id) FROM"
-        " (SELECT id, sum(bytes) OVER (ORDER BY id DESC) AS newer FROM rejections) WHERE newer > :bytes)"_s);
-    return byBytes.bind(u":bytes"_s, WebhookStore::kMaxRejectedBytes).run();
-}
-
-//! What failed after it was stored joins the bounded ring, so that forged keys cannot fill the disk.
-Result<> moveToRejections(Database& database, const WebhookId& id)
-{
-    const QString columns = u"webhook_id, integration_id, received, bytes, type, code, item_id, environment, aliases, action,"
-                            " verification, failed_check, checks, state, attempts, cause, headers, body, sealed_body"_s;
-    Statement copy = database.prepare(
-        u"INSERT INTO rejections ("_s + columns + u") SELECT "_s + columns + u" FROM deliveries WHERE webhook_id = :id"_s);
-    if (const Result<> done = copy.bind(u":id"_s, id.value()).run(); !done)
-        return done;
-    Statement remove = database.prepare(u"DELETE FROM deliveries WHERE webhook_id = :id"_s);
-    if (const Result<> done = remove.bind(u":id"_s, id.value()).run(); !done)
-        return done;
-    return dropOldestRejections(database);
-}
-
-WebhookRecord readRecord(const Statement& row)
-{
-    const WebhookSummary summary = readWebhook(row);
-    WebhookRecord record;
-    record.verification = summary.verification;
-    record.failedCheck = summary.failedCheck;
-    record.event.type = summary.type;
-    record.event.code = summary.code;
-    record.event.item = summary.item;
-    record.event.environment = summary.environment;
-    record.event.aliases = row.texts(kWebhookColumnCount);
-    record.event.action = actionFromName(row.text(kWebhookColumnCount + 1));
-    record.checks = checksFromText(row.text(kWebhookColumnCount + 2));
-    record.delivery = {summary.id, summary.integration, summary.received,
-        headersFromText(row.text(kWebhookColumnCount + 3)), row.bytes(kWebhookColumnCount + 4)};
-    record.sealedBody = row.bytes(kWebhookColumnCount + 5);
-    return record;
-}
-
-Result<qint64> number(Statement statement)
-{
-    const Result<std::optional<qint64>> value = statement.first([](const Statement& row) { return row.integer(0); });
-    if (!value)
-        return unexpected(value.error());
-    return value->value_or(0);
-}
 
 Result<> runForDelivery(Statement& update, const WebhookId& id)
 {
@@ -149,74 +35,112 @@ Result<> WebhookStore::append(const QList<WebhookRecord>& records)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    Statement accept = m_database.prepare(insertInto("deliveries"_L1));
-    Statement reject = m_database.prepare(insertInto("rejections"_L1));
-    bool rejected = false;
-    for (const WebhookRecord& record : records) {
-        const bool failed = record.verification == Verification::Failed;
-        if (const Result<> done = insert(failed ? reject : accept, record); !done)
-            return done;
-        rejected = rejected || failed;
-    }
-    if (rejected) {
-        if (const Result<> done = dropOldestRejections(m_database); !done)
-            return done;
-    }
+    if (const Result<> inserted = insertAll(records); !inserted)
+        return inserted;
     scope->touch(StoreChange::Webhooks);
     return scope->commit();
 }
 
-Result<QList<WebhookRecord>> WebhookStore::unhandled(int limit)
+Result<> WebhookStore::insertAll(const QList<WebhookRecord>& records)
 {
-    return unhandledAfter(WebhookId(), limit);
+    WebhookInsert accept(m_database, "deliveries"_L1);
+    WebhookInsert reject(m_database, "rejections"_L1);
+    bool rejected = false;
+    for (const WebhookRecord& record : records) {
+        const bool failed = record.verification == Verification::Failed;
+        if (const Result<> done = (failed ? reject : accept).run(record); !done)
+            return done;
+        rejected = rejected || failed;
+    }
+    return rejected ? dropOldestRejections(m_database) : Result<>();
 }
 
-Result<QList<WebhookRecord>> WebhookStore::unhandledAfter(const WebhookId& last, int limit)
+Result<QList<WebhookRecord>> WebhookStore::verifiedAfter(const WebhookId& last, int limit)
 {
     return m_database
-        .prepare(u"SELECT "_s + kWebhookColumns
-            + u", aliases, action, checks, headers, body, sealed_body FROM deliveries WHERE state = 'received'"
+        .prepare(u"SELECT "_s + kWebhookColumns + kRecordColumns
+            + u" FROM deliveries WHERE state = 'verified'"
               " AND id > coalesce((SELECT id FROM deliveries WHERE webhook_id = :last), 0) ORDER BY id LIMIT :limit")
         .bind(u":last"_s, last)
         .bind(u":limit"_s, limit)
         .all(readRecord);
 }
 
-Result<qint64> WebhookStore::unhandledCount()
+Result<QList<WebhookRecord>> WebhookStore::dueForJudging(Timestamp now, int limit)
 {
-    return number(m_database.prepare(u"SELECT count(*) FROM deliveries WHERE state = 'received'"_s));
+    return m_database
+        .prepare(u"SELECT "_s + kWebhookColumns + kRecordColumns
+            + u" FROM deliveries WHERE state = 'received' AND next_try <= :now ORDER BY next_try, id LIMIT :limit")
+        .bind(u":now"_s, now)
+        .bind(u":limit"_s, limit)
+        .all(readRecord);
 }
 
-Result<qint64> WebhookStore::unhandledBytes()
+Result<std::optional<Timestamp>> WebhookStore::nextJudging()
 {
-    return number(m_database.prepare(u"SELECT sum(bytes) FROM deliveries WHERE state = 'received'"_s));
+    const auto next = m_database.prepare(u"SELECT min(next_try) FROM deliveries WHERE state = 'received'"_s)
+                          .first([](const Statement& row) { return row.optionalTimestamp(0); });
+    if (!next)
+        return unexpected(next.error());
+    return next->value_or(std::nullopt);
 }
 
-Result<> WebhookStore::setState(const WebhookId& id, WebhookState state, const QString& cause)
+Result<WebhookRecord> WebhookStore::find(const WebhookId& id)
+{
+    return selectWebhookRecord(m_database, id);
+}
+
+Result<WebhookBacklog> WebhookStore::waiting()
+{
+    const Result<std::optional<WebhookBacklog>> backlog
+        = m_database.prepare(u"SELECT count(*), sum(bytes) FROM deliveries WHERE state = 'verified'"_s)
+              .first([](const Statement& row) { return WebhookBacklog{row.integer(0), row.integer(1)}; });
+    if (!backlog)
+        return unexpected(backlog.error());
+    return backlog->value_or(WebhookBacklog());
+}
+
+Result<QHash<IntegrationId, WebhookBacklog>> WebhookStore::unchecked()
+{
+    const auto read = [](const Statement& row) {
+        return std::pair(IntegrationId(row.text(0)), WebhookBacklog{row.integer(1), row.integer(2)});
+    };
+    const Result<QList<std::pair<IntegrationId, WebhookBacklog>>> pairs
+        = m_database
+              .prepare(u"SELECT integration_id, count(*), sum(bytes) FROM deliveries WHERE state = 'received'"
+                       " GROUP BY integration_id"_s)
+              .all(read);
+    if (!pairs)
+        return unexpected(pairs.error());
+    return QHash<IntegrationId, WebhookBacklog>(pairs->cbegin(), pairs->cend());
+}
+
+Result<> WebhookStore::settle(const QList<WebhookOutcome>& outcomes)
 {
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    const bool attempted = state == WebhookState::Handled || state == WebhookState::Failed;
     Statement update = m_database.prepare(
-        u"UPDATE deliveries SET state = :state, cause = :cause, attempts = attempts + :attempts WHERE webhook_id = :id"_s);
-    update.bind(u":state"_s, webhookStateName(state)).bind(u":cause"_s, cause).bind(u":attempts"_s, attempted);
-    if (const Result<> done = runForDelivery(update, id); !done)
-        return done;
+        u"UPDATE deliveries SET state = :state, cause = :cause, attempts = attempts + 1 WHERE webhook_id = :id"_s);
+    for (const auto& [id, state, cause] : outcomes) {
+        update.bind(u":state"_s, webhookStateName(state)).bind(u":cause"_s, cause).bind(u":id"_s, id);
+        if (const Result<> done = update.run(); !done)
+            return done;
+    }
     scope->touch(StoreChange::Webhooks);
     return scope->commit();
 }
 
-Result<> WebhookStore::setHandled(const QList<WebhookId>& ids)
+Result<> WebhookStore::postpone(const QList<WebhookDelay>& delays)
 {
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    Statement update = m_database.prepare(
-        u"UPDATE deliveries SET state = :state, cause = '', attempts = attempts + 1 WHERE webhook_id = :id"_s);
-    update.bind(u":state"_s, webhookStateName(WebhookState::Handled));
-    for (const WebhookId& id : ids) {
-        if (const Result<> done = update.bind(u":id"_s, id).run(); !done)
+    Statement update = m_database.prepare(u"UPDATE deliveries SET next_try = :next_try, cause = :cause,"
+                                          " attempts = attempts + 1 WHERE webhook_id = :id AND state = 'received'"_s);
+    for (const auto& [id, nextTry, cause] : delays) {
+        update.bind(u":next_try"_s, nextTry).bind(u":cause"_s, cause).bind(u":id"_s, id);
+        if (const Result<> done = update.run(); !done)
             return done;
     }
     scope->touch(StoreChange::Webhooks);
@@ -232,12 +156,11 @@ Result<> WebhookStore::setVerification(
     const bool failed = verification == Verification::Failed;
     Statement update = m_database.prepare(
         u"UPDATE deliveries SET verification = :verification, failed_check = :failed_check, checks = :checks,"
-        " state = coalesce(nullif(:state, ''), state), cause = coalesce(nullif(:cause, ''), cause)"
-        " WHERE webhook_id = :id"_s);
+        " state = :state, cause = :cause WHERE webhook_id = :id"_s);
     update.bind(u":verification"_s, verificationName(verification))
         .bind(u":failed_check"_s, failedCheck)
         .bind(u":checks"_s, checksToText(checks))
-        .bind(u":state"_s, failed ? webhookStateName(WebhookState::Rejected) : QString())
+        .bind(u":state"_s, webhookStateName(stateAfter(verification)))
         .bind(u":cause"_s, failed ? firstFailure(checks) : QString());
     if (const Result<> done = runForDelivery(update, id); !done)
         return done;
@@ -245,6 +168,56 @@ Result<> WebhookStore::setVerification(
         if (const Result<> moved = moveToRejections(m_database, id); !moved)
             return moved;
     }
+    scope->touch(StoreChange::Webhooks);
+    return scope->commit();
+}
+
+Result<qint64> WebhookStore::putBack(const QList<WebhookId>& ids)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    Statement update = m_database.prepare(
+        u"UPDATE deliveries SET state = CASE verification WHEN 'verified' THEN 'verified' ELSE 'received' END,"
+        " next_try = 0, cause = '' WHERE webhook_id = :id AND edited_from = '' AND state <> 'rejected'"_s);
+    qint64 count = 0;
+    for (const WebhookId& id : ids) {
+        if (const Result<> done = update.bind(u":id"_s, id).run(); !done)
+            return unexpected(done.error());
+        count += update.affected();
+    }
+    scope->touch(StoreChange::Webhooks);
+    if (const Result<> committed = scope->commit(); !committed)
+        return unexpected(committed.error());
+    return count;
+}
+
+Result<qint64> WebhookStore::prune(Timestamp before, bool anyAge, int limit)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    Statement remove = m_database.prepare(
+        u"DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE state IN ('handled', 'ignored')"
+        " AND (:any_age OR received < :before) ORDER BY id LIMIT :limit)"_s);
+    remove.bind(u":before"_s, before).bind(u":any_age"_s, qint64(anyAge)).bind(u":limit"_s, qint64(limit));
+    if (const Result<> done = remove.run(); !done)
+        return unexpected(done.error());
+    const qint64 count = remove.affected();
+    if (count > 0)
+        scope->touch(StoreChange::Webhooks);
+    if (const Result<> committed = scope->commit(); !committed)
+        return unexpected(committed.error());
+    return count;
+}
+
+Result<> WebhookStore::pruneRejections(Timestamp now)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    if (const Result<> dropped = dropRejectionsBefore(m_database, now - kMaxRejectedAge); !dropped)
+        return dropped;
     scope->touch(StoreChange::Webhooks);
     return scope->commit();
 }

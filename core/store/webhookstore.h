@@ -5,7 +5,11 @@
 #include "core/domain/webhookevent.h"
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QList>
+
+#include <chrono>
+#include <optional>
 
 namespace egret {
 
@@ -17,6 +21,30 @@ struct WebhookRecord {
     QString failedCheck;
     QJsonArray checks;
     WebhookEvent event;
+    qint64 fold = 0; //!< equal for deliveries that say the same; 0 folds with nothing
+    qint64 digest = 0; //!< equal for equal bodies
+    WebhookId editedFrom = {}; //!< the delivery it is a changed copy of; such a one is never verified
+    int attempts = 0;
+};
+
+//! Deliveries that nobody has dealt with yet.
+struct WebhookBacklog {
+    qint64 deliveries = 0;
+    qint64 bytes = 0; //!< with their headers
+};
+
+//! What became of a delivery that was tried.
+struct WebhookOutcome {
+    WebhookId id;
+    WebhookState state = WebhookState::Handled;
+    QString cause;
+};
+
+//! A delivery whose key could not be had, and when to ask again.
+struct WebhookDelay {
+    WebhookId id;
+    Timestamp nextTry;
+    QString cause;
 };
 
 //! Writes inbox.db: the durable inbox of accepted deliveries and the bounded ring of rejected ones. Inbox thread only.
@@ -24,30 +52,53 @@ class WebhookStore {
 public:
     static constexpr int kMaxRejectedRows = 10'000;
     static constexpr qint64 kMaxRejectedBytes = 64LL * 1024 * 1024;
+    static constexpr std::chrono::days kMaxRejectedAge{7};
+    static constexpr std::chrono::hours kFoldingTime{24}; //!< as long as Plaid repeats a delivery
 
     explicit WebhookStore(Database& database);
 
-    //! Appends all of \a records in one durable commit: failed ones go to the ring (the oldest fall out), others to the
-    //! inbox with state Received. Errors: Storage (nothing was written).
+    //! Appends all of \a records in one durable commit: failed ones go to the ring (the oldest fall out and are
+    //! counted), others to the inbox, Verified or, where they could not be judged yet, Received. Repetitions of what
+    //! came within kFoldingTime are kept and name the first. Errors: Storage (nothing was written).
     Result<> append(const QList<WebhookRecord>& records);
-    //! Accepted deliveries with state Received, oldest first.
-    Result<QList<WebhookRecord>> unhandled(int limit);
-    //! The same, of what was stored after \a last; from the beginning where \a last is empty or no longer there.
-    Result<QList<WebhookRecord>> unhandledAfter(const WebhookId& last, int limit);
-    //! How many deliveries wait, and how large they are with their headers: what the receiver's limits are about. Both
-    //! are read off an index.
-    Result<qint64> unhandledCount();
-    Result<qint64> unhandledBytes();
-    //! Handled and Failed count as an attempt. Errors: NotFound (also for what lies in the ring), Storage.
-    Result<> setState(const WebhookId& id, WebhookState state, const QString& cause);
-    //! Marks all of \a ids Handled in one durable commit. Errors: Storage (nothing was written).
-    Result<> setHandled(const QList<WebhookId>& ids);
-    //! Judged after it was stored: sets verdict and checks; a Failed one becomes Rejected and is not acted on.
-    //! Errors: NotFound, Storage.
+
+    //! Deliveries to act on (state Verified), oldest first, of those stored after \a last; from the beginning where
+    //! \a last is empty or no longer there.
+    Result<QList<WebhookRecord>> verifiedAfter(const WebhookId& last, int limit);
+    //! Deliveries to judge (state Received) whose time has come, the longest overdue first.
+    Result<QList<WebhookRecord>> dueForJudging(Timestamp now, int limit);
+    //! When the next delivery wants to be judged.
+    Result<std::optional<Timestamp>> nextJudging();
+    //! One delivery of the inbox or the ring. Errors: NotFound, Storage.
+    Result<WebhookRecord> find(const WebhookId& id);
+
+    //! Of what is Verified; read off an index.
+    Result<WebhookBacklog> waiting();
+    //! Of what is Received, by integration; read off an index.
+    Result<QHash<IntegrationId, WebhookBacklog>> unchecked();
+
+    //! Notes what became of deliveries, in one durable commit; each counts as an attempt. Ids that are gone are passed
+    //! over. Errors: Storage (nothing was written).
+    Result<> settle(const QList<WebhookOutcome>& outcomes);
+    //! Puts the judging of deliveries off, in one commit; each counts as an attempt.
+    Result<> postpone(const QList<WebhookDelay>& delays);
+    //! Judged after it was stored: sets verdict and checks. A Verified one waits to be acted on, a Failed one moves to
+    //! the ring and is never acted on. Errors: NotFound, Storage.
     Result<> setVerification(
         const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
 
+    //! Puts \a ids back into the queue, as if they had just come in: verified ones are acted on again, unchecked ones
+    //! judged again. Rejected and edited ones are left as they are. The value: how many were put back.
+    Result<qint64> putBack(const QList<WebhookId>& ids);
+    //! Deletes at most \a limit of the oldest deliveries that are Handled or Ignored and came before \a before; with
+    //! \a anyAge those that came later, too. The value: how many went.
+    Result<qint64> prune(Timestamp before, bool anyAge, int limit);
+    //! Deletes what lies in the ring for longer than kMaxRejectedAge, and counts it.
+    Result<> pruneRejections(Timestamp now);
+
 private:
+    Result<> insertAll(const QList<WebhookRecord>& records);
+
     Database& m_database;
 };
 

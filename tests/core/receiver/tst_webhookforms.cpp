@@ -15,6 +15,7 @@ private slots:
     void knowsNothingOfOtherKinds();
     void whatIsOptionalIsNotRequired();
     void mapsOlderNamesToTodays();
+    void theListHoldsEveryKindOnceWithAnOutcome();
 };
 
 void TestWebhookForms::knowsTheCatalogue_data()
@@ -80,6 +81,21 @@ void TestWebhookForms::mapsOlderNamesToTodays()
     QCOMPARE(todaysKind({u"ITEM"_s, u"DEFAULT_UPDATE"_s}).type, u"TRANSACTIONS"_s);
     QCOMPARE(todaysKind({u"IDENTITY_VERIFICATION"_s, u"IDENTITY_VERIFICATION"_s}).code, u"STATUS_UPDATED"_s);
     QCOMPARE(todaysKind({u"ITEM"_s, u"ERROR"_s}).code, u"ERROR"_s);
+}
+
+void TestWebhookForms::theListHoldsEveryKindOnceWithAnOutcome()
+{
+    QCOMPARE(webhookForms().size(), 35);
+    QSet<QString> seen;
+    for (const WebhookForm& form : webhookForms()) {
+        seen.insert(form.kind.type + u'/' + form.kind.code);
+        QVERIFY2(form.action != WebhookAction::KeepOnly, qPrintable(form.kind.code));
+    }
+    QCOMPARE(seen.size(), 35);
+    for (const OlderKind& older : olderKinds()) {
+        QVERIFY(!webhookForm(older.sent));
+        QVERIFY(webhookForm(older.today));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWebhookForms)

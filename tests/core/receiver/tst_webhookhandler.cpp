@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receiver/webhookhandler.h"
 
-#include "inboxfixture.h"
+#include "handlerfixture.h"
 #include "tests/support/await.h"
 
 #include <QSignalSpy>
@@ -10,52 +10,6 @@
 using namespace egret;
 using namespace egret::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray kUpdate = webhookBody("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE");
-
-//! One life of the engine over the inbox of a directory.
-struct HandlerFixture {
-    explicit HandlerFixture(const InboxDirectory& directory, const TokenVault& vault)
-        : inbox(vault)
-        , handler(inbox, keys.keys, addresses, vault, tasks)
-    {
-        addresses.set({keys.integration()});
-        handler.setRetryDelays(20ms, 100ms);
-        QObject::connect(&handler, &WebhookHandler::syncRequested, &handler,
-            [this](const ItemId& item) { seen.append(u"sync "_s + item.value()); });
-        QObject::connect(&handler, &WebhookHandler::refreshRequested, &handler,
-            [this](const ItemId& item) { seen.append(u"refresh "_s + item.value()); });
-        if (!inbox.open(directory.path()))
-            qFatal("no inbox");
-    }
-    ~HandlerFixture()
-    {
-        handler.stop();
-        if (!QTest::qWaitFor([this] { return tasks.running() == 0; }, 20'000))
-            qWarning("Work is left.");
-    }
-
-    WebhookRecord unchecked(const QString& id, const QByteArray& body, const QByteArray& signature) const
-    {
-        WebhookRecord record = recordOf(id, body, Verification::NotChecked);
-        record.delivery.headers = {{"Plaid-Verification", signature}};
-        return record;
-    }
-    bool isIdle() const { return tasks.running() == 0; }
-
-    const TestSigner signer;
-    KeyFixture keys;
-    WebhookAddresses addresses;
-    TaskTracker tasks;
-    WebhookInbox inbox;
-    WebhookHandler handler;
-    QStringList seen;
-};
-
-} // namespace
 
 class TestWebhookHandler : public QObject {
     Q_OBJECT
@@ -63,18 +17,15 @@ class TestWebhookHandler : public QObject {
 private slots:
     void actsInTheOrderOfArrival();
     void keepsWhatThereIsNothingToDoFor();
+    void handsTheWholeEventOn();
+    void opensSealedBodiesForWhoNeedsTheToken();
+    void whatNamesNothingIsIgnored();
+    void whatIsPutBackIsHandledAgain();
     void handlesWhatAnEarlierRunLeft();
     void handlesNothingTwice();
     void handlesMoreThanOnePage();
     void beforeItIsStartedItWaits();
     void neverActsOnRejectedDeliveries();
-    void judgesLaterWhatCouldNotBeChecked();
-    void judgesAgainstTheTimeOfReceipt();
-    void rejectsWhatTurnsOutFalse();
-    void goesPastWhatItCannotJudgeYet();
-    void opensSealedBodiesToJudgeThem();
-    void aClosedVaultPutsOffSealedBodies();
-    void givesUpWhenTheIntegrationIsGone();
     void triesAgainAfterAStorageFailure();
 
 private:
@@ -101,9 +52,74 @@ void TestWebhookHandler::keepsWhatThereIsNothingToDoFor()
     fixture.handler.start();
     QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, webhookBody("TRANSACTIONS", "SOMETHING_NEW"))));
     QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, "no JSON"_ba)));
-    QTRY_COMPARE(directory.fate(u"whk_2"_s), u"handled verified"_s);
-    QCOMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
+    QTRY_COMPARE(directory.fate(u"whk_2"_s), u"ignored verified  The body names no webhook type and code."_s);
+    QCOMPARE(directory.fate(u"whk_1"_s),
+        u"ignored verified  Unhandled: TRANSACTIONS/SOMETHING_NEW is not a webhook Egret knows."_s);
     QCOMPARE(fixture.seen, QStringList());
+    QCOMPARE(fixture.events.size(), 2); // others may know more
+}
+
+void TestWebhookHandler::handsTheWholeEventOn()
+{
+    const InboxDirectory directory;
+    HandlerFixture fixture(directory, m_vault);
+    fixture.handler.start();
+    const QByteArray body = R"({"webhook_type":"ITEM","webhook_code":"PENDING_DISCONNECT","item_id":"item-1",)"
+                            R"("reason":"INSTITUTION_MIGRATION","disconnect_time":"2026-07-01T00:00:00Z"})";
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, body)));
+    QTRY_COMPARE(fixture.events.size(), 1);
+    const WebhookEvent& event = fixture.events.first();
+    QCOMPARE(event.delivery, WebhookId(u"whk_1"_s));
+    QCOMPARE(event.integration, IntegrationId(u"itg_1"_s));
+    QVERIFY(event.received == atSecond(kSignedAt));
+    QCOMPARE(event.action, WebhookAction::NoteConsentEnd);
+    QCOMPARE(event.fields.value(u"disconnect_time"_s).toString(), u"2026-07-01T00:00:00Z"_s);
+    QTRY_COMPARE(fixture.seen, QStringList{u"refresh item-1"_s});
+}
+
+void TestWebhookHandler::opensSealedBodiesForWhoNeedsTheToken()
+{
+    const InboxDirectory directory;
+    HandlerFixture fixture(directory, m_vault);
+    fixture.handler.start();
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, kLinkBody)));
+    QTRY_COMPARE(fixture.events.size(), 1);
+    QCOMPARE(fixture.events.first().action, WebhookAction::FinishLink);
+    QCOMPARE(fixture.events.first().fields.value(u"link_token"_s).toString(),
+        u"link-sandbox-1a2b3c4d-0000-4000-8000-000000000002"_s);
+    QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
+}
+
+void TestWebhookHandler::whatNamesNothingIsIgnored()
+{
+    const InboxDirectory directory;
+    HandlerFixture fixture(directory, m_vault);
+    fixture.handler.start();
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, webhookBody("ITEM", "ERROR", ""))));
+    QVERIFY(appendNow(
+        fixture.inbox, recordOf(u"whk_2"_s, webhookBody("IDENTITY_VERIFICATION", "IDENTITY_VERIFICATION"))));
+    QTRY_COMPARE(directory.fate(u"whk_2"_s),
+        u"ignored verified  There is no identity_verification_id: nothing says what to look at."_s);
+    QCOMPARE(
+        directory.fate(u"whk_1"_s), u"ignored verified  There is no item_id: nothing says what to look at."_s);
+    QCOMPARE(fixture.seen, QStringList());
+}
+
+void TestWebhookHandler::whatIsPutBackIsHandledAgain()
+{
+    const InboxDirectory directory;
+    HandlerFixture fixture(directory, m_vault);
+    fixture.handler.start();
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, kUpdate)));
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, webhookBody("ITEM", "ERROR", "b"))));
+    QTRY_COMPARE(directory.fate(u"whk_2"_s), u"handled verified"_s);
+    const std::function<Result<qint64>(WebhookStore&)> putBack
+        = [](WebhookStore& store) { return store.putBack({WebhookId(u"whk_1"_s)}); };
+    QCOMPARE(*await(fixture.inbox.run(putBack)), 1);
+    fixture.handler.wakeFromStart();
+    QTRY_COMPARE(fixture.seen, (QStringList{u"sync item-1"_s, u"refresh b"_s, u"sync item-1"_s}));
+    QTRY_COMPARE(directory.texts(u"SELECT state || attempts FROM deliveries WHERE webhook_id = 'whk_1'"_s),
+        QStringList{u"handled2"_s});
 }
 
 void TestWebhookHandler::handlesWhatAnEarlierRunLeft()
@@ -138,11 +154,11 @@ void TestWebhookHandler::handlesMoreThanOnePage()
 {
     const InboxDirectory directory;
     HandlerFixture fixture(directory, m_vault);
-    for (int number = 0; number < 249; ++number)
+    for (int number = 0; number < 1249; ++number)
         fixture.inbox.append(recordOf(u"whk_%1"_s.arg(number), kUpdate), [](const Result<>&) {});
-    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_249"_s, kUpdate)));
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1249"_s, kUpdate)));
     fixture.handler.start();
-    QTRY_COMPARE(fixture.seen.size(), 250);
+    QTRY_COMPARE(fixture.seen.size(), 1250);
     QTRY_COMPARE(fixture.inbox.waiting().deliveries, 0);
 }
 
@@ -154,7 +170,7 @@ void TestWebhookHandler::beforeItIsStartedItWaits()
     QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, kUpdate)));
     QTRY_COMPARE(appended.count(), 1);
     QVERIFY(fixture.isIdle());
-    QCOMPARE(directory.fate(u"whk_1"_s), u"received verified"_s);
+    QCOMPARE(directory.fate(u"whk_1"_s), u"verified verified"_s);
 
     fixture.handler.start();
     QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
@@ -163,7 +179,7 @@ void TestWebhookHandler::beforeItIsStartedItWaits()
     QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, kUpdate)));
     QTRY_COMPARE(appended.count(), 2);
     QVERIFY(fixture.isIdle());
-    QCOMPARE(directory.fate(u"whk_2"_s), u"received verified"_s);
+    QCOMPARE(directory.fate(u"whk_2"_s), u"verified verified"_s);
 }
 
 void TestWebhookHandler::neverActsOnRejectedDeliveries()
@@ -174,116 +190,6 @@ void TestWebhookHandler::neverActsOnRejectedDeliveries()
     fixture.handler.start();
     QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, webhookBody("ITEM", "ERROR", "b"))));
     QTRY_COMPARE(fixture.seen, QStringList{u"refresh b"_s});
-}
-
-void TestWebhookHandler::judgesLaterWhatCouldNotBeChecked()
-{
-    const InboxDirectory directory;
-    HandlerFixture fixture(directory, m_vault);
-    fixture.keys.access.failure = Error{Error::Kind::Network, u"refused"_s, u"No network."_s, {}, {}, 0};
-    fixture.handler.start();
-    QVERIFY(appendNow(fixture.inbox, fixture.unchecked(u"whk_1"_s, kUpdate, fixture.signer.header(kUpdate))));
-    QTRY_VERIFY(fixture.isIdle());
-    QCOMPARE(directory.fate(u"whk_1"_s), u"received not_checked"_s);
-    QCOMPARE(fixture.seen, QStringList());
-
-    fixture.keys.clock.advance(60s); // attempts count against the fetches of a minute
-    fixture.keys.serve(fixture.signer);
-    fixture.keys.access.failure.reset();
-    QTRY_COMPARE(fixture.seen, QStringList{u"sync item-1"_s});
-    QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
-}
-
-void TestWebhookHandler::judgesAgainstTheTimeOfReceipt()
-{
-    const InboxDirectory directory;
-    HandlerFixture fixture(directory, m_vault);
-    fixture.keys.serve(fixture.signer);
-    fixture.keys.clock.advance(5h);
-    QVERIFY(appendNow(
-        fixture.inbox, fixture.unchecked(u"whk_1"_s, kUpdate, fixture.signer.header(kUpdate, kSignedAt - 299))));
-    QVERIFY(appendNow(
-        fixture.inbox, fixture.unchecked(u"whk_2"_s, kUpdate, fixture.signer.header(kUpdate, kSignedAt - 301))));
-    fixture.handler.start();
-    QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
-    QTRY_VERIFY(directory.fate(u"whk_2"_s).startsWith(u"rejected failed iat"_s));
-    QCOMPARE(fixture.seen, QStringList{u"sync item-1"_s});
-}
-
-void TestWebhookHandler::rejectsWhatTurnsOutFalse()
-{
-    const InboxDirectory directory;
-    HandlerFixture fixture(directory, m_vault);
-    fixture.keys.serve(fixture.signer);
-    const TestSigner forger(fixture.signer.kid());
-    QVERIFY(appendNow(fixture.inbox, fixture.unchecked(u"whk_1"_s, kUpdate, forger.header(kUpdate))));
-    fixture.handler.start();
-    QTRY_VERIFY(directory.fate(u"whk_1"_s).startsWith(u"rejected failed signature"_s));
-    QTRY_COMPARE(fixture.inbox.waiting().deliveries, 0);
-    QCOMPARE(fixture.seen, QStringList());
-}
-
-void TestWebhookHandler::goesPastWhatItCannotJudgeYet()
-{
-    const InboxDirectory directory;
-    HandlerFixture fixture(directory, m_vault);
-    fixture.keys.access.failure = Error{Error::Kind::SecretsLocked, u"locked"_s, u"Locked."_s, {}, {}, 0};
-    for (int number = 0; number < 120; ++number) {
-        fixture.inbox.append(fixture.unchecked(u"whk_%1"_s.arg(number), kUpdate, fixture.signer.header(kUpdate)),
-            [](const Result<>&) {});
-    }
-    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_good"_s, webhookBody("ITEM", "ERROR", "b"))));
-    fixture.handler.start();
-    QTRY_COMPARE(fixture.seen, QStringList{u"refresh b"_s});
-    QTRY_COMPARE(fixture.inbox.waiting().deliveries, 120);
-    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_more"_s, webhookBody("ITEM", "ERROR", "c"))));
-    QTRY_COMPARE(fixture.seen, (QStringList{u"refresh b"_s, u"refresh c"_s}));
-
-    fixture.keys.clock.advance(60s);
-    fixture.keys.serve(fixture.signer);
-    fixture.keys.access.failure.reset();
-    QTRY_COMPARE(fixture.inbox.waiting().deliveries, 0);
-    QCOMPARE(fixture.seen.size(), 122);
-    QCOMPARE(fixture.keys.calls(), 1);
-}
-
-void TestWebhookHandler::opensSealedBodiesToJudgeThem()
-{
-    const InboxDirectory directory;
-    HandlerFixture fixture(directory, m_vault);
-    fixture.keys.serve(fixture.signer);
-    QVERIFY(appendNow(fixture.inbox, fixture.unchecked(u"whk_1"_s, kLinkBody, fixture.signer.header(kLinkBody))));
-    fixture.handler.start();
-    QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
-}
-
-void TestWebhookHandler::aClosedVaultPutsOffSealedBodies()
-{
-    const InboxDirectory directory;
-    const TestSigner signer;
-    {
-        HandlerFixture fixture(directory, m_vault);
-        QVERIFY(appendNow(fixture.inbox, fixture.unchecked(u"whk_1"_s, kLinkBody, signer.header(kLinkBody))));
-    }
-    const TokenVault closed = closedVault();
-    HandlerFixture fixture(directory, closed);
-    fixture.keys.serve(signer);
-    fixture.handler.start();
-    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, kUpdate)));
-    QTRY_COMPARE(directory.fate(u"whk_2"_s), u"handled verified"_s);
-    QCOMPARE(directory.fate(u"whk_1"_s), u"received not_checked"_s);
-}
-
-void TestWebhookHandler::givesUpWhenTheIntegrationIsGone()
-{
-    const InboxDirectory directory;
-    HandlerFixture fixture(directory, m_vault);
-    fixture.addresses.set({});
-    QVERIFY(appendNow(fixture.inbox, fixture.unchecked(u"whk_1"_s, kUpdate, fixture.signer.header(kUpdate))));
-    fixture.handler.start();
-    QTRY_COMPARE(
-        directory.fate(u"whk_1"_s), u"failed not_checked  The integration was removed before its key could be had."_s);
-    QCOMPARE(fixture.seen, QStringList());
 }
 
 void TestWebhookHandler::triesAgainAfterAStorageFailure()
@@ -298,7 +204,7 @@ void TestWebhookHandler::triesAgainAfterAStorageFailure()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Webhooks could not be handled"_s));
     fixture.handler.start();
     QTRY_VERIFY(fixture.seen.size() >= 2); // acted on again, since nothing could be marked as handled
-    QCOMPARE(directory.fate(u"whk_1"_s), u"received verified"_s);
+    QCOMPARE(directory.fate(u"whk_1"_s), u"verified verified"_s);
     QVERIFY((*other)->execute(u"DROP TRIGGER full"_s));
     QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
 }

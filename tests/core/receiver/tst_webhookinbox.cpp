@@ -52,6 +52,7 @@ private slots:
     void keepsTheExactBytesAndHeaders();
     void deliveriesOfManyThreadsShareCommits();
     void countsWhatWaits();
+    void countsUncheckedOnesByIntegration();
     void countsWhatAnEarlierRunLeft();
     void rejectedDeliveriesWaitForNobody();
     void sealsBodiesWithTokens();
@@ -70,11 +71,13 @@ void TestWebhookInbox::whatIsReportedAsStoredIsInTheFile()
     WebhookInbox inbox(vault);
     QVERIFY(inbox.open(directory.path()));
     QSignalSpy appended(&inbox, &WebhookInbox::appended);
+    QSignalSpy unchecked(&inbox, &WebhookInbox::uncheckedAppended);
     QVERIFY(appendNow(inbox, recordOf(u"whk_1"_s, kBody)));
     QVERIFY(appendNow(inbox, recordOf(u"whk_2"_s, kBody, Verification::NotChecked)));
-    QCOMPARE(directory.fate(u"whk_1"_s), u"received verified"_s);
+    QCOMPARE(directory.fate(u"whk_1"_s), u"verified verified"_s);
     QCOMPARE(directory.fate(u"whk_2"_s), u"received not_checked"_s);
-    QTRY_COMPARE(appended.count(), 2);
+    QTRY_COMPARE(appended.count(), 1); // the other one wants to be judged first
+    QTRY_COMPARE(unchecked.count(), 1);
 }
 
 void TestWebhookInbox::keepsTheExactBytesAndHeaders()
@@ -87,7 +90,7 @@ void TestWebhookInbox::keepsTheExactBytesAndHeaders()
     record.delivery.headers = {{"Plaid-Verification", "a.b.c"}, {"X-One", "1"}, {"x-one", "2"}};
     QVERIFY(appendNow(inbox, record));
     const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all
-        = [](WebhookStore& store) { return store.unhandled(10); };
+        = [](WebhookStore& store) { return store.verifiedAfter({}, 10); };
     const Result<QList<WebhookRecord>> stored = await(inbox.run(all));
     QVERIFY(stored);
     QCOMPARE(stored->size(), 1);
@@ -135,11 +138,36 @@ void TestWebhookInbox::countsWhatWaits()
     QVERIFY(inbox.waiting().bytes >= 3 * kBody.size());
 
     const std::function<Result<>(WebhookStore&)> settle = [](WebhookStore& store) {
-        return store.setHandled({WebhookId(u"whk_0"_s), WebhookId(u"whk_2"_s)});
+        return store.settle({{WebhookId(u"whk_0"_s), WebhookState::Handled, {}},
+            {WebhookId(u"whk_2"_s), WebhookState::Handled, {}}});
     };
     QVERIFY(await(inbox.run(settle)));
     QTRY_COMPARE(inbox.waiting().deliveries, 1);
     QCOMPARE(directory.fate(u"whk_0"_s), u"handled verified"_s);
+}
+
+void TestWebhookInbox::countsUncheckedOnesByIntegration()
+{
+    const InboxDirectory directory;
+    const TokenVault vault(TokenVault::makeKey());
+    WebhookInbox inbox(vault);
+    QVERIFY(inbox.open(directory.path()));
+    WebhookRecord other = recordOf(u"whk_other"_s, kBody, Verification::NotChecked);
+    other.delivery.integration = IntegrationId(u"itg_2"_s);
+    QVERIFY(appendNow(inbox, recordOf(u"whk_1"_s, kBody)));
+    QVERIFY(appendNow(inbox, recordOf(u"whk_2"_s, kBody, Verification::NotChecked)));
+    QVERIFY(appendNow(inbox, recordOf(u"whk_3"_s, kBody, Verification::NotChecked)));
+    QVERIFY(appendNow(inbox, other));
+    QCOMPARE(inbox.verified().deliveries, 1);
+    QCOMPARE(inbox.unchecked(IntegrationId(u"itg_1"_s)).deliveries, 2);
+    QCOMPARE(inbox.unchecked(IntegrationId(u"itg_2"_s)).deliveries, 1);
+    QCOMPARE(inbox.waiting().deliveries, 4);
+    const std::function<Result<>(WebhookStore&)> judge = [](WebhookStore& store) {
+        return store.setVerification(WebhookId(u"whk_2"_s), Verification::Verified, QString(), {});
+    };
+    QVERIFY(await(inbox.run(judge)));
+    QTRY_COMPARE(inbox.verified().deliveries, 2);
+    QCOMPARE(inbox.unchecked(IntegrationId(u"itg_1"_s)).deliveries, 1);
 }
 
 void TestWebhookInbox::countsWhatAnEarlierRunLeft()
@@ -218,8 +246,8 @@ void TestWebhookInbox::afterTheEndEverythingIsCancelled()
     inbox.stop();
     inbox.stop();
     QCOMPARE(appendNow(inbox, recordOf(u"whk_1"_s, kBody)).error().kind, Error::Kind::Cancelled);
-    const std::function<Result<qint64>(WebhookStore&)> count
-        = [](WebhookStore& store) { return store.unhandledCount(); };
+    const std::function<Result<WebhookBacklog>(WebhookStore&)> count
+        = [](WebhookStore& store) { return store.waiting(); };
     QCOMPARE(await(inbox.run(count)).error().kind, Error::Kind::Cancelled);
 }
 

@@ -18,12 +18,13 @@ private slots:
     void understandsOlderForms_data();
     void understandsOlderForms();
     void todaysFormsAreComplete();
-    void namesAreUpperCased();
+    void knownNamesAreUpperCasedAndOthersLeftAsTheyAre();
     void keepsWhatItDoesNotKnow();
     void garbageGivesAnEmptyEvent_data();
     void garbageGivesAnEmptyEvent();
     void overlongNamesAreDropped();
     void anErrorMayBeATextOrNull();
+    void saysWhatIsNotNamed();
     void survivesMutatedBodies();
 };
 
@@ -51,7 +52,7 @@ void TestWebhookNormaliser::decidesWhatToDo_data()
     QTest::newRow("legacy: new transactions") << "TRANSACTIONS"_ba
                                               << "DEFAULT_UPDATE"_ba << Action::SyncItem;
     QTest::newRow("legacy: removed") << "TRANSACTIONS"_ba
-                                     << "TRANSACTIONS_REMOVED"_ba << Action::SyncItem;
+                                     << "TRANSACTIONS_REMOVED"_ba << Action::RemoveTransactions;
     QTest::newRow("older documents: update under ITEM") << "ITEM"_ba
                                                         << "DEFAULT_UPDATE"_ba << Action::SyncItem;
     QTest::newRow("login broken") << "ITEM"_ba
@@ -59,19 +60,19 @@ void TestWebhookNormaliser::decidesWhatToDo_data()
     QTest::newRow("login repaired") << "ITEM"_ba
                                     << "LOGIN_REPAIRED"_ba << Action::RefreshItem;
     QTest::newRow("new accounts") << "ITEM"_ba
-                                  << "NEW_ACCOUNTS_AVAILABLE"_ba << Action::RefreshItem;
+                                  << "NEW_ACCOUNTS_AVAILABLE"_ba << Action::OfferAccounts;
     QTest::newRow("consent ends") << "ITEM"_ba
-                                  << "PENDING_EXPIRATION"_ba << Action::RefreshItem;
+                                  << "PENDING_EXPIRATION"_ba << Action::NoteConsentEnd;
     QTest::newRow("will be disconnected") << "ITEM"_ba
-                                          << "PENDING_DISCONNECT"_ba << Action::RefreshItem;
+                                          << "PENDING_DISCONNECT"_ba << Action::NoteConsentEnd;
     QTest::newRow("revoked") << "ITEM"_ba
-                             << "USER_PERMISSION_REVOKED"_ba << Action::RefreshItem;
+                             << "USER_PERMISSION_REVOKED"_ba << Action::NoteRevocation;
     QTest::newRow("account revoked") << "ITEM"_ba
-                                     << "USER_ACCOUNT_REVOKED"_ba << Action::RefreshItem;
+                                     << "USER_ACCOUNT_REVOKED"_ba << Action::DropAccount;
     QTest::newRow("webhook address changed") << "ITEM"_ba
-                                             << "WEBHOOK_UPDATE_ACKNOWLEDGED"_ba << Action::KeepOnly;
-    QTest::newRow("update of another product") << "AUTH"_ba
-                                               << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
+                                             << "WEBHOOK_UPDATE_ACKNOWLEDGED"_ba << Action::NoteWebhookUrl;
+    QTest::newRow("account numbers changed") << "AUTH"_ba
+                                             << "DEFAULT_UPDATE"_ba << Action::RefreshNumbers;
     QTest::newRow("product that is not handled") << "HOLDINGS"_ba
                                                  << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
     QTest::newRow("code of the future") << "TRANSACTIONS"_ba
@@ -101,7 +102,7 @@ void TestWebhookNormaliser::understandsOlderForms_data()
     const QStringList none;
     QTest::newRow("new accounts come with the accounts")
         << R"({"webhook_type":"ITEM","webhook_code":"NEW_ACCOUNTS_AVAILABLE","item_id":"i","new_accounts":[{"account_id":"a","mask":"0000"}],"environment":"sandbox"})"_ba
-        << Action::RefreshItem << none << none << QStringList{u"new_accounts"_s};
+        << Action::OfferAccounts << none << none << QStringList{u"new_accounts"_s};
     QTest::newRow("an error without environment")
         << R"({"webhook_type":"ITEM","webhook_code":"ERROR","item_id":"i","error":{"error_type":"ITEM_ERROR","error_code":"ITEM_LOGIN_REQUIRED","documentation_url":"u"}})"_ba
         << Action::RefreshItem << none << QStringList{u"environment"_s} << none;
@@ -111,7 +112,7 @@ void TestWebhookNormaliser::understandsOlderForms_data()
         << QStringList{u"environment"_s, u"new_transactions"_s} << none;
     QTest::newRow("removed transactions without environment")
         << R"({"webhook_type":"TRANSACTIONS","webhook_code":"TRANSACTIONS_REMOVED","item_id":"i","removed_transactions":["t1","t2"]})"_ba
-        << Action::SyncItem << none << QStringList{u"environment"_s} << none;
+        << Action::RemoveTransactions << none << QStringList{u"environment"_s} << none;
     QTest::newRow("all history without environment")
         << R"({"webhook_type":"TRANSACTIONS","webhook_code":"HISTORICAL_UPDATE","item_id":"i","new_transactions":100})"_ba
         << Action::SyncItem << none << QStringList{u"environment"_s} << none;
@@ -122,10 +123,10 @@ void TestWebhookNormaliser::understandsOlderForms_data()
         << QStringList{u"new_transactions"_s};
     QTest::newRow("a report that names an Item")
         << R"({"webhook_type":"ASSETS","webhook_code":"PRODUCT_READY","item_id":"i","asset_report_id":"r"})"_ba
-        << Action::KeepOnly << none << QStringList{u"environment"_s} << QStringList{u"item_id"_s};
+        << Action::RefreshReport << none << QStringList{u"environment"_s} << QStringList{u"item_id"_s};
     QTest::newRow("income is VERIFIED")
         << R"({"webhook_type":"INCOME","webhook_code":"INCOME_VERIFICATION","item_id":"i","verification_status":"VERIFIED"})"_ba
-        << Action::KeepOnly << QStringList{u"verification_status VERIFIED as VERIFICATION_STATUS_PROCESSING_COMPLETE"_s}
+        << Action::RefreshIncome << QStringList{u"verification_status VERIFIED as VERIFICATION_STATUS_PROCESSING_COMPLETE"_s}
         << QStringList{u"environment"_s} << none;
     QTest::newRow("an identity check that is not named")
         << R"({"webhook_type":"IDENTITY_VERIFICATION","webhook_code":"IDENTITY_VERIFICATION","item_id":"i","verification_status":"VERIFIED"})"_ba
@@ -135,7 +136,7 @@ void TestWebhookNormaliser::understandsOlderForms_data()
         << QStringList{u"item_id"_s, u"verification_status"_s};
     QTest::newRow("a payment's status by its short name")
         << R"({"webhook_type":"PAYMENT_INITIATION","webhook_code":"PAYMENT_STATUS_UPDATE","payment_id":"p","status":"INITIATED"})"_ba
-        << Action::KeepOnly << QStringList{u"status INITIATED as new_payment_status PAYMENT_STATUS_INITIATED"_s}
+        << Action::RefreshPayment << QStringList{u"status INITIATED as new_payment_status PAYMENT_STATUS_INITIATED"_s}
         << QStringList{u"environment"_s, u"old_payment_status"_s, u"original_reference"_s, u"original_start_date"_s,
                u"adjusted_start_date"_s, u"timestamp"_s}
         << none;
@@ -171,12 +172,16 @@ void TestWebhookNormaliser::todaysFormsAreComplete()
     QCOMPARE(event.environment, u"production"_s);
 }
 
-void TestWebhookNormaliser::namesAreUpperCased()
+void TestWebhookNormaliser::knownNamesAreUpperCasedAndOthersLeftAsTheyAre()
 {
     const WebhookEvent event = normalise(bodyOf("transactions", "sync_updates_available"));
     QCOMPARE(event.type, u"TRANSACTIONS"_s);
     QCOMPARE(event.code, u"SYNC_UPDATES_AVAILABLE"_s);
     QCOMPARE(event.action, Action::SyncItem);
+    const WebhookEvent unknown = normalise(bodyOf("transactions", "Something_New"));
+    QCOMPARE(unknown.type, u"transactions"_s);
+    QCOMPARE(unknown.code, u"Something_New"_s);
+    QVERIFY(unknown.kind.isEmpty());
 }
 
 void TestWebhookNormaliser::keepsWhatItDoesNotKnow()
@@ -230,6 +235,15 @@ void TestWebhookNormaliser::anErrorMayBeATextOrNull()
         QCOMPARE(event.action, Action::SyncItem);
         QVERIFY(event.extra.isEmpty());
     }
+}
+
+void TestWebhookNormaliser::saysWhatIsNotNamed()
+{
+    QCOMPARE(missingSubject(normalise(bodyOf("ITEM", "ERROR"))), QString());
+    QCOMPARE(missingSubject(normalise(R"({"webhook_type":"ITEM","webhook_code":"ERROR"})"_ba)), u"item_id"_s);
+    QCOMPARE(missingSubject(normalise(bodyOf("ASSETS", "ERROR"))), u"asset_report_id"_s);
+    QCOMPARE(missingSubject(normalise(bodyOf("TRANSFER", "TRANSFER_EVENTS_UPDATE"))), QString());
+    QCOMPARE(missingSubject(normalise(bodyOf("WALLET", "ANY"))), QString());
 }
 
 void TestWebhookNormaliser::survivesMutatedBodies()

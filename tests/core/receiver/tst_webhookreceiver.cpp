@@ -75,6 +75,7 @@ private slots:
     void aBodyOverOneMebibyteIsTooLarge();
     void onlyPostIsAllowed();
     void saysWhenTooMuchWaits();
+    void inventedKeyIdsKeepNobodyElseOut();
     void tokensNeedAnOpenVault();
     void tokensAreSealed();
     void credentialsInHeadersAreNotKept();
@@ -94,7 +95,7 @@ void TestWebhookReceiver::aVerifiedDeliveryIsStoredAsItCame()
     QCOMPARE(reply.json().value(u"verification"_s), QJsonValue(u"verified"_s));
 
     const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all
-        = [](WebhookStore& store) { return store.unhandled(10); };
+        = [](WebhookStore& store) { return store.verifiedAfter({}, 10); };
     const Result<QList<WebhookRecord>> stored = await(fixture.inbox.run(all));
     QVERIFY(stored);
     QCOMPARE(stored->size(), 1);
@@ -219,7 +220,7 @@ void TestWebhookReceiver::whatIsSignedIsKeptWhateverItSays()
     fixture.keys.serve(fixture.signer);
     const HttpReply reply = fixture.deliverSigned(body);
     QCOMPARE(reply.status, 200);
-    QCOMPARE(fixture.directory.fate(reply.json().value(u"id"_s).toString()), u"received verified"_s);
+    QCOMPARE(fixture.directory.fate(reply.json().value(u"id"_s).toString()), u"verified verified"_s);
 }
 
 void TestWebhookReceiver::aBodyOverOneMebibyteIsTooLarge()
@@ -246,6 +247,24 @@ void TestWebhookReceiver::saysWhenTooMuchWaits()
     QCOMPARE(reply.header("Retry-After"), "30"_ba);
     QCOMPARE(fixture.directory.ids().size(), 3);
     QCOMPARE(fixture.deliver(kBody, {}, "nobodys").status, 404);
+}
+
+void TestWebhookReceiver::inventedKeyIdsKeepNobodyElseOut()
+{
+    ReceiverFixture fixture(TokenVault(TokenVault::makeKey()), {20'000, 1 << 28, 20s, 3, 1 << 28});
+    fixture.keys.serve(fixture.signer);
+    QCOMPARE(fixture.deliverSigned(kBody).status, 200);
+    fixture.keys.access.failure = Error{Error::Kind::Network, u"refused"_s, u"No network."_s, {}, {}, 0};
+    const TestSigner forger(u"6c5516e1-92dc-479e-a8ff-5a51992e0999"_s);
+    const HttpHeaders forged{{"Plaid-Verification", forger.header(kBody)}};
+    for (int number = 0; number < 3; ++number)
+        QCOMPARE(fixture.deliver(kBody, forged).status, 200);
+    const HttpReply refused = fixture.deliver(kBody, forged);
+    QCOMPARE(refused.status, 429);
+    QCOMPARE(refused.header("Retry-After"), "30"_ba);
+    QCOMPARE(fixture.deliverSigned(kBody).status, 200); // what verifies goes past them
+    QCOMPARE(fixture.inbox.unchecked(IntegrationId(u"itg_1"_s)).deliveries, 3);
+    QCOMPARE(fixture.inbox.verified().deliveries, 2);
 }
 
 void TestWebhookReceiver::tokensNeedAnOpenVault()

@@ -149,7 +149,7 @@ void TestReader::webhooksCarryTheIntegrationsName()
     InboxFixture inbox(store.directory());
     QVERIFY(bool(inbox.webhooks.append({makeWebhook(u"a"_s)})));
     const auto reader = std::move(*Reader::open(store.directory()));
-    QCOMPARE(reader->webhooks({u"main"_s}, 10)->at(0).integrationName, u"Main"_s);
+    QCOMPARE(reader->webhooks(*parseWebhookQuery(u"main"_s, {}), 10)->at(0).integrationName, u"Main"_s);
     QCOMPARE(reader->webhook(WebhookId(u"a"_s))->summary.integrationName, u"Main"_s);
 }
 

@@ -39,7 +39,8 @@ void TestWebhookRows::namesReadBack()
     for (const Verification verification : {Verification::Verified, Verification::Failed, Verification::NotChecked})
         QCOMPARE(verificationFromName(verificationName(verification)), verification);
     for (const WebhookState state :
-        {WebhookState::Received, WebhookState::Handled, WebhookState::Rejected, WebhookState::Failed})
+        {WebhookState::Received, WebhookState::Verified, WebhookState::Handled, WebhookState::Ignored,
+            WebhookState::Rejected, WebhookState::DeadLetter})
         QCOMPARE(webhookStateFromName(webhookStateName(state)), state);
 }
 

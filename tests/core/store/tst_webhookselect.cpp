@@ -23,15 +23,17 @@ private slots:
     void listsAcceptedAndRejectedNewestFirst();
     void limitKeepsTheNewest();
     void longListsAreMergedAlongTheirIndexes();
-    void wordsSearchWhatTheListShows_data();
-    void wordsSearchWhatTheListShows();
+    void termsFindWhatTheyName_data();
+    void termsFindWhatTheyName();
+    void kindsAreCountedByWhatBecameOfThem();
+    void figuresTellOfTheRing();
     void detailHoldsHeadersBodyAndChecks();
     void detailShowsTheRedactedBodyOnly();
     void unknownWebhookIsNotFound();
     void lastWebhookIsTheLastVerifiedOne();
 
 private:
-    QString idsOf(const QStringList& words, int limit);
+    QString idsOf(const QString& text, int limit);
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<InboxFixture> m_inbox;
@@ -50,9 +52,9 @@ void TestWebhookSelect::init()
     QVERIFY(bool(m_inbox->webhooks.append({makeWebhook(u"first"_s, at(1)), other, makeRejection(u"bad"_s, at(2))})));
 }
 
-QString TestWebhookSelect::idsOf(const QStringList& words, int limit)
+QString TestWebhookSelect::idsOf(const QString& text, int limit)
 {
-    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox->database, kNames, words, limit);
+    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox->database, kNames, *parseWebhookQuery(text, at(100)), limit);
     if (!webhooks)
         return webhooks.error().detail;
     QStringList ids;
@@ -63,7 +65,7 @@ QString TestWebhookSelect::idsOf(const QStringList& words, int limit)
 
 void TestWebhookSelect::listsAcceptedAndRejectedNewestFirst()
 {
-    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox->database, kNames, {}, -1);
+    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox->database, kNames, WebhookQuery(), -1);
     QCOMPARE(webhooks->size(), 3);
     const WebhookSummary& bad = webhooks->at(1);
     QCOMPARE(bad.id, WebhookId(u"bad"_s));
@@ -80,7 +82,7 @@ void TestWebhookSelect::listsAcceptedAndRejectedNewestFirst()
     QCOMPARE(bad.attempts, 0);
     QCOMPARE(bad.cause, u"does not match"_s);
     QCOMPARE(webhooks->at(0).id, WebhookId(u"other"_s));
-    QCOMPARE(webhooks->at(2).state, WebhookState::Received);
+    QCOMPARE(webhooks->at(2).state, WebhookState::Verified);
 }
 
 void TestWebhookSelect::limitKeepsTheNewest()
@@ -99,22 +101,55 @@ void TestWebhookSelect::longListsAreMergedAlongTheirIndexes()
     QVERIFY(plan->contains(u"SCAN rejections USING INDEX rejections_by_receipt"_s));
 }
 
-void TestWebhookSelect::wordsSearchWhatTheListShows_data()
+void TestWebhookSelect::termsFindWhatTheyName_data()
 {
-    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("ids");
-    QTest::newRow("type") << QStringList{u"item"_s, u"error"_s} << u"other"_s;
-    QTest::newRow("code") << QStringList{u"sync_updates"_s} << u"bad first"_s;
-    QTest::newRow("Item") << QStringList{u"item-2"_s} << u"other"_s;
-    QTest::newRow("integration by id") << QStringList{u"itg_2"_s} << u"other"_s;
-    QTest::newRow("integration by name") << QStringList{u"main street"_s} << u"bad first"_s;
-    QTest::newRow("nothing") << QStringList{u"nowhere"_s} << u""_s;
+    QTest::newRow("words of the type and the code") << u"item error"_s << u"other"_s;
+    QTest::newRow("a word of the code") << u"sync_updates"_s << u"bad first"_s;
+    QTest::newRow("a word of the Item") << u"item-2"_s << u"other"_s;
+    QTest::newRow("an integration by id") << u"integration:itg_2"_s << u"other"_s;
+    QTest::newRow("an integration by a part of its name") << u"integration:main"_s << u"bad first"_s;
+    QTest::newRow("a word of its name") << u"\"main street\""_s << u"bad first"_s;
+    QTest::newRow("text of the body") << u"body:webhook_type"_s << u"other bad first"_s;
+    QTest::newRow("a type, whatever its case") << u"type:item"_s << u"other"_s;
+    QTest::newRow("one of several codes") << u"code:ERROR,LOGIN_REPAIRED"_s << u"other"_s;
+    QTest::newRow("a verdict") << u"verification:failed"_s << u"bad"_s;
+    QTest::newRow("a check that failed") << u"failed-check:signature"_s << u"bad"_s;
+    QTest::newRow("a state that is excluded") << u"-state:rejected"_s << u"other first"_s;
+    QTest::newRow("a state, excluded by word") << u"NOT is:rejected type:TRANSACTIONS"_s << u"first"_s;
+    QTest::newRow("an id") << u"id:bad"_s << u"bad"_s;
+    QTest::newRow("no repetitions") << u"duplicate:no"_s << u"other bad first"_s;
+    QTest::newRow("nothing") << u"nowhere"_s << u""_s;
 }
 
-void TestWebhookSelect::wordsSearchWhatTheListShows()
+void TestWebhookSelect::termsFindWhatTheyName()
 {
-    QFETCH(QStringList, words);
-    QTEST(idsOf(words, -1), "ids");
+    QFETCH(QString, text);
+    QTEST(idsOf(text, -1), "ids");
+    const Result<qint64> count = countWebhooks(*m_inbox->database, kNames, *parseWebhookQuery(text, at(100)));
+    QCOMPARE(*count, idsOf(text, -1).split(u' ', Qt::SkipEmptyParts).size());
+}
+
+void TestWebhookSelect::kindsAreCountedByWhatBecameOfThem()
+{
+    QVERIFY(bool(m_inbox->webhooks.settle({{WebhookId(u"first"_s), WebhookState::Handled, {}}})));
+    const Result<QList<WebhookCount>> kinds = countWebhooksByKind(*m_inbox->database);
+    QCOMPARE(kinds->size(), 2);
+    QCOMPARE(kinds->at(0).code, u"ERROR"_s);
+    QCOMPARE(kinds->at(0).handled, 0);
+    QCOMPARE(kinds->at(1).code, u"SYNC_UPDATES_AVAILABLE"_s);
+    QCOMPARE(kinds->at(1).seen, 1); // the rejected one does not count
+    QCOMPARE(kinds->at(1).handled, 1);
+    QCOMPARE(kinds->at(1).lastSeen, at(1));
+}
+
+void TestWebhookSelect::figuresTellOfTheRing()
+{
+    const Result<InboxFigures> figures = selectInboxFigures(*m_inbox->database);
+    QCOMPARE(figures->rejections, 1);
+    QCOMPARE(figures->rejectionsDropped, 0);
+    QCOMPARE(figures->deadLetters, 0);
 }
 
 void TestWebhookSelect::detailHoldsHeadersBodyAndChecks()

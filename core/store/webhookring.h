@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/statement.h"
+#include "core/store/webhookstore.h"
+
+namespace egret {
+
+// The two tables of inbox.db that hold deliveries, inside the caller's transaction: how a row gets into either, and how
+// the ring of rejected ones stays small. Inbox thread only.
+
+//! The insert of one table, prepared once for many rows.
+class WebhookInsert {
+public:
+    //! \a table: "deliveries" or "rejections".
+    WebhookInsert(Database& database, QLatin1String table);
+
+    //! Looks for the first delivery that said the same, then stores \a record. Errors: Storage.
+    Result<> run(const WebhookRecord& record);
+
+private:
+    Result<> findFirst(const WebhookRecord& record);
+
+    Statement m_insert;
+    Statement m_first;
+    WebhookId m_duplicateOf;
+    bool m_exact = false;
+};
+
+//! The state of a delivery that was just judged, or could not be.
+WebhookState stateAfter(Verification verification);
+
+//! What failed after it was stored joins the ring, so that forged keys cannot fill the disk. Errors: Storage.
+Result<> moveToRejections(Database& database, const WebhookId& id);
+
+//! Keeps the ring within WebhookStore's bounds; what falls out is counted. Errors: Storage.
+Result<> dropOldestRejections(Database& database);
+Result<> dropRejectionsBefore(Database& database, Timestamp time);
+
+} // namespace egret
