@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace egret {
 
@@ -27,17 +28,23 @@ struct HttpLimits {
 //! Methods are for the thread that made it.
 class HttpServer {
 public:
+    //! PEM files of a certificate chain and its key.
+    struct Tls {
+        QString certificateFile;
+        QString keyFile;
+    };
     struct Options {
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 0; //!< 0 takes a free one
         HttpLimits limits;
+        std::optional<Tls> tls = {}; //!< plain HTTP without
     };
 
     HttpServer();
     ~HttpServer(); //!< stops
 
     //! Binds and serves; stops first where it already serves. The value is the port. Errors: InUse with the next free
-    //! port in code (empty where none is near); Network otherwise.
+    //! port in code (empty where none is near); InvalidInput with code "tls-cert" or "tls-key"; Network otherwise.
     Result<quint16> start(const Options& options, Router router);
     //! Stops listening, waits up to \a drain for answers under way, closes everything. Idempotent. Blocks: handlers
     //! whose context lives on the calling thread cannot answer meanwhile.
