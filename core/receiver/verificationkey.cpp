@@ -3,6 +3,8 @@
 
 #include "core/receiver/base64url.h"
 
+#include <QCryptographicHash>
+
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
 #include <openssl/evp.h>
@@ -28,7 +30,6 @@ struct Release {
 using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, Release<OSSL_PARAM_BLD_free>>;
 using Params = std::unique_ptr<OSSL_PARAM, Release<OSSL_PARAM_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
-using DigestContext = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
 using Signature = std::unique_ptr<ECDSA_SIG, Release<ECDSA_SIG_free>>;
 
 Unexpected refusedField(const QString& field, const QString& why)
@@ -60,6 +61,16 @@ std::shared_ptr<EVP_PKEY> publicKeyAt(const QByteArray& point)
     if (!checker || EVP_PKEY_public_check(checker.get()) != 1)
         return {};
     return key;
+}
+
+//! What every verification with \a key begins as a copy of.
+std::shared_ptr<EVP_PKEY_CTX> verifierOf(EVP_PKEY* key)
+{
+    std::shared_ptr<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr), EVP_PKEY_CTX_free);
+    if (!context || EVP_PKEY_verify_init(context.get()) != 1
+        || EVP_PKEY_CTX_set_signature_md(context.get(), EVP_sha256()) != 1)
+        return {};
+    return context;
 }
 
 //! \a raw (r‖s) in the DER form that OpenSSL verifies.
@@ -122,6 +133,9 @@ Result<VerificationKey> VerificationKey::fromJwk(const QJsonObject& jwk)
     key.m_publicKey = publicKeyAt('\x04' + *x + *y);
     if (!key.m_publicKey)
         return refusedField(u"x"_s, u"and y are not a point of the curve"_s);
+    key.m_verifier = verifierOf(key.m_publicKey.get());
+    if (!key.m_verifier)
+        return refusedField(u"alg"_s, u"is not available"_s);
     key.m_kid = jwk.value("kid"_L1).toString();
     key.m_jwk = jwk;
     if (const QJsonValue expiredAt = jwk.value("expired_at"_L1); expiredAt.isDouble())
@@ -139,27 +153,37 @@ bool VerificationKey::verifies(const QByteArray& message, const QByteArray& sign
     if (signature.size() != 2 * kCoordinateBytes)
         return false;
     const QByteArray der = derOf(signature);
-    const DigestContext context(EVP_MD_CTX_new());
-    if (der.isEmpty() || !context
-        || EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, m_publicKey.get()) != 1)
+    const QByteArray digest = QCryptographicHash::hash(message, QCryptographicHash::Sha256);
+    const KeyContext context(EVP_PKEY_CTX_dup(m_verifier.get())); // its algorithms are looked up already
+    if (der.isEmpty() || !context)
         return false;
-    return EVP_DigestVerify(context.get(), bytesOf(der), size_t(der.size()), bytesOf(message), size_t(message.size()))
-        == 1;
+    return EVP_PKEY_verify(context.get(), bytesOf(der), size_t(der.size()), bytesOf(digest), size_t(digest.size())) == 1;
+}
+
+QString keySourceName(KeyAnswer::Source source)
+{
+    switch (source) {
+    case KeyAnswer::Source::Fetched: return u"fetched"_s;
+    case KeyAnswer::Source::Cached: return u"cached"_s;
+    case KeyAnswer::Source::Stored: return u"stored"_s;
+    case KeyAnswer::Source::Given: return u"given"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 KeyAnswer KeyAnswer::found(VerificationKey key)
 {
-    return {State::Found, std::move(key), {}};
+    return {State::Found, std::move(key), {}, Source::Given, {}};
 }
 
 KeyAnswer KeyAnswer::refused(QString detail)
 {
-    return {State::Refused, std::nullopt, std::move(detail)};
+    return {State::Refused, std::nullopt, std::move(detail), Source::Given, {}};
 }
 
 KeyAnswer KeyAnswer::notObtainable(QString detail)
 {
-    return {State::NotObtainable, std::nullopt, std::move(detail)};
+    return {State::NotObtainable, std::nullopt, std::move(detail), Source::Given, {}};
 }
 
 } // namespace egret

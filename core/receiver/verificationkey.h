@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 
+struct evp_pkey_ctx_st;
 struct evp_pkey_st;
 
 namespace egret {
@@ -37,6 +38,7 @@ private:
     std::optional<Timestamp> m_expiredAt;
     QJsonObject m_jwk;
     std::shared_ptr<evp_pkey_st> m_publicKey;
+    std::shared_ptr<evp_pkey_ctx_st> m_verifier; //!< never used itself, only copied: it is shared between threads
 };
 
 //! What is known about a key id.
@@ -46,14 +48,25 @@ struct KeyAnswer {
         Refused, //!< Plaid knows no such key, or what it returned is not an ES256 key
         NotObtainable, //!< nobody could be asked now; says nothing about the delivery
     };
+    //! Where it comes from.
+    enum class Source {
+        Fetched, //!< asked for just now
+        Cached, //!< asked for earlier, see fetched
+        Stored, //!< judged a delivery once and was kept beside it
+        Given, //!< handed over by the caller
+    };
     State state = State::NotObtainable;
     std::optional<VerificationKey> key; //!< set when Found
     QString detail; //!< one sentence for people, set when not Found
+    Source source = Source::Given;
+    std::optional<Timestamp> fetched = {}; //!< when Plaid was asked; empty where that is not known
 
     static KeyAnswer found(VerificationKey key);
     static KeyAnswer refused(QString detail);
     static KeyAnswer notObtainable(QString detail);
 };
+
+QString keySourceName(KeyAnswer::Source source); //!< "fetched", "cached", "stored", "given"
 
 //! Answers at once what is known about a kid.
 using KeyLookup = std::function<KeyAnswer(const QString& kid)>;

@@ -87,7 +87,10 @@ std::optional<KeyAnswer> VerificationKeys::cached(const Integration& integration
     const auto it = m_entries.constFind(entryKey(scopeOf(integration), kid));
     if (it == m_entries.constEnd() || !isFresh(*it))
         return std::nullopt;
-    return it->answer;
+    KeyAnswer answer = it->answer;
+    answer.source = KeyAnswer::Source::Cached;
+    answer.fetched = it->fetched;
+    return answer;
 }
 
 void VerificationKeys::obtain(const Integration& integration, const QString& kid, std::chrono::milliseconds patience,
@@ -171,8 +174,10 @@ Task<QJsonObject> VerificationKeys::request(IntegrationId integration, QString k
     co_return jwk;
 }
 
-void VerificationKeys::conclude(const Integration& integration, const QString& kid, const KeyAnswer& answer)
+void VerificationKeys::conclude(const Integration& integration, const QString& kid, KeyAnswer answer)
 {
+    answer.source = KeyAnswer::Source::Fetched;
+    answer.fetched = m_clock.now();
     const QString scope = scopeOf(integration);
     const QString flight = entryKey(scope, kid);
     bool isNew = false;
@@ -184,6 +189,8 @@ void VerificationKeys::conclude(const Integration& integration, const QString& k
         m_entries.insert(flight, {answer, m_clock.now(), integration});
     }
     const QList<Waiter> waiters = m_flights.take(flight);
+    if (answer.key)
+        emit obtainedKey({scope, kid, answer.key->jwk(), *answer.fetched});
     for (const Waiter& waiter : waiters)
         waiter.done(answer);
     if (isNew && answer.state == KeyAnswer::State::Found)

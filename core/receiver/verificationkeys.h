@@ -5,6 +5,7 @@
 #include "core/domain/integration.h"
 #include "core/receiver/verificationkey.h"
 #include "core/receiver/verificationreport.h"
+#include "core/store/webhookstore.h"
 
 #include <QHash>
 #include <QObject>
@@ -45,6 +46,11 @@ public:
     //! The same for a flow. Never an error. Engine thread only.
     Task<KeyAnswer> obtained(Integration integration, QString kid, std::chrono::milliseconds patience);
 
+signals:
+    //! Plaid has answered with a key, for the first time or again: to be kept, so that what it judges can be judged again
+    //! when Plaid has forgotten it.
+    void obtainedKey(const egret::SeenKey& key);
+
 private:
     struct Entry {
         KeyAnswer answer;
@@ -61,7 +67,7 @@ private:
     bool beginFetch(const Integration& integration, const QString& kid);
     QCoro::Task<> fetch(Integration integration, QString kid);
     Task<QJsonObject> request(IntegrationId integration, QString kid);
-    void conclude(const Integration& integration, const QString& kid, const KeyAnswer& answer);
+    void conclude(const Integration& integration, const QString& kid, KeyAnswer answer);
     void refreshOthers(const Integration& integration, const QString& scope, const QString& kid);
     void giveUp(const QString& flight, quint64 number, std::chrono::milliseconds patience);
     bool isFresh(const Entry& entry) const;

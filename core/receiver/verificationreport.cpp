@@ -30,7 +30,8 @@ QJsonArray checksToJson(const VerificationReport& report)
     QJsonArray checks;
     for (const VerificationCheck& check : report.checks)
         checks.append(
-            QJsonObject{{u"check"_s, check.check}, {u"ok"_s, okValue(check.outcome)}, {u"detail"_s, check.detail}});
+            QJsonObject{{u"check"_s, check.check}, {u"ok"_s, okValue(check.outcome)}, {u"value"_s, check.value},
+                {u"detail"_s, check.detail}});
     return checks;
 }
 

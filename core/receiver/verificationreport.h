@@ -15,6 +15,10 @@ struct VerificationCheck {
     QString check; //!< "format", "alg", "kid", "key", "signature", "iat" or "body_hash"
     Outcome outcome = Outcome::NotRun;
     QString detail; //!< the value looked at and what is wrong with it; "not run" where an earlier check decided
+    //! What was looked at, for programs: the text of alg and kid; {"source","age_seconds"} of the key; the length of the
+    //! signature in bytes; {"iat","skew_seconds"}, positive where it was signed before now; {"ours","claimed"} of the
+    //! body hash. Null where there is none.
+    QJsonValue value = {};
 
     friend bool operator==(const VerificationCheck&, const VerificationCheck&) = default;
 };
@@ -30,7 +34,7 @@ struct VerificationReport {
 //! The names of the checks in their order.
 const QStringList& verificationCheckNames();
 
-//! [{"check","ok","detail"}]; ok is null for a check that did not run.
+//! [{"check","ok","value","detail"}]; ok is null for a check that did not run.
 QJsonArray checksToJson(const VerificationReport& report);
 
 //! {"valid","failed_check","checks"}: what `webhooks verify` prints. failed_check is null where none failed.

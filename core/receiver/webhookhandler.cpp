@@ -127,20 +127,41 @@ Task<> WebhookHandler::handlePage(QList<WebhookRecord> page)
     co_return settled;
 }
 
-//! Nothing while its body cannot be opened.
-std::optional<WebhookOutcome> WebhookHandler::handle(const WebhookRecord& record)
+Result<WebhookEvent> WebhookHandler::handOn(const WebhookRecord& record)
 {
     const Result<QByteArray> body = exactBody(record, m_vault);
-    if (!body && body.error().kind == Error::Kind::InvalidInput)
-        return WebhookOutcome{record.delivery.id, WebhookState::DeadLetter, body.error().detail};
     if (!body)
-        return std::nullopt;
+        return unexpected(body.error());
     WebhookEvent event = normalise(*body);
     event.delivery = record.delivery.id;
     event.integration = record.delivery.integration;
     event.received = record.delivery.received;
     emitFor(event);
-    return outcomeOf(event);
+    return event;
+}
+
+//! Nothing while its body cannot be opened.
+std::optional<WebhookOutcome> WebhookHandler::handle(const WebhookRecord& record)
+{
+    const Result<WebhookEvent> event = handOn(record);
+    if (event)
+        return outcomeOf(*event);
+    if (event.error().kind == Error::Kind::InvalidInput)
+        return WebhookOutcome{record.delivery.id, WebhookState::DeadLetter, event.error().detail};
+    return std::nullopt;
+}
+
+Task<WebhookEvent> WebhookHandler::replay(WebhookRecord record)
+{
+    const Result<WebhookEvent> event = handOn(record);
+    if (!event)
+        co_return unexpected(event.error());
+    const std::function<Result<>(WebhookStore&)> settle
+        = [outcome = outcomeOf(*event)](WebhookStore& store) { return store.settle({outcome}); };
+    const Result<> settled = co_await m_inbox.run(settle);
+    if (!settled)
+        co_return unexpected(settled.error());
+    co_return event;
 }
 
 void WebhookHandler::emitFor(const WebhookEvent& event)

@@ -26,6 +26,10 @@ public:
     //! Waits between attempts at what could not be opened or settled; each is twice the last. 5 s to 5 min unless set.
     void setRetryDelays(std::chrono::milliseconds first, std::chrono::milliseconds longest);
 
+    //! Acts on \a record now, whatever its state, and notes it as handled or ignored; the value is what was handed on.
+    //! Whether it may be acted on is for the caller to know. Errors: those of exactBody(); Storage.
+    Task<WebhookEvent> replay(WebhookRecord record);
+
     void start();
     void stop(); //!< begins nothing more; what is not handled then is handled after the next start
 
@@ -46,6 +50,7 @@ private:
     QCoro::Task<> work();
     Task<> handleAll();
     Task<> handlePage(QList<WebhookRecord> page);
+    Result<WebhookEvent> handOn(const WebhookRecord& record);
     std::optional<WebhookOutcome> handle(const WebhookRecord& record);
     void emitFor(const WebhookEvent& event);
     void retryLater();

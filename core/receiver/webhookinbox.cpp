@@ -133,6 +133,15 @@ void WebhookInbox::append(WebhookRecord record, Done done)
             m_worker.get(), [this] { commitPending(*m_worker->store); }, Qt::QueuedConnection);
 }
 
+void WebhookInbox::rememberKey(const SeenKey& key)
+{
+    enqueue([key](WebhookStore* store) {
+        const Result<> kept = store ? store->rememberKey(key) : Result<>();
+        if (!kept)
+            qCWarning(lcReceiver) << "A webhook key could not be kept:" << kept.error();
+    });
+}
+
 WebhookBacklog WebhookInbox::waiting() const
 {
     const std::lock_guard lock(m_gate);

@@ -42,6 +42,9 @@ public:
     //! Errors: Storage; Cancelled; SecretsLocked, SecretsMissing or SecretsUnavailable where it cannot be sealed.
     void append(WebhookRecord record, Done done);
 
+    //! Keeps one of Plaid's keys, some time soon.
+    void rememberKey(const SeenKey& key);
+
     // What nobody has dealt with yet, including what is not stored yet.
     WebhookBacklog waiting() const; //!< verified and unchecked ones
     WebhookBacklog verified() const; //!< to be acted on

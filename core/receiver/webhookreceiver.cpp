@@ -30,10 +30,10 @@ HttpHeaders storable(HttpHeaders headers)
     return headers;
 }
 
-HttpResponse comeBackLater(int status, const QString& description)
+HttpResponse comeBackLater(int status, const QString& description, int seconds = kRetryAfterSeconds)
 {
     HttpResponse response = HttpResponse::error(status, description);
-    response.headers.append({"Retry-After"_ba, QByteArray::number(kRetryAfterSeconds)});
+    response.headers.append({"Retry-After"_ba, QByteArray::number(seconds)});
     return response;
 }
 
@@ -61,6 +61,8 @@ struct WebhookReceiver::Arrival {
     WebhookDelivery delivery;
     QByteArray signature;
     Responder respond;
+    QString token;
+    QHostAddress source;
     std::chrono::steady_clock::time_point began = std::chrono::steady_clock::now();
 };
 
@@ -102,11 +104,33 @@ bool WebhookReceiver::hasTooManyUnchecked(const IntegrationId& integration) cons
     return unchecked.deliveries >= m_limits.uncheckedDeliveries || unchecked.bytes > m_limits.uncheckedBytes;
 }
 
+void WebhookReceiver::setSources(const SourceRules& sources)
+{
+    m_sources = sources;
+}
+
+void WebhookReceiver::setFailuresPerMinute(int failures)
+{
+    m_flood = FloodGuard(failures);
+}
+
+int WebhookReceiver::secondsBlocked(const Arrival& arrival)
+{
+    const std::lock_guard lock(m_floodGate);
+    return m_flood.secondsBlocked(arrival.token, arrival.source, arrival.delivery.received);
+}
+
 void WebhookReceiver::receive(HttpRequest request, Responder respond)
 {
-    const std::optional<Integration> integration = m_addresses.find(request.parameters.value(u"token"_s));
+    const QString token = request.parameters.value(u"token"_s);
+    const std::optional<Integration> integration = m_addresses.find(token);
     if (!integration) {
         respond(HttpResponse::error(404, u"No integration has this webhook address."_s));
+        return;
+    }
+    const QHostAddress source = m_sources.sourceOf(request);
+    if (!m_sources.admits(source)) {
+        respond(HttpResponse::error(403, u"Webhooks are not taken from this address."_s));
         return;
     }
     if (isOverloaded()) {
@@ -114,16 +138,25 @@ void WebhookReceiver::receive(HttpRequest request, Responder respond)
         return;
     }
     const QByteArray signature = request.header(kSignatureHeader);
-    const Arrival arrival{
-        {WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(request.headers), request.body},
-        signature, std::move(respond), std::chrono::steady_clock::now()};
-    const CachedVerdict verdict
-        = judgeWithCachedKeys(m_keys, *integration, signature, arrival.delivery.body, arrival.delivery.received);
+    const Arrival arrival{{WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(std::move(request.headers)),
+                              std::move(request.body)},
+        signature, std::move(respond), token, source, std::chrono::steady_clock::now()};
+    judgeArrival(arrival, *integration);
+}
+
+void WebhookReceiver::judgeArrival(const Arrival& arrival, const Integration& integration)
+{
+    const CachedVerdict verdict = judgeWithCachedKeys(
+        m_keys, integration, arrival.signature, arrival.delivery.body, arrival.delivery.received);
     if (verdict.missingKid.isEmpty()) {
         finish(arrival, verdict.report);
         return;
     }
-    m_keys.obtain(*integration, verdict.missingKid, m_limits.keyPatience, [this, arrival](const KeyAnswer& answer) {
+    if (const int seconds = secondsBlocked(arrival); seconds > 0) { // no key is asked for on its behalf
+        arrival.respond(comeBackLater(429, u"Too many webhooks from here have failed."_s, seconds));
+        return;
+    }
+    m_keys.obtain(integration, verdict.missingKid, m_limits.keyPatience, [this, arrival](const KeyAnswer& answer) {
         const auto lookup = [&answer](const QString&) { return answer; };
         finish(arrival, judge(arrival.signature, arrival.delivery.body, lookup, arrival.delivery.received));
     });
@@ -136,6 +169,20 @@ void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& r
         arrival.respond(comeBackLater(429, u"Too many webhooks wait for their keys."_s));
         return;
     }
+    if (report.verification == Verification::Failed) {
+        if (const int seconds = secondsBlocked(arrival); seconds > 0) {
+            arrival.respond(comeBackLater(429, u"Too many webhooks from here have failed."_s, seconds));
+            return;
+        }
+        const std::lock_guard lock(m_floodGate);
+        m_flood.noteFailure(arrival.token, arrival.source, delivery.received);
+    }
+    store(arrival, report);
+}
+
+void WebhookReceiver::store(const Arrival& arrival, const VerificationReport& report)
+{
+    const WebhookDelivery& delivery = arrival.delivery;
     WebhookRecord record{delivery, {}, report.verification, report.failedCheck, checksToJson(report),
         normalise(delivery.body)};
     const WebhookFold fold = foldOf(delivery.integration, record.event, delivery.body);
@@ -144,7 +191,7 @@ void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& r
     qCInfo(lcReceiver).noquote() << "Webhook" << record.delivery.id.value() << record.event.type << record.event.code
                                  << verificationName(report.verification) << report.failedCheck;
     m_inbox.append(std::move(record),
-        [this, id = arrival.delivery.id, began = arrival.began, report, respond = arrival.respond](const Result<>& stored) {
+        [this, id = delivery.id, began = arrival.began, report, respond = arrival.respond](const Result<>& stored) {
             respond(answerFor(id, report, stored));
             m_observer(report, std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began));
         });

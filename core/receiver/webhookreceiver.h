@@ -3,11 +3,14 @@
 
 #include "core/domain/integration.h"
 #include "core/http/router.h"
+#include "core/receiver/floodguard.h"
+#include "core/receiver/sourcerules.h"
 #include "core/receiver/verificationreport.h"
 #include "core/store/webhookstore.h"
 
 #include <chrono>
 #include <functional>
+#include <mutex>
 
 namespace egret {
 
@@ -19,7 +22,8 @@ class WebhookInbox;
 //! signature, stores the delivery durably, then answers: 200 verified, or the key cannot be had now (stored as not
 //! checked and judged later); 401 a check failed, its name in the answer (kept in a ring, never acted on); 404 nobody
 //! has this token; 429 too much waits to be handled, or too much of this integration's to be judged; 503 it could not be stored, Plaid will try again. Runs on the HTTP
-//! thread, on the engine thread after a key had to be fetched.
+//! thread, on the engine thread after a key had to be fetched. Sources that are not admitted get 403; those whose
+//! deliveries fail too often get 429 for what fails, while what verifies still gets through.
 class WebhookReceiver {
 public:
     struct Limits {
@@ -35,7 +39,10 @@ public:
     //! All parameters outlive this, and this outlives the server and the keys.
     WebhookReceiver(const WebhookAddresses& addresses, VerificationKeys& keys, WebhookInbox& inbox, const Clock& clock);
 
-    void setLimits(const Limits& limits); //!< before the server starts
+    // Before the server starts.
+    void setLimits(const Limits& limits);
+    void setSources(const SourceRules& sources);
+    void setFailuresPerMinute(int failures); //!< of one source at one address; 0: any number
     //! Is told of every judged delivery once it is answered: the verdict, and how long that took since it came in. On any
     //! thread; must not block.
     using Observer = std::function<void(const VerificationReport& report, std::chrono::microseconds time)>;
@@ -47,6 +54,9 @@ private:
 
     void receive(HttpRequest request, Responder respond);
     void finish(const Arrival& arrival, const VerificationReport& report);
+    void judgeArrival(const Arrival& arrival, const Integration& integration);
+    void store(const Arrival& arrival, const VerificationReport& report);
+    int secondsBlocked(const Arrival& arrival);
     bool isOverloaded() const;
     bool hasTooManyUnchecked(const IntegrationId& integration) const;
 
@@ -56,6 +66,9 @@ private:
     const Clock& m_clock;
     Limits m_limits;
     Observer m_observer = [](const VerificationReport&, std::chrono::microseconds) {};
+    SourceRules m_sources;
+    std::mutex m_floodGate; // guards what follows
+    FloodGuard m_flood;
 };
 
 } // namespace egret

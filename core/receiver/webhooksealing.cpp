@@ -21,6 +21,8 @@ bool isTokenField(const QString& name)
 
 bool hasTokenShape(const QString& text)
 {
+    if (!text.contains(u'-'))
+        return false;
     for (const QString& prefix : {u"access-"_s, u"public-"_s, u"link-"_s, u"assets-"_s, u"processor-"_s, u"user-"_s}) {
         if (text.contains(prefix) && redacted(text) != text)
             return true;
@@ -28,18 +30,18 @@ bool hasTokenShape(const QString& text)
     return false;
 }
 
-bool carriesToken(const QJsonValue& value)
+bool holdsToken(const QJsonValue& value)
 {
     if (value.isString())
         return hasTokenShape(value.toString());
     if (value.isArray()) {
         const QJsonArray elements = value.toArray();
         return std::any_of(
-            elements.begin(), elements.end(), [](const QJsonValue& element) { return carriesToken(element); });
+            elements.begin(), elements.end(), [](const QJsonValue& element) { return holdsToken(element); });
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if ((isTokenField(it.key()) && !it.value().isNull()) || carriesToken(it.value()))
+        if ((isTokenField(it.key()) && !it.value().isNull()) || holdsToken(it.value()))
             return true;
     }
     return false;
@@ -58,15 +60,21 @@ QByteArray redactedBody(const QByteArray& body)
 bool carriesToken(const QByteArray& body)
 {
     if (const std::optional<QJsonObject> object = parseWebhookBody(body))
-        return carriesToken(QJsonValue(*object));
+        return carriesToken(*object);
     const QString text = QString::fromUtf8(body);
     return text.contains(u"_token"_s) || hasTokenShape(text);
+}
+
+bool carriesToken(const QJsonObject& body)
+{
+    return holdsToken(body);
 }
 
 Result<WebhookRecord> sealed(WebhookRecord record, const TokenVault& vault)
 {
     WebhookDelivery& delivery = record.delivery;
-    if (!carriesToken(delivery.body))
+    const QJsonObject& parsed = record.event.fields;
+    if (!(parsed.isEmpty() ? carriesToken(delivery.body) : carriesToken(parsed)))
         return record;
     const Result<QByteArray> box = vault.sealBytes(delivery.body, delivery.id.value().toUtf8());
     if (!box && record.verification != Verification::Failed)

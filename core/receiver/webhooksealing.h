@@ -10,6 +10,8 @@ namespace egret {
 //! public_tokens or link_token with a value at any depth, or a text of a token's shape. Bodies that cannot be read
 //! carry one as soon as they name such a field. Pure; any thread.
 bool carriesToken(const QByteArray& body);
+//! The same of a body that was parsed already.
+bool carriesToken(const QJsonObject& body);
 
 //! \a record as it may be stored. A body with a token goes into sealedBody, under \a vault with the webhook's id as
 //! name, and leaves its redacted form. Errors: those of TokenVault::sealBytes, except for a record that failed

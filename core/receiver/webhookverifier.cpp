@@ -39,6 +39,20 @@ QString shown(const QJsonValue& value)
     return u'"' + (text.size() > kMaxKidLength ? text.left(kMaxKidLength) + u"…"_s : text) + u'"';
 }
 
+//! A text of the signature's as a value may show it.
+QJsonValue shortened(const QJsonValue& value)
+{
+    return value.isString() ? QJsonValue(value.toString().left(kMaxKidLength)) : QJsonValue();
+}
+
+QJsonValue keyFacts(const KeyAnswer& answer, Timestamp now)
+{
+    QJsonObject facts{{u"source"_s, keySourceName(answer.source)}};
+    if (answer.fetched)
+        facts.insert(u"age_seconds"_s, qMax<qint64>(0, toUnixSeconds(now) - toUnixSeconds(*answer.fetched)));
+    return facts;
+}
+
 //! Judges one delivery, check by check. Every check…() says whether the next one may run.
 class Judgement {
 public:
@@ -73,6 +87,7 @@ private:
     bool decode(const QList<QByteArray>& parts);
     bool pass(Check check, const QString& detail);
     bool fail(Check check, const QString& detail);
+    void note(Check check, const QJsonValue& value) { m_report.checks[qsizetype(check)].value = value; }
 
     const QByteArray& m_header;
     const QByteArray& m_body;
@@ -142,6 +157,7 @@ bool Judgement::decode(const QList<QByteArray>& parts)
 bool Judgement::checkAlg()
 {
     const QJsonValue alg = m_jwsHeader.value("alg"_L1);
+    note(Check::Alg, shortened(alg));
     if (alg != u"ES256"_s)
         return fail(Check::Alg, shown(alg) + u"; only \"ES256\" is accepted"_s);
     return pass(Check::Alg, shown(alg));
@@ -150,6 +166,7 @@ bool Judgement::checkAlg()
 bool Judgement::checkKid()
 {
     const QJsonValue kid = m_jwsHeader.value("kid"_L1);
+    note(Check::Kid, shortened(kid));
     if (!kid.isString() || kid.toString().isEmpty())
         return fail(Check::Kid, kid.isString() ? u"empty"_s : shown(kid));
     if (kid.toString().size() > kMaxKidLength)
@@ -161,6 +178,8 @@ bool Judgement::checkKey()
 {
     const QString kid = m_jwsHeader.value("kid"_L1).toString();
     const KeyAnswer answer = m_lookup(kid);
+    if (answer.state == KeyAnswer::State::Found)
+        note(Check::Key, keyFacts(answer, m_now));
     if (answer.state == KeyAnswer::State::NotObtainable) {
         m_report.checks[qsizetype(Check::Key)].detail = u"not obtainable: "_s + answer.detail;
         return false;
@@ -177,6 +196,7 @@ bool Judgement::checkKey()
 
 bool Judgement::checkSignature()
 {
+    note(Check::Signature, m_signature.size());
     if (m_signature.size() != 64)
         return fail(Check::Signature, u"%1 bytes instead of 64"_s.arg(m_signature.size()));
     if (!m_key->verifies(m_signedText, m_signature))
@@ -200,6 +220,7 @@ bool Judgement::checkIat()
         return fail(Check::Iat, value.isUndefined() ? u"missing"_s : u"not a number"_s);
     const qint64 now = toUnixSeconds(m_now);
     const double iat = value.toDouble(); // also where it is out of qint64's range
+    note(Check::Iat, QJsonObject{{u"iat"_s, value}, {u"skew_seconds"_s, double(now) - iat}});
     if (iat < double(now - kMaxSignatureAge.count()))
         return fail(Check::Iat,
             u"signed %1 s ago; %2 s is the limit"_s.arg(double(now) - iat, 0, 'f', 0).arg(kMaxSignatureAge.count()));
@@ -217,6 +238,7 @@ bool Judgement::checkBodyHash()
         return fail(Check::BodyHash, shown(value));
     const QByteArray claimed = value.toString().toUtf8().toLower();
     const QByteArray actual = QCryptographicHash::hash(m_body, QCryptographicHash::Sha256).toHex();
+    note(Check::BodyHash, QJsonObject{{u"ours"_s, QString::fromLatin1(actual)}, {u"claimed"_s, shortened(value)}});
     if (claimed.size() != actual.size()
         || CRYPTO_memcmp(claimed.constData(), actual.constData(), size_t(actual.size())) != 0)
         return fail(Check::BodyHash,

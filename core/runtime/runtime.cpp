@@ -42,10 +42,10 @@ Result<KnownKey> readKnownKey(Stores& stores)
     return KnownKey{*id, *fingerprint};
 }
 
-QUrl urlOf(const QHostAddress& address, quint16 port)
+QUrl urlOf(const QHostAddress& address, quint16 port, bool isSecured)
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(isSecured ? u"https"_s : u"http"_s);
     const bool any = address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
     url.setHost(any ? u"127.0.0.1"_s : address.toString());
     url.setPort(port);
@@ -94,6 +94,7 @@ Task<> Runtime::start()
         co_return unexpected(listening.error());
     m_services->judge.start();
     m_services->handler.start();
+    m_services->retention.start();
     m_services->scheduler.start();
     co_return {};
 }
@@ -125,6 +126,10 @@ Result<> Runtime::openDirectory()
     m_writer = std::make_unique<Writer>();
     if (!m_options.publicUrl.isEmpty())
         Settings(m_directory.path()).set(kPublicUrl, m_options.publicUrl);
+    if (m_options.allowedSources)
+        Settings(m_directory.path()).set(kAllowedSources, *m_options.allowedSources);
+    if (m_options.trustedProxies)
+        Settings(m_directory.path()).set(kTrustedProxies, *m_options.trustedProxies);
     return m_writer->open(m_directory.egretDatabase());
 }
 
@@ -184,11 +189,30 @@ Result<> Runtime::startServices()
         services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
     };
     connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
+    connect(&services.keys, &VerificationKeys::obtainedKey, &services.inbox,
+        [&services](const SeenKey& key) { services.inbox.rememberKey(key); });
     connect(&services.judge, &WebhookJudge::verified, &services.handler, &WebhookHandler::wakeFromStart);
     connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
     connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
     m_engineMetrics = std::make_unique<EngineMetrics>(m_metrics, services);
+    if (const Result<> limited = limitReceiver(); !limited)
+        return limited;
     return services.inbox.open(m_directory.inboxDatabase());
+}
+
+//! What the settings say about who may deliver how much, and how long it is kept.
+Result<> Runtime::limitReceiver()
+{
+    const Settings settings(m_directory.path());
+    const Result<SourceRules> sources
+        = SourceRules::parse(settings.get(kAllowedSources), settings.get(kTrustedProxies));
+    if (!sources)
+        return unexpected(sources.error());
+    m_services->receiver.setSources(*sources);
+    m_services->receiver.setFailuresPerMinute(settings.get(kFailuresPerMinute));
+    m_services->retention.setLimits({std::chrono::days(qMax(1, settings.get(kInboxDays))),
+        qMax<qint64>(1, settings.get(kInboxMebibytes)) * 1024 * 1024});
+    return {};
 }
 
 Task<> Runtime::integrationsChanged()
@@ -230,7 +254,7 @@ Result<> Runtime::listen()
             error.kind = Error::Kind::Conflict; // InUse is kept for the data directory
         return unexpected(error);
     }
-    m_listening = urlOf(m_options.listen->address, *port);
+    m_listening = urlOf(m_options.listen->address, *port, m_options.listen->tls.has_value());
     return m_lock->setListening(m_listening.toString());
 }
 
@@ -307,6 +331,7 @@ QCoro::Task<> Runtime::drain()
 {
     m_services->judge.stop();
     m_services->handler.stop();
+    m_services->retention.stop();
     QMetaObject::invokeMethod(&m_services->scheduler, &SyncScheduler::stop, Qt::QueuedConnection);
     co_await qCoro(&m_services->scheduler, &SyncScheduler::stopped);
     if (m_services->tasks.running() > 0)
@@ -346,6 +371,32 @@ PlaidClient& Runtime::plaid()
 SecretStore& Runtime::secrets()
 {
     return *m_secrets;
+}
+
+ItemAccess& Runtime::itemAccess()
+{
+    return m_services->itemAccess;
+}
+
+WebhookInbox& Runtime::webhooks()
+{
+    return m_services->inbox;
+}
+
+WebhookHandler& Runtime::webhookHandler()
+{
+    return m_services->handler;
+}
+
+WebhookPoster& Runtime::webhookPoster()
+{
+    return m_services->poster;
+}
+
+void Runtime::wakeWebhooks()
+{
+    m_services->judge.wake();
+    m_services->handler.wakeFromStart();
 }
 
 const TokenVault& Runtime::vault() const

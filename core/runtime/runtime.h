@@ -29,10 +29,14 @@ class EndUserTransactionsResource;
 class EngineMetrics;
 class IntegrationService;
 struct Health;
+class ItemAccess;
 class PlaidClient;
 struct Services;
 class SyncScheduler;
 class TokenVault;
+class WebhookHandler;
+class WebhookInbox;
+class WebhookPoster;
 class Writer;
 
 //! Makes every service of core in order, connects them, and stops them in order: nothing else. Lives on the thread that
@@ -49,6 +53,8 @@ public:
         std::optional<HttpServer::Options> listen; //!< none: no receiver, no API, no timed syncs
         bool simulates = false; //!< whether it runs the simulator that Offline integrations talk to
         QString publicUrl; //!< remembered in the settings where not empty
+        std::optional<QString> allowedSources = {}; //!< as SourceRules::parse(); remembered where given
+        std::optional<QString> trustedProxies = {}; //!< the same
         Sandbox::Options offline; //!< of the simulator that Offline integrations talk to
         std::chrono::milliseconds syncInterval = std::chrono::hours(4);
         const Clock* clock = nullptr; //!< the wall clock where null; must outlive the runtime
@@ -73,6 +79,11 @@ public:
     SyncScheduler& scheduler();
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
+    ItemAccess& itemAccess();
+    WebhookInbox& webhooks();
+    WebhookHandler& webhookHandler();
+    WebhookPoster& webhookPoster();
+    void wakeWebhooks(); //!< after deliveries were put back into the queue
     const TokenVault& vault() const;
     SecretStore& secrets();
     const QString& directory() const { return m_directory.path(); }
@@ -99,6 +110,7 @@ private:
     Task<> openSecrets();
     Task<> openVault();
     Result<> startServices();
+    Result<> limitReceiver();
     Result<> startOffline();
     Result<> listen();
     Router routes();

@@ -19,7 +19,9 @@
 #include "core/receiver/webhookhandler.h"
 #include "core/receiver/webhookinbox.h"
 #include "core/receiver/webhookjudge.h"
+#include "core/receiver/webhookposter.h"
 #include "core/receiver/webhookreceiver.h"
+#include "core/receiver/webhookretention.h"
 #include "core/secrets/tokenvault.h"
 #include "core/store/writer.h"
 #include "core/sync/institutionlookup.h"
@@ -61,8 +63,10 @@ struct Services {
         , scheduler({sync, refresh, needs.writer, backoff, needs.clock}, {needs.syncInterval, 8})
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
+        , poster(network, backoff)
         , judge({inbox, keys, addresses, *needs.vault, needs.clock, tasks})
         , handler(inbox, *needs.vault, tasks)
+        , retention(inbox, needs.clock, tasks)
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
     {
@@ -93,8 +97,10 @@ struct Services {
     WebhookAddresses addresses;
     VerificationKeys keys;
     WebhookInbox inbox;
+    WebhookPoster poster;
     WebhookJudge judge;
     WebhookHandler handler;
+    WebhookRetention retention;
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;
 };

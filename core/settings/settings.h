@@ -16,6 +16,15 @@ struct Setting {
 inline constexpr Setting<int> kListenPort{QLatin1String("receiver/port"), 8484}; //!< TCP port on loopback; 0 takes a free one
 inline constexpr Setting<const char*> kPublicUrl{QLatin1String("receiver/public_url"), ""}; //!< what Plaid and the company can reach
 inline constexpr Setting<const char*> kProxy{QLatin1String("network/proxy"), "system"}; //!< for calls to Plaid: "system", "none" or a URL (ProxyChoice)
+//! Who may deliver webhooks: addresses, networks and the word "plaid", with commas between; empty admits everybody.
+inline constexpr Setting<const char*> kAllowedSources{QLatin1String("receiver/allowed_sources"), ""};
+//! Proxies whose X-Forwarded-For is believed, in the same form.
+inline constexpr Setting<const char*> kTrustedProxies{QLatin1String("receiver/trusted_proxies"), ""};
+//! Deliveries of one source at one address that may fail in a minute; 0: any number. This machine is not counted.
+inline constexpr Setting<int> kFailuresPerMinute{QLatin1String("receiver/failures_per_minute"), 60};
+//! Kept handled webhooks: days since their receipt, and mebibytes of inbox.db.
+inline constexpr Setting<int> kInboxDays{QLatin1String("receiver/keep_days"), 365};
+inline constexpr Setting<int> kInboxMebibytes{QLatin1String("receiver/keep_mebibytes"), 1024};
 inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
 
 //! egret.ini of a data directory: typed, no secrets. One object per thread.

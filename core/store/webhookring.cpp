@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/webhookring.h"
 
+#include "core/store/statement.h"
 #include "core/store/webhookrows.h"
+
+#include <QJsonDocument>
 
 namespace egret {
 
@@ -9,15 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString insertInto(QLatin1String table)
+constexpr char kFirst[] = "SELECT webhook_id, digest FROM deliveries WHERE fold = ?1 AND duplicate_of = '' AND fold <> 0"
+                          " AND received >= ?2 ORDER BY id DESC LIMIT 1";
+
+QByteArray insertInto(QLatin1String table)
 {
-    return u"INSERT INTO "_s + table
-        + u" (webhook_id, integration_id, received, bytes, type, code, item_id, environment, aliases, action,"
+    return "INSERT INTO " + QByteArray(table.data(), table.size())
+        + " (webhook_id, integration_id, received, bytes, type, code, item_id, environment, aliases, action,"
           " verification, failed_check, checks, state, cause, headers, body, sealed_body, fold, digest, duplicate_of,"
           " duplicate_exact, edited_from)"
-          " VALUES (:id, :integration, :received, :bytes, :type, :code, :item, :environment, :aliases, :action,"
-          " :verification, :failed_check, :checks, :state, :cause, :headers, :body, :sealed_body, :fold, :digest,"
-          " :duplicate_of, :duplicate_exact, :edited_from)";
+          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)";
+}
+
+QByteArray aliasesText(const QStringList& aliases)
+{
+    if (aliases.isEmpty())
+        return "[]"_ba;
+    return QJsonDocument(QJsonArray::fromStringList(aliases)).toJson(QJsonDocument::Compact);
 }
 
 Result<> countDropped(Database& database, qint64 rows)
@@ -41,26 +52,26 @@ Result<> dropCounted(Database& database, Statement remove)
 } // namespace
 
 WebhookInsert::WebhookInsert(Database& database, QLatin1String table)
-    : m_insert(database.prepare(insertInto(table)))
-    , m_first(database.prepare(u"SELECT webhook_id, digest FROM deliveries WHERE fold = :fold AND duplicate_of = ''"
-                               " AND fold <> 0 AND received >= :since ORDER BY id DESC LIMIT 1"_s))
+    : m_sql(insertInto(table))
+    , m_insert(database, m_sql.constData())
+    , m_first(database, kFirst)
 {
 }
 
 Result<> WebhookInsert::findFirst(const WebhookRecord& record)
 {
-    m_duplicateOf = WebhookId();
+    m_duplicateOf.clear();
     m_exact = false;
     if (record.fold == 0 || record.verification == Verification::Failed)
         return {};
-    m_first.bind(u":fold"_s, record.fold)
-        .bind(u":since"_s, record.delivery.received - WebhookStore::kFoldingTime);
-    const auto first = m_first.first([](const Statement& row) { return std::pair(row.text(0), row.integer(1)); });
-    if (!first)
-        return unexpected(first.error());
-    if (*first) {
-        m_duplicateOf = WebhookId((*first)->first);
-        m_exact = (*first)->second == record.digest;
+    m_first.bind(1, record.fold).bind(2, record.delivery.received - WebhookStore::kFoldingTime);
+    const Result<bool> found = m_first.next();
+    if (!found)
+        return unexpected(found.error());
+    if (*found) {
+        m_duplicateOf = m_first.text(0);
+        m_exact = m_first.integer(1) == record.digest;
+        m_first.reset();
     }
     return {};
 }
@@ -70,31 +81,25 @@ Result<> WebhookInsert::run(const WebhookRecord& record)
     if (const Result<> looked = findFirst(record); !looked)
         return looked;
     const WebhookDelivery& delivery = record.delivery;
-    const QString headers = headersToText(delivery.headers);
-    m_insert.bind(u":id"_s, delivery.id)
-        .bind(u":integration"_s, delivery.integration)
-        .bind(u":received"_s, delivery.received)
-        .bind(u":bytes"_s, headers.size() + delivery.body.size() + record.sealedBody.size())
-        .bind(u":type"_s, record.event.type)
-        .bind(u":code"_s, record.event.code)
-        .bind(u":item"_s, record.event.item)
-        .bind(u":environment"_s, record.event.environment)
-        .bind(u":aliases"_s, record.event.aliases)
-        .bind(u":action"_s, webhookActionName(record.event.action))
-        .bind(u":verification"_s, verificationName(record.verification))
-        .bind(u":failed_check"_s, record.failedCheck)
-        .bind(u":checks"_s, checksToText(record.checks))
-        .bind(u":state"_s, webhookStateName(record.editedFrom.isEmpty() ? stateAfter(record.verification) : WebhookState::Ignored))
-        .bind(u":cause"_s, record.verification == Verification::Failed ? firstFailure(record.checks) : QString());
-    return m_insert.bind(u":headers"_s, headers)
-        .bind(u":body"_s, delivery.body)
-        .bind(u":sealed_body"_s, record.sealedBody)
-        .bind(u":fold"_s, record.fold)
-        .bind(u":digest"_s, record.digest)
-        .bind(u":duplicate_of"_s, m_duplicateOf)
-        .bind(u":duplicate_exact"_s, qint64(m_exact))
-        .bind(u":edited_from"_s, record.editedFrom)
-        .run();
+    const bool failed = record.verification == Verification::Failed;
+    const WebhookState state = record.editedFrom.isEmpty() ? stateAfter(record.verification) : WebhookState::Ignored;
+    const QByteArray headers = headersToText(delivery.headers).toUtf8();
+    const QByteArray checks = QJsonDocument(record.checks).toJson(QJsonDocument::Compact);
+    const QByteArray aliases = aliasesText(record.event.aliases);
+    // Bound texts are not copied: what is made here has to outlive the run.
+    const QString action = webhookActionName(record.event.action);
+    const QString verification = verificationName(record.verification);
+    const QString stateName = webhookStateName(state);
+    const QString cause = failed ? firstFailure(record.checks) : QString();
+    m_insert.bind(1, delivery.id.value()).bind(2, delivery.integration.value()).bind(3, delivery.received);
+    m_insert.bind(4, qint64(headers.size() + delivery.body.size() + record.sealedBody.size()));
+    m_insert.bind(5, record.event.type).bind(6, record.event.code).bind(7, record.event.item.value());
+    m_insert.bind(8, record.event.environment).bindText(9, aliases).bind(10, action);
+    m_insert.bind(11, verification).bind(12, record.failedCheck).bindText(13, checks);
+    m_insert.bind(14, stateName).bind(15, cause).bindText(16, headers);
+    m_insert.bind(17, delivery.body).bind(18, record.sealedBody).bind(19, record.fold).bind(20, record.digest);
+    m_insert.bind(21, m_duplicateOf).bind(22, m_exact).bind(23, record.editedFrom.value());
+    return m_insert.run();
 }
 
 WebhookState stateAfter(Verification verification)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/store/statement.h"
+#include "core/store/rawstatement.h"
 #include "core/store/webhookstore.h"
 
 namespace egret {
@@ -21,9 +21,10 @@ public:
 private:
     Result<> findFirst(const WebhookRecord& record);
 
-    Statement m_insert;
-    Statement m_first;
-    WebhookId m_duplicateOf;
+    const QByteArray m_sql;
+    RawStatement m_insert;
+    RawStatement m_first;
+    QString m_duplicateOf;
     bool m_exact = false;
 };
 

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/webhookstore.h"
 
+#include "core/store/rawstatement.h"
 #include "core/store/sqltransaction.h"
 #include "core/store/webhookring.h"
 #include "core/store/webhookrows.h"
 #include "core/store/webhookselect.h"
+
+#include <QJsonDocument>
 
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char kVerifiedAfter[]
+    = "SELECT webhook_id, integration_id, received, body, sealed_body FROM deliveries WHERE state = 'verified'"
+      " AND id > coalesce((SELECT id FROM deliveries WHERE webhook_id = ?1), 0) ORDER BY id LIMIT ?2";
+constexpr char kSettle[]
+    = "UPDATE deliveries SET state = ?1, cause = ?2, attempts = attempts + 1 WHERE webhook_id = ?3";
 
 Result<> runForDelivery(Statement& update, const WebhookId& id)
 {
@@ -57,13 +66,23 @@ Result<> WebhookStore::insertAll(const QList<WebhookRecord>& records)
 
 Result<QList<WebhookRecord>> WebhookStore::verifiedAfter(const WebhookId& last, int limit)
 {
-    return m_database
-        .prepare(u"SELECT "_s + kWebhookColumns + kRecordColumns
-            + u" FROM deliveries WHERE state = 'verified'"
-              " AND id > coalesce((SELECT id FROM deliveries WHERE webhook_id = :last), 0) ORDER BY id LIMIT :limit")
-        .bind(u":last"_s, last)
-        .bind(u":limit"_s, limit)
-        .all(readRecord);
+    RawStatement select(m_database, kVerifiedAfter);
+    select.bind(1, last.value()).bind(2, qint64(limit));
+    QList<WebhookRecord> records;
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next()) {
+        WebhookRecord record;
+        record.delivery.id = WebhookId(select.text(0));
+        record.delivery.integration = IntegrationId(select.text(1));
+        record.delivery.received = fromMicroseconds(select.integer(2));
+        record.delivery.body = select.bytes(3);
+        record.sealedBody = select.bytes(4);
+        record.verification = Verification::Verified;
+        records.append(record);
+    }
+    if (!more)
+        return unexpected(more.error());
+    return records;
 }
 
 Result<QList<WebhookRecord>> WebhookStore::dueForJudging(Timestamp now, int limit)
@@ -120,11 +139,10 @@ Result<> WebhookStore::settle(const QList<WebhookOutcome>& outcomes)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    Statement update = m_database.prepare(
-        u"UPDATE deliveries SET state = :state, cause = :cause, attempts = attempts + 1 WHERE webhook_id = :id"_s);
+    RawStatement update(m_database, kSettle);
     for (const auto& [id, state, cause] : outcomes) {
-        update.bind(u":state"_s, webhookStateName(state)).bind(u":cause"_s, cause).bind(u":id"_s, id);
-        if (const Result<> done = update.run(); !done)
+        const QString name = webhookStateName(state);
+        if (const Result<> done = update.bind(1, name).bind(2, cause).bind(3, id.value()).run(); !done)
             return done;
     }
     scope->touch(StoreChange::Webhooks);
@@ -172,6 +190,23 @@ Result<> WebhookStore::setVerification(
     return scope->commit();
 }
 
+Result<> WebhookStore::rememberKey(const SeenKey& key)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    Statement insert = m_database.prepare(
+        u"INSERT INTO verification_keys (scope, kid, jwk, first_seen, last_seen) VALUES (:scope, :kid, :jwk, :seen, :seen)"
+        " ON CONFLICT (scope, kid) DO UPDATE SET jwk = excluded.jwk, last_seen = excluded.last_seen"_s);
+    insert.bind(u":scope"_s, key.scope)
+        .bind(u":kid"_s, key.kid)
+        .bind(u":jwk"_s, QString::fromUtf8(QJsonDocument(key.jwk).toJson(QJsonDocument::Compact)))
+        .bind(u":seen"_s, key.seen);
+    if (const Result<> done = insert.run(); !done)
+        return done;
+    return scope->commit();
+}
+
 Result<qint64> WebhookStore::putBack(const QList<WebhookId>& ids)
 {
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
@@ -209,6 +244,18 @@ Result<qint64> WebhookStore::prune(Timestamp before, bool anyAge, int limit)
     if (const Result<> committed = scope->commit(); !committed)
         return unexpected(committed.error());
     return count;
+}
+
+Result<qint64> WebhookStore::usedBytes()
+{
+    const Result<std::optional<qint64>> used
+        = m_database
+              .prepare(u"SELECT (page_count - freelist_count) * page_size"
+                       " FROM pragma_page_count, pragma_freelist_count, pragma_page_size"_s)
+              .first([](const Statement& row) { return row.integer(0); });
+    if (!used)
+        return unexpected(used.error());
+    return used->value_or(0);
 }
 
 Result<> WebhookStore::pruneRejections(Timestamp now)

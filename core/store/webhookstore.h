@@ -47,6 +47,14 @@ struct WebhookDelay {
     QString cause;
 };
 
+//! One of Plaid's public webhook keys as it was just returned.
+struct SeenKey {
+    QString scope; //!< the environment and address that the kid belongs to
+    QString kid;
+    QJsonObject jwk;
+    Timestamp seen;
+};
+
 //! Writes inbox.db: the durable inbox of accepted deliveries and the bounded ring of rejected ones. Inbox thread only.
 class WebhookStore {
 public:
@@ -63,7 +71,7 @@ public:
     Result<> append(const QList<WebhookRecord>& records);
 
     //! Deliveries to act on (state Verified), oldest first, of those stored after \a last; from the beginning where
-    //! \a last is empty or no longer there.
+    //! \a last is empty or no longer there. Of each only what acting needs: ids, receipt and body.
     Result<QList<WebhookRecord>> verifiedAfter(const WebhookId& last, int limit);
     //! Deliveries to judge (state Received) whose time has come, the longest overdue first.
     Result<QList<WebhookRecord>> dueForJudging(Timestamp now, int limit);
@@ -87,12 +95,17 @@ public:
     Result<> setVerification(
         const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
 
+    //! Keeps \a key, over what was kept of it earlier. Errors: Storage.
+    Result<> rememberKey(const SeenKey& key);
+
     //! Puts \a ids back into the queue, as if they had just come in: verified ones are acted on again, unchecked ones
     //! judged again. Rejected and edited ones are left as they are. The value: how many were put back.
     Result<qint64> putBack(const QList<WebhookId>& ids);
     //! Deletes at most \a limit of the oldest deliveries that are Handled or Ignored and came before \a before; with
     //! \a anyAge those that came later, too. The value: how many went.
     Result<qint64> prune(Timestamp before, bool anyAge, int limit);
+    //! Bytes of the file's pages that hold something.
+    Result<qint64> usedBytes();
     //! Deletes what lies in the ring for longer than kMaxRejectedAge, and counts it.
     Result<> pruneRejections(Timestamp now);
 

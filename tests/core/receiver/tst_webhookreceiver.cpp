@@ -94,12 +94,11 @@ void TestWebhookReceiver::aVerifiedDeliveryIsStoredAsItCame()
     QCOMPARE(reply.json().value(u"received"_s), QJsonValue(true));
     QCOMPARE(reply.json().value(u"verification"_s), QJsonValue(u"verified"_s));
 
-    const std::function<Result<QList<WebhookRecord>>(WebhookStore&)> all
-        = [](WebhookStore& store) { return store.verifiedAfter({}, 10); };
-    const Result<QList<WebhookRecord>> stored = await(fixture.inbox.run(all));
+    const std::function<Result<WebhookRecord>(WebhookStore&)> find
+        = [id = WebhookId(reply.json().value(u"id"_s).toString())](WebhookStore& store) { return store.find(id); };
+    const Result<WebhookRecord> stored = await(fixture.inbox.run(find));
     QVERIFY(stored);
-    QCOMPARE(stored->size(), 1);
-    const WebhookRecord& record = stored->first();
+    const WebhookRecord& record = *stored;
     QCOMPARE(record.delivery.id.value(), reply.json().value(u"id"_s).toString());
     QVERIFY(record.delivery.id.value().startsWith(u"whk_"_s));
     QCOMPARE(record.delivery.integration, IntegrationId(u"itg_1"_s));
