@@ -32,6 +32,13 @@ QCoro::Task<int> showTransactionHistory(Invocation invocation, Output* output);
 
 QCoro::Task<int> listWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> showWebhook(Invocation invocation, Output* output);
+QCoro::Task<int> recheckWebhook(Invocation invocation, Output* output);
+QCoro::Task<int> replayWebhooks(Invocation invocation, Output* output);
+QCoro::Task<int> requeueWebhooks(Invocation invocation, Output* output);
+QCoro::Task<int> editWebhook(Invocation invocation, Output* output);
+QCoro::Task<int> fireWebhook(Invocation invocation, Output* output);
+QCoro::Task<int> showWebhookCoverage(Invocation invocation, Output* output);
+QCoro::Task<int> diffWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> verifyWebhook(Invocation invocation, Output* output);
 
 QCoro::Task<int> runBackup(Invocation invocation, Output* output);

@@ -45,6 +45,10 @@ constexpr std::array kServeOptions{
     OptionSpec{"listen", "HOST:PORT", "address (default 127.0.0.1:8484)"},
     OptionSpec{"public-url", "URL", "what Plaid and your back end reach this process under; remembered"},
     OptionSpec{"behind-proxy", "", "allow a non-loopback address: a proxy in front speaks TLS"},
+    OptionSpec{"tls-cert", "F", "speak TLS with this certificate chain (PEM)"},
+    OptionSpec{"tls-key", "F", "the certificate's private key (PEM)"},
+    OptionSpec{"allow-from", "WHO", "take webhooks from these addresses only: plaid, 203.0.113.7, 10.0.0.0/8; any lifts it; remembered"},
+    OptionSpec{"trust-proxy", "WHO", "believe the X-Forwarded-For of these proxies; none lifts it; remembered"},
 };
 
 constexpr std::array kAddIntegrationOptions{
@@ -66,8 +70,6 @@ constexpr std::array kTransactionOptions{
     OptionSpec{"count", "", "print only {\"count\":n}"},
 };
 
-constexpr std::array kLimitOptions{OptionSpec{"limit", "N", "at most N rows"}};
-
 constexpr std::array kSyncOptions{
     OptionSpec{"full", "", "read the whole history anew; tags, notes and categories stay"},
     OptionSpec{"preview", "", "only say what reading one Item anew would change"},
@@ -79,6 +81,20 @@ constexpr std::array kRestoreOptions{
     OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"},
     OptionSpec{"force", "", "move data that is there aside"},
 };
+
+constexpr std::array kWebhookListOptions{
+    OptionSpec{"limit", "N", "at most N rows"},
+    OptionSpec{"count", "", "print only {\"count\":n}"},
+};
+
+constexpr std::array kReplayOptions{
+    OptionSpec{"query", "Q", "all webhooks that this finds; prints their count first"},
+    OptionSpec{"yes", "", "replay what --query finds"},
+    OptionSpec{"dry-run", "", "say what would be done, and do nothing"},
+    OptionSpec{"to", "URL", "send the exact bytes and headers there; https, or http on this machine"},
+};
+
+constexpr std::array kEditOptions{OptionSpec{"body-file", "F", "the new body; - is stdin"}};
 
 constexpr std::array kVerifyOptions{
     OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
@@ -106,8 +122,15 @@ constexpr std::array kCommands{
     Command{"items sync", "[ITEM…]", 0, 100000, kSyncOptions, "Fetch new transactions of Items now (default: all)", syncItems, kByHolder},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
-    Command{"webhooks list", "[WORD…]", 0, 1000, kLimitOptions, "List received webhooks, newest first", listWebhooks},
+    Command{"webhooks list", "[QUERY]", 0, 1000, kWebhookListOptions, "List received webhooks, newest first: type:ITEM -state:handled received:7d words", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},
+    Command{"webhooks recheck", "ID", 1, 1, {}, "Judge a stored webhook again, from its bytes and the keys that were kept", recheckWebhook},
+    Command{"webhooks replay", "[ID…]", 0, 1000, kReplayOptions, "Act on webhooks again, or send them on byte for byte", replayWebhooks, kByHolder},
+    Command{"webhooks requeue", "[QUERY]", 0, 1000, {}, "Put dead letters back into the queue", requeueWebhooks, kByHolder},
+    Command{"webhooks edit", "ID", 1, 1, kEditOptions, "Keep a changed copy of a webhook for replaying", editWebhook, kByHolder},
+    Command{"webhooks fire", "ITEM TYPE CODE", 3, 3, {}, "Let Plaid's Sandbox send a webhook for an Item", fireWebhook, kByHolder},
+    Command{"webhooks coverage", "", 0, 0, {}, "Show what is done about each kind of webhook, and how often it came", showWebhookCoverage},
+    Command{"webhooks diff", "A B", 2, 2, {}, "Compare the bodies of two webhooks", diffWebhooks},
     Command{"webhooks verify", "", 0, 0, kVerifyOptions, "Judge one delivery offline", verifyWebhook},
     Command{"backup", "FILE", 1, 1, kBackupOptions, "Write everything, secrets included, into one encrypted file", runBackup, kByHolder},
     Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},

@@ -161,6 +161,10 @@ QJsonObject webhookRow(const WebhookSummary& summary)
         {u"state"_s, webhookStateName(summary.state)},
         {u"attempts"_s, summary.attempts},
         {u"cause"_s, orNull(summary.cause)},
+        {u"next_try"_s, orNull(summary.nextTry)},
+        {u"duplicate_of"_s, orNull(summary.duplicateOf.value())},
+        {u"duplicate"_s, summary.duplicateOf.isEmpty() ? QJsonValue() : QJsonValue(summary.duplicateIsExact ? u"exact"_s : u"semantic"_s)},
+        {u"edited_from"_s, orNull(summary.editedFrom.value())},
     };
 }
 
@@ -173,6 +177,9 @@ QJsonObject webhookDetailRow(const WebhookDetail& detail)
     row.insert(u"headers"_s, headers);
     row.insert(u"body"_s, QString::fromUtf8(detail.body));
     row.insert(u"checks"_s, detail.checks);
+    row.insert(u"action"_s, webhookActionName(detail.action));
+    row.insert(u"aliases"_s, QJsonArray::fromStringList(detail.aliases));
+    row.insert(u"sealed"_s, detail.isSealed);
     return row;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/serving.h"
 #include "app/cli/writing.h"
+#include "core/receiver/sourcerules.h"
 #include "core/runtime/terminationsignal.h"
 #include "core/secrets/tokenvault.h"
 
@@ -32,6 +33,28 @@ Result<> checkPublicUrl(const QString& text)
         u"--public-url takes an address such as https://hooks.example.com, not '%1'."_s.arg(text));
 }
 
+//! The certificate and its key, both or neither.
+Result<std::optional<HttpServer::Tls>> tlsFiles(const Invocation& invocation)
+{
+    if (invocation.has(u"tls-cert"_s) != invocation.has(u"tls-key"_s))
+        return unexpected(Error::Kind::InvalidInput, u"tls-cert"_s, u"--tls-cert and --tls-key belong together."_s);
+    if (!invocation.has(u"tls-cert"_s))
+        return std::optional<HttpServer::Tls>();
+    return std::optional(HttpServer::Tls{invocation.value(u"tls-cert"_s), invocation.value(u"tls-key"_s)});
+}
+
+//! Who may deliver webhooks; what is not given stays as it was.
+Result<> readSources(const Invocation& invocation, Runtime::Options& options)
+{
+    if (invocation.has(u"allow-from"_s))
+        options.allowedSources = invocation.value(u"allow-from"_s) == "any"_L1 ? QString() : invocation.value(u"allow-from"_s);
+    if (invocation.has(u"trust-proxy"_s))
+        options.trustedProxies = invocation.value(u"trust-proxy"_s) == "none"_L1 ? QString() : invocation.value(u"trust-proxy"_s);
+    const Result<SourceRules> rules
+        = SourceRules::parse(options.allowedSources.value_or(QString()), options.trustedProxies.value_or(QString()));
+    return rules ? Result<>() : unexpected(rules.error());
+}
+
 Result<Runtime::Options> serveOptions(const Invocation& invocation)
 {
     Result<Runtime::Options> options = runtimeOptions(invocation, Secrets::Needed);
@@ -40,14 +63,19 @@ Result<Runtime::Options> serveOptions(const Invocation& invocation)
     const Result<ListenAddress> listen = parseListenAddress(invocation.value(u"listen"_s, u"127.0.0.1:8484"_s));
     if (!listen)
         return unexpected(listen.error());
-    if (!listen->address.isLoopback() && !invocation.has(u"behind-proxy"_s)) {
+    const Result<std::optional<HttpServer::Tls>> tls = tlsFiles(invocation);
+    if (!tls)
+        return unexpected(tls.error());
+    if (!listen->address.isLoopback() && !*tls && !invocation.has(u"behind-proxy"_s)) {
         return unexpected(Error::Kind::InvalidInput, u"listen"_s,
-            u"%1 can be reached from other machines. Put a proxy that speaks TLS in front and say so with --behind-proxy."_s.arg(
+            u"%1 can be reached from other machines. Give it --tls-cert and --tls-key, or put a proxy that speaks TLS in front and say so with --behind-proxy."_s.arg(
                 listen->address.toString()));
     }
     options->program = u"egret-cli serve"_s;
     options->simulates = true;
-    options->listen = HttpServer::Options{listen->address, listen->port, {}};
+    options->listen = HttpServer::Options{listen->address, listen->port, {}, *tls};
+    if (const Result<> sources = readSources(invocation, *options); !sources)
+        return unexpected(sources.error());
     options->publicUrl = invocation.value(u"public-url"_s);
     if (const Result<> checked = checkPublicUrl(options->publicUrl); !checked)
         return unexpected(checked.error());

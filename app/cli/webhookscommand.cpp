@@ -38,6 +38,13 @@ QCoro::Task<int> listWebhooks(Invocation invocation, Output* output)
     const Result<WebhookQuery> query = parseWebhookQuery(invocation.arguments.join(u' '), SystemClock().now());
     if (!query)
         co_return output->usage(query.error().detail);
+    if (invocation.has(u"count"_s)) {
+        const Result<qint64> count = (*reader)->webhookCount(*query);
+        if (!count)
+            co_return output->fail(count.error());
+        output->object({u"count"_s}, {{u"count"_s, *count}});
+        co_return Ok;
+    }
     const qint64 limit = rowLimit(invocation, *output);
     const Result<QList<WebhookSummary>> webhooks
         = (*reader)->webhooks(*query, limit < 0 ? std::numeric_limits<int>::max() : int(limit));

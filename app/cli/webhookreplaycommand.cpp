@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/reading.h"
+#include "app/cli/writing.h"
+#include "core/receiver/posttarget.h"
+#include "core/receiver/webhookcopy.h"
+#include "core/receiver/webhookhandler.h"
+#include "core/receiver/webhookinbox.h"
+#include "core/receiver/webhooknormaliser.h"
+#include "core/receiver/webhookposter.h"
+#include "core/receiver/webhooksealing.h"
+#include "core/receiver/webhookverifier.h"
+#include "core/sync/syncscheduler.h"
+
+#include <algorithm>
+
+namespace egret::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReplayRequest {
+    QList<WebhookId> ids;
+    bool dryRun = false;
+    QUrl to; //!< empty: into this engine
+};
+
+QStringList replayColumns(const ReplayRequest& request)
+{
+    if (!request.to.isEmpty())
+        return {u"id"_s, u"to"_s, u"status"_s, u"milliseconds"_s, u"error"_s};
+    return {u"id"_s, u"webhook_type"_s, u"webhook_code"_s, u"item_id"_s, u"action"_s, u"done"_s, u"added"_s,
+        u"modified"_s, u"removed"_s, u"error"_s};
+}
+
+QJsonObject failedRow(const WebhookId& id, const Error& error)
+{
+    return {{u"id"_s, id.value()}, {u"error"_s, error.detail}};
+}
+
+QJsonObject eventRow(const WebhookId& id, const WebhookEvent& event, bool done)
+{
+    return {{u"id"_s, id.value()}, {u"webhook_type"_s, event.type}, {u"webhook_code"_s, event.code},
+        {u"item_id"_s, event.item.value()}, {u"action"_s, webhookActionName(event.action)}, {u"done"_s, done}};
+}
+
+bool changesTransactions(const WebhookEvent& event)
+{
+    return event.action == WebhookAction::SyncItem || event.action == WebhookAction::RemoveTransactions;
+}
+
+Result<> checkReplayable(const WebhookRecord& record)
+{
+    if (record.verification == Verification::Verified || !record.editedFrom.isEmpty())
+        return {};
+    return unexpected(Error::Kind::InvalidInput, u"verification"_s,
+        u"Its signature was never verified: Egret does not act on it. It can be sent on with --to."_s);
+}
+
+void noteCounts(QJsonObject& row, const SyncSummary& summary)
+{
+    row.insert(u"added"_s, summary.added);
+    row.insert(u"modified"_s, summary.modified);
+    row.insert(u"removed"_s, summary.removed);
+}
+
+//! What replaying \a event would do to the rows, found out without writing any.
+Task<QJsonObject> previewInside(Runtime* runtime, WebhookId id, WebhookEvent event)
+{
+    QJsonObject row = eventRow(id, event, false);
+    if (!changesTransactions(event))
+        co_return row;
+    const Result<UpdatePreview> preview = co_await runtime->scheduler().previewAnew(event.item);
+    if (!preview)
+        co_return unexpected(preview.error());
+    noteCounts(row, preview->summary);
+    co_return row;
+}
+
+//! What replaying does here, or would do.
+Task<QJsonObject> replayInside(Runtime* runtime, WebhookRecord record, bool dryRun)
+{
+    const Result<> allowed = checkReplayable(record);
+    if (!allowed)
+        co_return unexpected(allowed.error());
+    const Result<QByteArray> body = exactBody(record, runtime->vault());
+    if (!body)
+        co_return unexpected(body.error());
+    if (dryRun) {
+        const Result<QJsonObject> preview = co_await previewInside(runtime, record.delivery.id, normalise(*body));
+        co_return preview;
+    }
+    const Result<WebhookEvent> event = co_await runtime->webhookHandler().replay(record);
+    if (!event)
+        co_return unexpected(event.error());
+    QJsonObject row = eventRow(record.delivery.id, *event, true);
+    if (!changesTransactions(*event))
+        co_return row;
+    const Result<SyncSummary> summary = co_await runtime->scheduler().syncNow(event->item);
+    if (!summary)
+        co_return unexpected(summary.error());
+    noteCounts(row, *summary);
+    co_return row;
+}
+
+Task<QJsonObject> replayOutside(Runtime* runtime, WebhookRecord record, QUrl to, bool dryRun)
+{
+    const QJsonObject target{{u"id"_s, record.delivery.id.value()}, {u"to"_s, to.toString()}};
+    if (dryRun)
+        co_return target;
+    const Result<QByteArray> body = exactBody(record, runtime->vault());
+    if (!body)
+        co_return unexpected(body.error());
+    const Result<WebhookPoster::Outcome> outcome
+        = co_await runtime->webhookPoster().post(to, record.delivery.headers, *body);
+    if (!outcome)
+        co_return unexpected(outcome.error());
+    QJsonObject row = target;
+    row.insert(u"status"_s, outcome->status);
+    row.insert(u"milliseconds"_s, outcome->milliseconds);
+    if (!outcome->isTaken())
+        row.insert(u"error"_s, u"It was not taken: the answer was %1."_s.arg(outcome->status));
+    co_return row;
+}
+
+Task<QJsonObject> replayOne(Runtime* runtime, ReplayRequest request, WebhookId id, Output* output)
+{
+    const std::function<Result<WebhookRecord>(WebhookStore&)> find
+        = [id](WebhookStore& store) { return store.find(id); };
+    const Result<WebhookRecord> record = co_await runtime->webhooks().run(find);
+    if (!record)
+        co_return unexpected(record.error());
+    if (!request.to.isEmpty() && ageOf(*record, SystemClock().now()) > kMaxSignatureAge)
+        output->note(u"%1 was signed more than five minutes ago: whoever verifies it will refuse it."_s.arg(id.value()));
+    Task<QJsonObject> replaying = request.to.isEmpty() ? replayInside(runtime, *record, request.dryRun)
+                                                       : replayOutside(runtime, *record, request.to, request.dryRun);
+    const Result<QJsonObject> row = co_await replaying;
+    co_return row;
+}
+
+QCoro::Task<int> replay(Runtime* runtime, ReplayRequest request, Output* output)
+{
+    int code = Ok;
+    QJsonArray rows;
+    for (const WebhookId& id : request.ids) {
+        const Result<QJsonObject> row = co_await replayOne(runtime, request, id, output);
+        rows.append(row ? *row : failedRow(id, row.error()));
+        if (!row)
+            code = exitCodeFor(row.error());
+        else if (row->contains("error"_L1))
+            code = Refused;
+    }
+    output->rows(replayColumns(request), rows);
+    co_return code;
+}
+
+//! The ids that a query finds, oldest first: the order in which they came.
+Result<QList<WebhookId>> idsOf(const Invocation& invocation, const QString& text)
+{
+    const Result<std::unique_ptr<Reader>> reader = openReader(invocation);
+    if (!reader)
+        return unexpected(reader.error());
+    const Result<WebhookQuery> query = parseWebhookQuery(text, SystemClock().now());
+    if (!query)
+        return unexpected(query.error());
+    const Result<QList<WebhookSummary>> webhooks = (*reader)->webhooks(*query, -1);
+    if (!webhooks)
+        return unexpected(webhooks.error());
+    QList<WebhookId> ids;
+    for (const WebhookSummary& webhook : *webhooks)
+        ids.prepend(webhook.id);
+    return ids;
+}
+
+} // namespace
+
+QCoro::Task<int> replayWebhooks(Invocation invocation, Output* output)
+{
+    ReplayRequest request{{}, invocation.has(u"dry-run"_s), QUrl(invocation.value(u"to"_s))};
+    if (invocation.has(u"query"_s) == !invocation.arguments.isEmpty())
+        co_return output->usage(u"Name webhooks by their ids, or find them with --query."_s);
+    if (invocation.has(u"to"_s)) {
+        if (const Result<> allowed = checkPostTarget(request.to); !allowed)
+            co_return output->usage(allowed.error().detail);
+    }
+    for (const QString& id : invocation.arguments)
+        request.ids.append(WebhookId(id));
+    if (invocation.has(u"query"_s)) {
+        const Result<QList<WebhookId>> found = idsOf(invocation, invocation.value(u"query"_s));
+        if (!found)
+            co_return output->fail(found.error());
+        request.ids = *found;
+        if (!invocation.has(u"yes"_s) && !request.dryRun) {
+            output->object({u"count"_s}, {{u"count"_s, found->size()}});
+            output->note(u"Nothing was replayed: add --yes to replay these, or --dry-run to see what that would do."_s);
+            co_return Ok;
+        }
+    }
+    const WritingWork work = [request, output](Runtime* runtime) { return replay(runtime, request, output); };
+    QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
+    const int code = co_await task;
+    co_return code;
+}
+
+} // namespace egret::cli
