@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/item.h"
 
-#include <QSet>
+#include "core/domain/plaidadvice.h"
 
 #include <array>
 #include <utility>
@@ -68,19 +68,10 @@ HistoryStatus historyStatusFromName(const QString& name)
 
 QString nextAction(const Item& item)
 {
-    static const QSet<QString> repairable{u"ITEM_LOGIN_REQUIRED"_s, u"ITEM_LOCKED"_s, u"USER_PERMISSION_REVOKED"_s,
-        u"ACCESS_NOT_GRANTED"_s, u"NO_AUTH_ACCOUNTS"_s, u"ADDITIONAL_CONSENT_REQUIRED"_s, u"NO_ACCOUNTS"_s};
-    static const QSet<QString> keys{u"INVALID_API_KEYS"_s, u"UNAUTHORIZED_ENVIRONMENT"_s, u"KEYS_MISSING"_s};
     if (item.status == ItemStatus::DeletedInPlaid)
         return u"relink"_s;
-    if (item.errorCode == "TOKEN_LOST"_L1)
-        return u"restore_data_key"_s;
-    if (repairable.contains(item.errorCode))
-        return u"repair"_s;
-    if (keys.contains(item.errorCode))
-        return u"check_keys"_s;
-    if (item.errorCode == "INVALID_ACCESS_TOKEN"_L1)
-        return u"relink"_s;
+    if (const std::optional<PlaidAdvice> advice = plaidAdvice(item.errorCode))
+        return advice->action;
     if (item.status == ItemStatus::Active || item.status == ItemStatus::SyncDisabled)
         return u"none"_s;
     return u"wait"_s;

@@ -48,8 +48,7 @@ struct Item {
     std::optional<Timestamp> lastSync; //!< end of the last successful sync
 };
 
-//! What the operator should do next about \a item: "none", "wait", "repair", "relink", "check_keys", "restore_data_key".
-//! Rules: Plaid's error codes and their remedies.
+//! What the operator should do next about \a item: "none", "wait" or what PlaidAdvice says of its error code.
 QString nextAction(const Item& item);
 
 } // namespace egret
