@@ -17,6 +17,7 @@ QCoro::Task<int> addIntegration(Invocation invocation, Output* output);
 QCoro::Task<int> listIntegrations(Invocation invocation, Output* output);
 QCoro::Task<int> showIntegration(Invocation invocation, Output* output);
 QCoro::Task<int> rotateIntegrationSecret(Invocation invocation, Output* output);
+QCoro::Task<int> setIntegrationStrategy(Invocation invocation, Output* output);
 QCoro::Task<int> removeIntegration(Invocation invocation, Output* output);
 
 QCoro::Task<int> addApiKey(Invocation invocation, Output* output);
@@ -25,7 +26,12 @@ QCoro::Task<int> revokeApiKey(Invocation invocation, Output* output);
 
 QCoro::Task<int> listItems(Invocation invocation, Output* output);
 QCoro::Task<int> showItem(Invocation invocation, Output* output);
+QCoro::Task<int> showItemTimeline(Invocation invocation, Output* output);
 QCoro::Task<int> syncItems(Invocation invocation, Output* output);
+QCoro::Task<int> refreshItem(Invocation invocation, Output* output);
+QCoro::Task<int> repairItem(Invocation invocation, Output* output);
+QCoro::Task<int> rotateItemToken(Invocation invocation, Output* output);
+QCoro::Task<int> removeItem(Invocation invocation, Output* output);
 
 QCoro::Task<int> listTransactions(Invocation invocation, Output* output);
 QCoro::Task<int> showTransactionHistory(Invocation invocation, Output* output);

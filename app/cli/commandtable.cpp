@@ -70,6 +70,12 @@ constexpr std::array kTransactionOptions{
     OptionSpec{"count", "", "print only {\"count\":n}"},
 };
 
+constexpr std::array kStrategyOptions{OptionSpec{"days", "N", "of get: days read at each update, 7 to 30 (default 14)"}};
+
+constexpr std::array kRepairOptions{OptionSpec{"accounts", "", "let the end user choose accounts as well"}};
+
+constexpr std::array kAgreementOptions{OptionSpec{"yes", "", "the consequence is known"}};
+
 constexpr std::array kSyncOptions{
     OptionSpec{"full", "", "read the whole history anew; tags, notes and categories stay"},
     OptionSpec{"preview", "", "only say what reading one Item anew would change"},
@@ -113,6 +119,7 @@ constexpr std::array kCommands{
     Command{"integrations list", "", 0, 0, {}, "List integrations with their URLs", listIntegrations},
     Command{"integrations show", "ID", 1, 1, {}, "Show one integration", showIntegration},
     Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret, kByHolder},
+    Command{"integrations strategy", "ID sync|get", 2, 2, kStrategyOptions, "Choose how an integration's Items are read", setIntegrationStrategy, kByHolder},
     Command{"integrations remove", "ID", 1, 1, {}, "Remove an integration with its Items and transactions", removeIntegration, kByHolder},
     Command{"api-keys add", "", 0, 0, kNameOptions, "Make an API key; it is printed once", addApiKey, kByHolder},
     Command{"api-keys list", "", 0, 0, {}, "List API keys", listApiKeys},
@@ -120,6 +127,11 @@ constexpr std::array kCommands{
     Command{"items list", "", 0, 0, {}, "List Items and their health", listItems},
     Command{"items show", "ITEM", 1, 1, {}, "Show one Item", showItem},
     Command{"items sync", "[ITEM…]", 0, 100000, kSyncOptions, "Fetch new transactions of Items now (default: all)", syncItems, kByHolder},
+    Command{"items refresh", "ITEM", 1, 1, kAgreementOptions, "Have Plaid ask the bank now (billed)", refreshItem, kByHolder},
+    Command{"items repair", "ITEM", 1, 1, kRepairOptions, "Make a page where the end user logs in again", repairItem, kByHolder},
+    Command{"items rotate-token", "ITEM", 1, 1, kAgreementOptions, "Replace an Item's access token", rotateItemToken, kByHolder},
+    Command{"items remove", "ITEM", 1, 1, kAgreementOptions, "Remove an Item at Plaid; its history stays", removeItem, kByHolder},
+    Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks and syncs, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
     Command{"webhooks list", "[QUERY]", 0, 1000, kWebhookListOptions, "List received webhooks, newest first: type:ITEM -state:handled received:7d words", listWebhooks},

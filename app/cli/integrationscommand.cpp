@@ -4,6 +4,7 @@
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"
 #include "core/integrations/integrationservice.h"
+#include "core/sync/syncscheduler.h"
 
 namespace egret::cli {
 
@@ -90,6 +91,7 @@ QCoro::Task<int> rotate(Runtime* runtime, IntegrationId id, PlaidSecret secret, 
     const Result<> rotated = co_await runtime->integrations().rotateSecret(id, secret);
     if (!rotated)
         co_return output->fail(rotated.error());
+    runtime->scheduler().refreshErroring(id);
     output->object({u"id"_s}, {{u"id"_s, id.value()}, {u"rotated"_s, true}});
     co_return Ok;
 }

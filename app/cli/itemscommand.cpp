@@ -118,18 +118,6 @@ QCoro::Task<int> listItems(Invocation invocation, Output* output)
     co_return Ok;
 }
 
-QCoro::Task<int> showItem(Invocation invocation, Output* output)
-{
-    const Result<std::unique_ptr<Reader>> reader = openReader(invocation);
-    if (!reader)
-        co_return output->fail(reader.error());
-    const Result<ItemSummary> item = (*reader)->item(ItemId(invocation.arguments[0]));
-    if (!item)
-        co_return output->fail(item.error());
-    output->object(itemColumns(), itemRow(*item));
-    co_return Ok;
-}
-
 QCoro::Task<int> syncItems(Invocation invocation, Output* output)
 {
     QList<ItemId> items;

@@ -180,10 +180,11 @@ Result<> Runtime::startServices()
         Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval, m_directory.staging()});
     Services& services = *m_services;
     services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
-    const auto syncForWebhook = [&services](const ItemId& item) {
-        services.scheduler.requestSyncFor(item, {SyncCause::Kind::Webhook, {}});
+    const auto syncForWebhook = [&services](const WebhookEvent& event) {
+        if (event.action == WebhookAction::SyncItem || event.action == WebhookAction::RemoveTransactions)
+            services.scheduler.requestSyncFor(event.item, {SyncCause::Kind::Webhook, event.delivery.value()});
     };
-    connect(&services.handler, &WebhookHandler::syncRequested, &services.scheduler, syncForWebhook);
+    connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
     connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
     const auto syncLinked = [&services](const ItemId& item) {
         services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
@@ -351,6 +352,11 @@ IntegrationService& Runtime::integrations()
 ApiKeyService& Runtime::apiKeys()
 {
     return m_services->apiKeys;
+}
+
+ItemCare& Runtime::itemCare()
+{
+    return m_services->itemCare;
 }
 
 SyncScheduler& Runtime::scheduler()

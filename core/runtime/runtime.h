@@ -30,6 +30,7 @@ class EngineMetrics;
 class IntegrationService;
 struct Health;
 class ItemAccess;
+class ItemCare;
 class PlaidClient;
 struct Services;
 class SyncScheduler;
@@ -77,6 +78,7 @@ public:
     IntegrationService& integrations();
     ApiKeyService& apiKeys();
     SyncScheduler& scheduler();
+    ItemCare& itemCare();
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
     ItemAccess& itemAccess();

@@ -10,6 +10,7 @@
 #include "core/plaid/callbudget.h"
 #include "core/plaid/institutionapi.h"
 #include "core/plaid/itemapi.h"
+#include "core/plaid/linkapi.h"
 #include "core/plaid/plaidclient.h"
 #include "core/plaid/transactionapi.h"
 #include "core/plaid/webhookkeyapi.h"
@@ -26,6 +27,7 @@
 #include "core/store/writer.h"
 #include "core/sync/institutionlookup.h"
 #include "core/sync/itemaccess.h"
+#include "core/sync/itemcare.h"
 #include "core/sync/itemrefresh.h"
 #include "core/sync/syncscheduler.h"
 #include "core/sync/transactionssync.h"
@@ -59,7 +61,10 @@ struct Services {
         , institutionLookup(itemAccess, itemApi, institutionApi)
         , refresh(itemAccess, itemApi, institutionLookup)
         , staging(needs.staging)
-        , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, staging, backoff, needs.clock})
+        , fetch(transactionApi, needs.clock)
+        , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, staging, fetch, backoff, needs.clock})
+        , linkApi(plaid)
+        , itemCare({itemAccess, itemApi, transactionApi, linkApi, needs.writer, *needs.vault, needs.clock})
         , scheduler({sync, refresh, needs.writer, backoff, needs.clock}, {needs.syncInterval, 8})
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
@@ -92,7 +97,10 @@ struct Services {
     InstitutionLookup institutionLookup;
     ItemRefresh refresh;
     PageStaging staging;
+    TransactionsFetch fetch;
     TransactionsSync sync;
+    LinkApi linkApi;
+    ItemCare itemCare;
     SyncScheduler scheduler;
     WebhookAddresses addresses;
     VerificationKeys keys;

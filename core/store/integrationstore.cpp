@@ -89,4 +89,41 @@ Result<QList<Integration>> IntegrationStore::all()
         .all(readIntegration);
 }
 
+Result<FetchStrategy> IntegrationStore::strategyOf(const IntegrationId& id)
+{
+    const auto read = [](const Statement& row) {
+        return FetchStrategy{
+            fetchStrategyFromName(row.text(0)).value_or(FetchStrategy::Kind::Sync), int(row.integer(1))};
+    };
+    const Result<std::optional<FetchStrategy>> found
+        = m_database.prepare(u"SELECT strategy, window_days FROM integrations WHERE integration_id = :id"_s)
+              .bind(u":id"_s, id)
+              .first(read);
+    if (!found)
+        return unexpected(found.error());
+    if (!*found)
+        return noSuchIntegration(id);
+    return **found;
+}
+
+Result<> IntegrationStore::setStrategy(const IntegrationId& id, const FetchStrategy& strategy)
+{
+    if (strategy.days < FetchStrategy::kFewestDays || strategy.days > FetchStrategy::kMostDays) {
+        return unexpected(Error::Kind::InvalidInput, u"days"_s,
+            u"%1 to %2 days can be read at each update."_s.arg(FetchStrategy::kFewestDays).arg(FetchStrategy::kMostDays));
+    }
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    Statement update = m_database.prepare(
+        u"UPDATE integrations SET strategy = :strategy, window_days = :days WHERE integration_id = :id"_s);
+    update.bind(u":strategy"_s, fetchStrategyName(strategy.kind)).bind(u":days"_s, qint64(strategy.days)).bind(u":id"_s, id);
+    if (const Result<> done = update.run(); !done)
+        return done;
+    if (update.affected() == 0)
+        return noSuchIntegration(id);
+    scope->touch(StoreChange::Integrations);
+    return scope->commit();
+}
+
 } // namespace egret

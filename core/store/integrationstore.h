@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/fetchstrategy.h"
 #include "core/domain/integration.h"
 #include "core/store/database.h"
 
@@ -24,6 +25,10 @@ public:
     Result<Integration> find(const IntegrationId& id);
     //! In order of creation.
     Result<QList<Integration>> all();
+    //! How its Items are read. Errors: NotFound, Storage.
+    Result<FetchStrategy> strategyOf(const IntegrationId& id);
+    //! Errors: InvalidInput with code "days" (too few or too many), NotFound, Storage.
+    Result<> setStrategy(const IntegrationId& id, const FetchStrategy& strategy);
 
 private:
     Database& m_database;

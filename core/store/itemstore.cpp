@@ -69,7 +69,7 @@ Result<> insertItem(Database& database, const Item& item)
 }
 
 //! A fresh token may have healed what was wrong, so trouble gives way to "pending": the next sync finds out.
-Result<> replaceToken(Database& database, const Item& item)
+Result<> relink(Database& database, const Item& item)
 {
     Statement update = database.prepare(
         u"UPDATE items SET sealed_token = :sealed_token, last_updated = :now,"
@@ -121,7 +121,7 @@ Result<LinkOutcome> ItemStore::link(const Item& item, const QString& endUserName
     const Timestamp now = std::max(item.created, item.lastUpdated);
     if (const Result<> named = EndUserStore(m_database).upsert(*scope, item.endUser, endUserName, now); !named)
         return unexpected(named.error());
-    if (const Result<> stored = holder ? replaceToken(m_database, item) : insertItem(m_database, item); !stored)
+    if (const Result<> stored = holder ? relink(m_database, item) : insertItem(m_database, item); !stored)
         return unexpected(stored.error());
     scope->touch(StoreChange::Items);
     if (const Result<> committed = scope->commit(); !committed)
@@ -161,6 +161,14 @@ Result<> ItemStore::setStatus(
         .bind(u":error_code"_s, errorCode)
         .bind(u":error_message"_s, errorCode.isEmpty() ? QString() : errorMessage)
         .bind(u":now"_s, now);
+    return runForItem(m_database, update, id);
+}
+
+Result<> ItemStore::replaceToken(const ItemId& id, const QByteArray& sealedToken, Timestamp now)
+{
+    Statement update = m_database.prepare(
+        u"UPDATE items SET sealed_token = :sealed_token, last_updated = :now WHERE item_id = :id"_s);
+    update.bind(u":sealed_token"_s, sealedToken).bind(u":now"_s, now);
     return runForItem(m_database, update, id);
 }
 

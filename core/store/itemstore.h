@@ -35,6 +35,8 @@ public:
     //! Records the state of an Item. An empty \a errorCode clears the error. Errors: NotFound, Storage.
     Result<> setStatus(
         const ItemId& id, ItemStatus status, const QString& errorCode, const QString& errorMessage, Timestamp now);
+    //! Puts a fresh token in the place of the one that is held; nothing else changes. Errors: NotFound, Storage.
+    Result<> replaceToken(const ItemId& id, const QByteArray& sealedToken, Timestamp now);
     //! Records which bank the Item is at; \a name may be empty. Errors: NotFound, Storage.
     Result<> setInstitution(const ItemId& id, const InstitutionId& institution, const QString& name, Timestamp now);
 

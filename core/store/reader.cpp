@@ -3,6 +3,7 @@
 
 #include "core/store/apikeystore.h"
 #include "core/store/datadirectory.h"
+#include "core/store/itemfactsstore.h"
 #include "core/store/lineageselect.h"
 #include "core/store/metastore.h"
 #include "core/store/rows.h"
@@ -122,6 +123,16 @@ Result<ItemSummary> Reader::item(const ItemId& id)
     if (!*found)
         return unexpected(Error::Kind::NotFound, u"item"_s, u"There is no Item %1."_s.arg(id.value()));
     return **found;
+}
+
+Result<ItemFacts> Reader::itemFacts(const ItemId& id)
+{
+    return selectItemFacts(*m_egret, id);
+}
+
+Result<QList<Account>> Reader::accounts(const ItemId& item)
+{
+    return selectAccounts(*m_egret, item);
 }
 
 Result<RowIndex> Reader::transactionIndex(const TransactionQuery& query)

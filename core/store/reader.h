@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/account.h"
 #include "core/domain/apikey.h"
 #include "core/domain/enduser.h"
 #include "core/domain/integration.h"
 #include "core/domain/item.h"
+#include "core/domain/itemfacts.h"
 #include "core/domain/syncrun.h"
 #include "core/domain/transaction.h"
 #include "core/domain/transactionstep.h"
@@ -91,6 +93,10 @@ public:
     Result<QList<IntegrationSummary>> integrations();
     //! In order of creation.
     Result<QList<ItemSummary>> items();
+    //! What Plaid last said about an Item beside its error; empty facts where it was not asked yet.
+    Result<ItemFacts> itemFacts(const ItemId& id);
+    //! In order of their arrival; balances as Plaid last told them without asking the bank.
+    Result<QList<Account>> accounts(const ItemId& item);
     //! Errors: NotFound.
     Result<ItemSummary> item(const ItemId& id);
 

@@ -4,6 +4,7 @@
 #include "core/store/apikeystore.h"
 #include "core/store/enduserstore.h"
 #include "core/store/integrationstore.h"
+#include "core/store/itemfactsstore.h"
 #include "core/store/itemstore.h"
 #include "core/store/metastore.h"
 #include "core/store/syncrunstore.h"
@@ -19,6 +20,7 @@ struct Stores {
         , integrations(database)
         , endUsers(database)
         , items(database)
+        , itemFacts(database)
         , syncRuns(database)
         , transactions(database)
         , apiKeys(database)
@@ -29,6 +31,7 @@ struct Stores {
     IntegrationStore integrations;
     EndUserStore endUsers;
     ItemStore items;
+    ItemFactsStore itemFacts;
     SyncRunStore syncRuns;
     TransactionStore transactions;
     ApiKeyStore apiKeys;

@@ -8,6 +8,15 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::optional<Timestamp> timeOf(const QDateTime& time)
+{
+    return time.isValid() ? std::optional(fromDateTime(time)) : std::nullopt;
+}
+
+} // namespace
+
 ItemAccess::ItemAccess(Writer& writer, const TokenVault& vault, PlaidAccessSource& accesses, const Clock& clock)
     : m_writer(writer)
     , m_vault(vault)
@@ -69,6 +78,29 @@ Task<> ItemAccess::markSyncing(ItemId item)
 {
     const Result<> marked = co_await setStatus(item, ItemStatus::Syncing, {}, {});
     co_return marked;
+}
+
+Task<> ItemAccess::keepFacts(ItemId item, PlaidItem answer)
+{
+    ItemFacts facts;
+    facts.webhook = answer.webhook.toString(QUrl::FullyEncoded);
+    facts.billedProducts = answer.billedProducts;
+    facts.consentExpires = timeOf(answer.consentExpiration);
+    facts.updateType = answer.updateType;
+    facts.lastSuccess = timeOf(answer.lastTransactionsUpdate);
+    facts.checked = m_clock.now();
+    const std::function<Result<>(Stores&)> keep
+        = [item, facts](Stores& stores) { return stores.itemFacts.keep(item, facts); };
+    const Result<> kept = co_await m_writer.run(keep);
+    co_return kept;
+}
+
+Task<FetchStrategy> ItemAccess::strategyOf(IntegrationId integration)
+{
+    const std::function<Result<FetchStrategy>(Stores&)> read
+        = [integration](Stores& stores) { return stores.integrations.strategyOf(integration); };
+    const Result<FetchStrategy> strategy = co_await m_writer.run(read);
+    co_return strategy;
 }
 
 Task<> ItemAccess::setInstitution(ItemId item, InstitutionId institution, QString name)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/domain/fetchstrategy.h"
 #include "core/domain/item.h"
+#include "core/plaid/itemapi.h"
 #include "core/plaid/plaidaccess.h"
 #include "core/secrets/tokenvault.h"
 
@@ -34,6 +36,10 @@ public:
     Task<> clearFailure(Item item);
     //! Shows that the first fetch has begun.
     Task<> markSyncing(ItemId item);
+    //! What Plaid said besides an error.
+    Task<> keepFacts(ItemId item, PlaidItem answer);
+    //! How the Items of \a integration are read. Errors: NotFound, Storage.
+    Task<FetchStrategy> strategyOf(IntegrationId integration);
     Task<> setInstitution(ItemId item, InstitutionId institution, QString name);
 
 private:

@@ -38,6 +38,9 @@ Task<bool> ItemRefresh::ask(ItemId item)
     const Result<> named = co_await m_institutions.keep(*open, *answer);
     if (!named)
         co_return unexpected(named.error());
+    const Result<> kept = co_await m_items.keepFacts(item, *answer);
+    if (!kept)
+        co_return unexpected(kept.error());
     if (answer->error) {
         const Result<> recorded = co_await m_items.recordFailure(item, *answer->error);
         if (!recorded)

@@ -100,6 +100,11 @@ void SyncScheduler::refreshItem(const ItemId& item)
     enqueue(item);
 }
 
+void SyncScheduler::refreshErroring(const IntegrationId& integration)
+{
+    m_tasks.start(markErroring(integration));
+}
+
 Task<SyncSummary> SyncScheduler::syncNow(ItemId item)
 {
     const SyncRequest request{{SyncCause::Kind::User, {}}, false};
@@ -176,6 +181,20 @@ QCoro::Task<> SyncScheduler::markAll(Timestamp staleBefore)
             refreshItem(item.id);
         else if (!skipped && due)
             requestSync(item.id);
+    }
+}
+
+QCoro::Task<> SyncScheduler::markErroring(IntegrationId integration)
+{
+    const std::function<Result<QList<Item>>(Stores&)> read = [](Stores& stores) { return stores.items.all(); };
+    const Result<QList<Item>> items = co_await m_parts.writer.run(read);
+    if (!items) {
+        qCWarning(lcSync).noquote() << "the Items could not be read:" << items.error();
+        co_return;
+    }
+    for (const Item& item : *items) {
+        if (item.integration == integration && item.status == ItemStatus::Erroring)
+            refreshItem(item.id);
     }
 }
 

@@ -69,6 +69,8 @@ public slots:
     void cancelSync(const egret::ItemId& item);
     //! The Item's state may have changed: asks Plaid, and syncs when that ends an error.
     void refreshItem(const egret::ItemId& item);
+    //! The keys of \a integration have changed: asks Plaid about each of its Items that is in error.
+    void refreshErroring(const egret::IntegrationId& integration);
 
 signals:
     void syncStarted(const egret::ItemId& item);
@@ -111,6 +113,7 @@ private:
     void dispatch();
     void round(Timestamp staleBefore);
     QCoro::Task<> markAll(Timestamp staleBefore);
+    QCoro::Task<> markErroring(IntegrationId integration);
     QCoro::Task<> work(ItemId item);
     QCoro::Task<> refreshOne(ItemId item);
     QCoro::Task<> syncOne(ItemId item);

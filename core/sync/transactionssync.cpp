@@ -34,6 +34,12 @@ std::chrono::seconds restartDelay(int restarts)
     return restarts < 2 ? std::chrono::seconds(1 << restarts) : 4s;
 }
 
+//! A finished loop has a cursor; what was read without one names its days.
+bool isNotReady(const TransactionUpdate& update)
+{
+    return update.nextCursor.isEmpty() && !update.complete;
+}
+
 bool standsStill(const TransactionUpdate& page, const SyncCursor& cursor)
 {
     return page.hasMore && (page.nextCursor.isEmpty() || page.nextCursor == cursor);
@@ -70,11 +76,11 @@ Task<UpdatePreview> TransactionsSync::preview(ItemId item)
     const Result<OpenItem> opened = co_await m_parts.items.open(item);
     if (!opened)
         co_return unexpected(opened.error());
-    const Result<Loaded> loaded = co_await load(*opened, true);
+    const Result<Loaded> loaded = co_await loadAsChosen(*opened, true);
     if (!loaded)
         co_return unexpected(loaded.error());
     Loaded pages = *loaded;
-    if (pages.update.nextCursor.isEmpty())
+    if (isNotReady(pages.update))
         co_return UpdatePreview();
     const Timestamp now = m_parts.clock.now();
     const std::function<Result<UpdatePreview>(Stores&)> look = [item, pages, now](Stores& stores) -> Result<UpdatePreview> {
@@ -94,10 +100,10 @@ Task<SyncReport> TransactionsSync::syncItem(ItemId item, SyncRequest request)
     const Result<OpenItem> opened = co_await open(item);
     if (!opened)
         co_return unexpected(opened.error());
-    const Result<Loaded> loaded = co_await load(*opened, request.complete);
+    const Result<Loaded> loaded = co_await loadAsChosen(*opened, request.complete);
     if (!loaded)
         co_return unexpected(loaded.error());
-    if (loaded->update.nextCursor.isEmpty())
+    if (isNotReady(loaded->update))
         co_return SyncReport{{}, HistoryStatus::NotReady, false};
     const Result<Loaded> whole = co_await withAccounts(*opened, *loaded);
     if (!whole)
@@ -123,6 +129,26 @@ Task<OpenItem> TransactionsSync::open(ItemId item)
             co_return unexpected(marked.error());
     }
     co_return opened;
+}
+
+Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, bool complete)
+{
+    const Result<FetchStrategy> strategy = co_await m_parts.items.strategyOf(item.item.integration);
+    if (!strategy)
+        co_return unexpected(strategy.error());
+    if (strategy->kind == FetchStrategy::Kind::Sync) {
+        const Result<Loaded> loaded = co_await load(item, complete);
+        co_return loaded;
+    }
+    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, *strategy, complete);
+    if (!update && update.error().code == "PRODUCT_NOT_READY"_L1)
+        co_return Loaded();
+    if (!update)
+        co_return unexpected(update.error());
+    Loaded loaded;
+    loaded.update = *update;
+    loaded.rows = update->added.size();
+    co_return loaded;
 }
 
 //! From the stored cursor, or the whole history where that is wanted or the cursor is of no use any more. Only a history

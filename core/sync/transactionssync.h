@@ -5,6 +5,7 @@
 #include "core/store/transactionstore.h"
 #include "core/sync/itemaccess.h"
 #include "core/sync/stagedpages.h"
+#include "core/sync/transactionsfetch.h"
 
 #include <QObject>
 #include <QSet>
@@ -33,7 +34,8 @@ struct SyncReport {
     bool complete = false;
 };
 
-//! One sync of one Item: pages from the stored cursor until there are no more, then everything at once into the store.
+//! One sync of one Item, as its integration chose: pages from the stored cursor until there are no more, or the
+//! last days anew (TransactionsFetch), then everything at once into the store.
 //! Whole loop or nothing: a pending row's removal and its posted successor may lie on different pages. Engine thread
 //! only; never two runs of one Item at a time (SyncScheduler sees to that).
 class TransactionsSync : public QObject {
@@ -51,6 +53,7 @@ public:
         InstitutionLookup& institutions;
         Writer& writer;
         const PageStaging& staging;
+        TransactionsFetch& fetch;
         Backoff& backoff;
         const Clock& clock;
     };
@@ -84,6 +87,7 @@ private:
     };
 
     Task<SyncReport> syncItem(ItemId item, SyncRequest request);
+    Task<Loaded> loadAsChosen(OpenItem item, bool complete);
     Task<OpenItem> open(ItemId item);
     Task<Loaded> load(OpenItem item, bool complete);
     Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor);

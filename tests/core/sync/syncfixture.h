@@ -188,7 +188,8 @@ struct SyncFixture : PlaidFixture {
     InstitutionLookup institutions{items, itemApi, institutionApi};
     ItemRefresh refresh{items, itemApi, institutions};
     PageStaging staging{directory.filePath(QStringLiteral("staging"))};
-    TransactionsSync sync{{items, transactionApi, accountApi, institutions, writer, staging, backoff, clock}};
+    TransactionsFetch fetch{transactionApi, clock};
+    TransactionsSync sync{{items, transactionApi, accountApi, institutions, writer, staging, fetch, backoff, clock}};
 };
 
 } // namespace egret::test

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/plaid/linkapi.h"
+#include "core/sync/itemaccess.h"
+
+namespace egret {
+
+class ItemApi;
+class TransactionApi;
+class Writer;
+
+//! What a person asks Plaid to do with one Item. Each is done once and never repeated by itself. Engine thread only;
+//! what is passed in must outlive every flow.
+class ItemCare {
+public:
+    struct Parts {
+        ItemAccess& items;
+        ItemApi& itemApi;
+        TransactionApi& transactions;
+        LinkApi& links;
+        Writer& writer;
+        const TokenVault& vault;
+        const Clock& clock;
+    };
+    explicit ItemCare(Parts parts);
+
+    // Errors of every flow: those of ItemAccess::open and PlaidClient::post; Storage.
+
+    //! /transactions/refresh: Plaid asks the bank now, what is new follows by webhook. Billed for each call.
+    Task<> askBank(ItemId item);
+    //! /item/remove: the token is dead and billing ends. Here the Item stays with its history, marked as removed. One
+    //! that Plaid no longer has counts as removed, too.
+    Task<> remove(ItemId item);
+    //! /item/access_token/invalidate: the old token dies at once, the new one takes its place, sealed. A lost answer
+    //! loses the Item, and so does a failure to store: it then has to be linked anew.
+    Task<> rotateToken(ItemId item);
+    //! A Hosted Link page on which the end user logs in again; with \a accountSelection they choose accounts as well.
+    //! Good for 30 minutes.
+    Task<NewLinkToken> repair(ItemId item, bool accountSelection);
+
+private:
+    Task<> markRemoved(ItemId item);
+    Task<QString> integrationName(IntegrationId integration);
+
+    Parts m_parts;
+};
+
+} // namespace egret

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/fetchstrategy.h"
+#include "core/domain/transactionupdate.h"
+#include "core/sync/itemaccess.h"
+
+namespace egret {
+
+class TransactionApi;
+
+//! Reads an Item the older way, with /transactions/get: every row of a span of days. What webhooks count is never
+//! trusted; the days themselves say which rows are new, changed or gone. Engine thread only.
+class TransactionsFetch {
+public:
+    //! Plaid keeps two years.
+    static constexpr int kHistoryDays = 730;
+    //! All that Plaid answers before it has the whole history, and says nothing of it.
+    static constexpr int kInitialDays = 30;
+    static constexpr int kMaxRestarts = 5;
+
+    //! Both outlive this.
+    TransactionsFetch(TransactionApi& transactions, const Clock& clock);
+
+    //! The last days of \a strategy, and all since two days before the last success, so that no outage leaves a gap; the
+    //! whole history for \a complete, at the first time, and until rows older than kInitialDays, or an hour without
+    //! them, show that Plaid has it all. The update is complete for the days that were read and never has a cursor.
+    //! Begins anew where Plaid's total changes between two pages, up to kMaxRestarts times.
+    //! Errors: those of PlaidClient::post; Network with code "endless_pages".
+    Task<TransactionUpdate> run(OpenItem item, FetchStrategy strategy, bool complete);
+
+private:
+    Task<TransactionUpdate> read(OpenItem item, DateWindow days);
+    Task<TransactionUpdate> readOnce(OpenItem item, DateWindow days);
+    DateWindow daysToRead(const Item& item, const FetchStrategy& strategy, bool whole) const;
+    QDate today() const;
+
+    TransactionApi& m_transactions;
+    const Clock& m_clock;
+};
+
+} // namespace egret
