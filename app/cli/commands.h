@@ -18,6 +18,9 @@ QCoro::Task<int> listIntegrations(Invocation invocation, Output* output);
 QCoro::Task<int> showIntegration(Invocation invocation, Output* output);
 QCoro::Task<int> rotateIntegrationSecret(Invocation invocation, Output* output);
 QCoro::Task<int> setIntegrationStrategy(Invocation invocation, Output* output);
+QCoro::Task<int> forwardWebhooks(Invocation invocation, Output* output);
+QCoro::Task<int> listForwards(Invocation invocation, Output* output);
+QCoro::Task<int> stopForwarding(Invocation invocation, Output* output);
 QCoro::Task<int> removeIntegration(Invocation invocation, Output* output);
 
 QCoro::Task<int> addApiKey(Invocation invocation, Output* output);

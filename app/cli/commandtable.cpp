@@ -100,6 +100,8 @@ constexpr std::array kReplayOptions{
     OptionSpec{"to", "URL", "send the exact bytes and headers there; https, or http on this machine"},
 };
 
+constexpr std::array kForwardOptions{OptionSpec{"to", "URL", "where to; https, or http on this machine"}};
+
 constexpr std::array kEditOptions{OptionSpec{"body-file", "F", "the new body; - is stdin"}};
 
 constexpr std::array kVerifyOptions{
@@ -120,6 +122,9 @@ constexpr std::array kCommands{
     Command{"integrations show", "ID", 1, 1, {}, "Show one integration", showIntegration},
     Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret, kByHolder},
     Command{"integrations strategy", "ID sync|get", 2, 2, kStrategyOptions, "Choose how an integration's Items are read", setIntegrationStrategy, kByHolder},
+    Command{"integrations forward", "ID", 1, 1, kForwardOptions, "Send each verified webhook on to another program, byte for byte", forwardWebhooks, kByHolder},
+    Command{"integrations forwards", "", 0, 0, {}, "List where webhooks are sent on to, and how that goes", listForwards, kByHolder},
+    Command{"integrations stop-forwarding", "FORWARD", 1, 1, {}, "Send webhooks there no longer", stopForwarding, kByHolder},
     Command{"integrations remove", "ID", 1, 1, {}, "Remove an integration with its Items and transactions", removeIntegration, kByHolder},
     Command{"api-keys add", "", 0, 0, kNameOptions, "Make an API key; it is printed once", addApiKey, kByHolder},
     Command{"api-keys list", "", 0, 0, {}, "List API keys", listApiKeys},

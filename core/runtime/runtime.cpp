@@ -95,6 +95,7 @@ Task<> Runtime::start()
     m_services->judge.start();
     m_services->handler.start();
     m_services->retention.start();
+    m_services->forwarder.start();
     m_services->scheduler.start();
     co_return {};
 }
@@ -193,6 +194,7 @@ Result<> Runtime::startServices()
     connect(&services.keys, &VerificationKeys::obtainedKey, &services.inbox,
         [&services](const SeenKey& key) { services.inbox.rememberKey(key); });
     connect(&services.judge, &WebhookJudge::verified, &services.handler, &WebhookHandler::wakeFromStart);
+    connect(&services.judge, &WebhookJudge::verified, &services.forwarder, &WebhookForwarder::wake);
     connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
     connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
     m_engineMetrics = std::make_unique<EngineMetrics>(m_metrics, services);
@@ -333,6 +335,7 @@ QCoro::Task<> Runtime::drain()
     m_services->judge.stop();
     m_services->handler.stop();
     m_services->retention.stop();
+    m_services->forwarder.stop();
     QMetaObject::invokeMethod(&m_services->scheduler, &SyncScheduler::stop, Qt::QueuedConnection);
     co_await qCoro(&m_services->scheduler, &SyncScheduler::stopped);
     if (m_services->tasks.running() > 0)

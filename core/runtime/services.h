@@ -17,6 +17,7 @@
 #include "core/receiver/linkendpoint.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
+#include "core/receiver/webhookforwarder.h"
 #include "core/receiver/webhookhandler.h"
 #include "core/receiver/webhookinbox.h"
 #include "core/receiver/webhookjudge.h"
@@ -72,6 +73,7 @@ struct Services {
         , judge({inbox, keys, addresses, *needs.vault, needs.clock, tasks})
         , handler(inbox, *needs.vault, tasks)
         , retention(inbox, needs.clock, tasks)
+        , forwarder({inbox, poster, *needs.vault, needs.clock, tasks})
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
     {
@@ -109,6 +111,7 @@ struct Services {
     WebhookJudge judge;
     WebhookHandler handler;
     WebhookRetention retention;
+    WebhookForwarder forwarder;
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;
 };

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/webhookevent.h"
 #include "core/store/database.h"
+#include "core/store/webhookforwardstore.h"
 
 #include <QHash>
 #include <QList>
@@ -108,6 +109,9 @@ public:
     Result<qint64> usedBytes();
     //! Deletes what lies in the ring for longer than kMaxRejectedAge, and counts it.
     Result<> pruneRejections(Timestamp now);
+
+    //! Where deliveries are sent on to, in the same file.
+    WebhookForwardStore forwards() { return WebhookForwardStore(m_database); }
 
 private:
     Result<> insertAll(const QList<WebhookRecord>& records);

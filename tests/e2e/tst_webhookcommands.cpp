@@ -32,6 +32,7 @@ private slots:
     void coverageNamesEveryKind();
     void differencesAreNamedByTheirPlaces();
     void onlyDeadLettersAreRequeued();
+    void forwardsEachWebhookUntilItIsToldToStop();
 
 private:
     QJsonArray webhooks(const QString& query) { return m_deployment.list({u"webhooks"_s, u"list"_s, query}); }
@@ -197,6 +198,23 @@ void TestWebhookCommands::onlyDeadLettersAreRequeued()
     const Finished finished = m_deployment.cli({u"webhooks"_s, u"requeue"_s, u"--json"_s});
     QCOMPARE(finished.exitCode, 0);
     QCOMPARE(finished.json().object()["requeued"_L1].toInt(-1), 0);
+}
+
+void TestWebhookCommands::forwardsEachWebhookUntilItIsToldToStop()
+{
+    Forwarder forwarder;
+    const QString integration = m_deployment.list({u"integrations"_s, u"list"_s})[0]["id"_L1].toString();
+    const Finished added = m_deployment.cli(
+        {u"integrations"_s, u"forward"_s, integration, u"--to"_s, forwarder.url().toString(), u"--json"_s});
+    QVERIFY2(added.exitCode == 0, added.errors.constData());
+    const QString id = added.json().object()["id"_L1].toString();
+    QCOMPARE(m_deployment.cli({u"webhooks"_s, u"fire"_s, m_item, u"ITEM"_s, u"NEW_ACCOUNTS_AVAILABLE"_s}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(forwarder.count(), 1, kArrivesWithin);
+    QVERIFY(!forwarder.at(0).header("Plaid-Verification").isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_deployment.list({u"integrations"_s, u"forwards"_s})[0]["sent"_L1].toInt(), 1, kArrivesWithin);
+    QCOMPARE(m_deployment.cli({u"integrations"_s, u"stop-forwarding"_s, id}).exitCode, 0);
+    QCOMPARE(m_deployment.list({u"integrations"_s, u"forwards"_s}).size(), 0);
+    QCOMPARE(m_deployment.cli({u"integrations"_s, u"stop-forwarding"_s, id}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookCommands)
