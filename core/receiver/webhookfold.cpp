@@ -4,6 +4,7 @@
 #include "core/receiver/webhookforms.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -18,27 +19,36 @@ qint64 firstEightBytes(const QByteArray& hash)
     return qFromBigEndian<qint64>(hash.constData());
 }
 
-//! Members of a QJsonObject are sorted by name: equal objects have equal texts.
-QByteArray canonical(const QJsonObject& object)
+void addValue(QCryptographicHash& hash, const QJsonValue& value)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    // Members of a QJsonObject are sorted by name: equal values have equal texts.
+    if (value.isString())
+        hash.addData(value.toString().toUtf8());
+    else if (value.isArray())
+        hash.addData(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    else if (value.isObject())
+        hash.addData(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    else if (value.isDouble())
+        hash.addData(QByteArray::number(value.toDouble(), 'g', 17));
+    else
+        hash.addData(QByteArrayView(value.toBool() ? "true" : value.isBool() ? "false" : "null"));
+    hash.addData(QByteArrayView("\n"));
 }
 
-QByteArray essence(const WebhookEvent& event, const QByteArray& body)
+void addEssence(QCryptographicHash& hash, const WebhookEvent& event, const QByteArray& body)
 {
-    if (event.fields.isEmpty())
-        return body;
     const WebhookForm* form = webhookForm(event.kind);
+    if (event.fields.isEmpty())
+        return hash.addData(body);
     if (!form)
-        return canonical(event.fields);
-    QJsonObject kept;
+        return addValue(hash, event.fields);
+    addValue(hash, event.kind.type);
+    addValue(hash, event.kind.code);
     for (const QString& field : form->required) {
-        if (field != "environment"_L1) // older forms leave it out
-            kept.insert(field, event.fields.value(field));
+        const bool isSaidAlready = field.startsWith("webhook_"_L1);
+        if (!isSaidAlready && field != "environment"_L1) // older forms leave that out
+            addValue(hash, event.fields.value(field));
     }
-    kept.insert(u"webhook_type"_s, event.kind.type);
-    kept.insert(u"webhook_code"_s, event.kind.code);
-    return canonical(kept);
 }
 
 } // namespace
@@ -47,7 +57,7 @@ WebhookFold foldOf(const IntegrationId& integration, const WebhookEvent& event, 
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArray(integration.value().toUtf8() + '\n'));
-    hash.addData(essence(event, body));
+    addEssence(hash, event, body);
     const qint64 fold = firstEightBytes(hash.result());
     return {fold == 0 ? 1 : fold, firstEightBytes(QCryptographicHash::hash(body, QCryptographicHash::Sha256))};
 }

@@ -106,6 +106,30 @@ QString absentSubject(const WebhookEvent& event)
     return named ? QString() : field;
 }
 
+//! All but missing and extra.
+WebhookEvent readObject(const QJsonObject& sent)
+{
+    WebhookEvent event;
+    event.type = textOf(sent, u"webhook_type"_s, kMaxNameLength);
+    event.code = textOf(sent, u"webhook_code"_s, kMaxNameLength);
+    event.item = ItemId(textOf(sent, u"item_id"_s, kMaxIdLength));
+    event.environment = textOf(sent, u"environment"_s, kMaxNameLength);
+
+    const WebhookKind kind = mappedKind({event.type.toUpper(), event.code.toUpper()}, event.aliases);
+    const WebhookForm* form = webhookForm(kind);
+    if (!form) {
+        event.fields = sent;
+        return event;
+    }
+    event.type = event.type.toUpper();
+    event.code = event.code.toUpper();
+    event.kind = kind;
+    event.fields = mappedFields(sent, kind, event.aliases);
+    if (absentSubject(event).isEmpty()) // nothing says what to look at
+        event.action = form->action;
+    return event;
+}
+
 } // namespace
 
 std::optional<QJsonObject> parseWebhookBody(const QByteArray& body)
@@ -126,27 +150,18 @@ WebhookEvent normalise(const QByteArray& body)
 
 WebhookEvent normalise(const QJsonObject& sent)
 {
-    WebhookEvent event;
-    event.type = textOf(sent, u"webhook_type"_s, kMaxNameLength);
-    event.code = textOf(sent, u"webhook_code"_s, kMaxNameLength);
-    event.item = ItemId(textOf(sent, u"item_id"_s, kMaxIdLength));
-    event.environment = textOf(sent, u"environment"_s, kMaxNameLength);
-
-    const WebhookKind kind = mappedKind({event.type.toUpper(), event.code.toUpper()}, event.aliases);
-    const WebhookForm* form = webhookForm(kind);
-    if (!form) {
-        event.fields = sent;
-        return event;
+    WebhookEvent event = readObject(sent);
+    if (const WebhookForm* form = webhookForm(event.kind)) {
+        event.missing = missingFields(event.fields, *form);
+        event.extra = extraFields(event.fields, *form);
     }
-    event.type = event.type.toUpper();
-    event.code = event.code.toUpper();
-    event.kind = kind;
-    event.fields = mappedFields(sent, kind, event.aliases);
-    event.missing = missingFields(event.fields, *form);
-    event.extra = extraFields(event.fields, *form);
-    if (absentSubject(event).isEmpty()) // nothing says what to look at
-        event.action = form->action;
     return event;
+}
+
+WebhookEvent readEvent(const QByteArray& body)
+{
+    const std::optional<QJsonObject> sent = parseWebhookBody(body);
+    return sent ? readObject(*sent) : WebhookEvent();
 }
 
 QString missingSubject(const WebhookEvent& event)

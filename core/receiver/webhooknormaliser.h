@@ -21,6 +21,9 @@ WebhookEvent normalise(const QByteArray& body);
 //! The same for a body that was parsed already.
 WebhookEvent normalise(const QJsonObject& sent);
 
+//! The same without missing and extra, which nothing stores: for those who only have to file it.
+WebhookEvent readEvent(const QByteArray& body);
+
 //! The field that would say what \a event is about ("item_id", "asset_report_id", …) where it is not there, so that
 //! nothing can be done; empty where nothing lacks, and for kinds that Egret does not know.
 QString missingSubject(const WebhookEvent& event);

@@ -50,8 +50,9 @@ HttpResponse answerFor(const WebhookId& id, const VerificationReport& report, co
         return refusal(report);
     if (!stored)
         return comeBackLater(503, u"The webhook could not be stored: "_s + stored.error().detail);
-    return HttpResponse::json(200,
-        {{u"received"_s, true}, {u"id"_s, id.value()}, {u"verification"_s, verificationName(report.verification)}});
+    const QByteArray verdict = verificationName(report.verification).toLatin1();
+    return {200, {}, "application/json"_ba,
+        R"({"id":")" + id.value().toLatin1() + R"(","received":true,"verification":")" + verdict + "\"}"};
 }
 
 } // namespace
@@ -184,7 +185,7 @@ void WebhookReceiver::store(const Arrival& arrival, const VerificationReport& re
 {
     const WebhookDelivery& delivery = arrival.delivery;
     WebhookRecord record{delivery, {}, report.verification, report.failedCheck, checksToJson(report),
-        normalise(delivery.body)};
+        readEvent(delivery.body)};
     const WebhookFold fold = foldOf(delivery.integration, record.event, delivery.body);
     record.fold = fold.fold;
     record.digest = fold.digest;

@@ -83,7 +83,7 @@ Result<> WebhookInsert::run(const WebhookRecord& record)
     const WebhookDelivery& delivery = record.delivery;
     const bool failed = record.verification == Verification::Failed;
     const WebhookState state = record.editedFrom.isEmpty() ? stateAfter(record.verification) : WebhookState::Ignored;
-    const QByteArray headers = headersToText(delivery.headers).toUtf8();
+    const QByteArray headers = headersToJson(delivery.headers);
     const QByteArray checks = QJsonDocument(record.checks).toJson(QJsonDocument::Compact);
     const QByteArray aliases = aliasesText(record.event.aliases);
     // Bound texts are not copied: what is made here has to outlive the run.

@@ -15,14 +15,43 @@ QString compactText(const QJsonArray& array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+//! \a latin1 as a JSON text. By hand: a webhook's time is spent on such things.
+void appendText(QByteArray& json, const QByteArray& latin1)
+{
+    json += '"';
+    for (const char c : latin1) {
+        const auto code = uchar(c);
+        if (c == '"' || c == '\\')
+            (json += '\\') += c;
+        else if (code < 0x20)
+            json += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
+        else if (code < 0x80)
+            json += c;
+        else
+            (json += char(0xc0 | code >> 6)) += char(0x80 | (code & 0x3f));
+    }
+    json += '"';
+}
+
 } // namespace
+
+QByteArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers)
+{
+    QByteArray json("[");
+    json.reserve(1024);
+    for (const auto& [name, value] : headers) {
+        json += json.size() > 1 ? ",[" : "[";
+        appendText(json, name);
+        json += ',';
+        appendText(json, value);
+        json += ']';
+    }
+    return json + ']';
+}
 
 QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
-    QJsonArray pairs;
-    for (const auto& [name, value] : headers)
-        pairs.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
-    return compactText(pairs);
+    return QString::fromUtf8(headersToJson(headers));
 }
 
 QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text)

@@ -10,6 +10,7 @@ namespace egret {
 // How inbox.db spells what a delivery holds: headers and checks as JSON, verdicts and states by their names.
 
 //! [["Name","value"],…]; bytes outside ASCII are kept as Latin-1, so that every value reads back byte for byte.
+QByteArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers);
 QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers);
 QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text);
 

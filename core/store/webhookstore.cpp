@@ -34,8 +34,14 @@ Result<> runForDelivery(Statement& update, const WebhookId& id)
 
 WebhookStore::WebhookStore(Database& database)
     : m_database(database)
+    , m_accept(std::make_unique<WebhookInsert>(database, "deliveries"_L1))
+    , m_reject(std::make_unique<WebhookInsert>(database, "rejections"_L1))
+    , m_verifiedAfter(std::make_unique<RawStatement>(database, kVerifiedAfter))
+    , m_settle(std::make_unique<RawStatement>(database, kSettle))
 {
 }
+
+WebhookStore::~WebhookStore() = default;
 
 Result<> WebhookStore::append(const QList<WebhookRecord>& records)
 {
@@ -52,12 +58,10 @@ Result<> WebhookStore::append(const QList<WebhookRecord>& records)
 
 Result<> WebhookStore::insertAll(const QList<WebhookRecord>& records)
 {
-    WebhookInsert accept(m_database, "deliveries"_L1);
-    WebhookInsert reject(m_database, "rejections"_L1);
     bool rejected = false;
     for (const WebhookRecord& record : records) {
         const bool failed = record.verification == Verification::Failed;
-        if (const Result<> done = (failed ? reject : accept).run(record); !done)
+        if (const Result<> done = (failed ? m_reject : m_accept)->run(record); !done)
             return done;
         rejected = rejected || failed;
     }
@@ -66,7 +70,7 @@ Result<> WebhookStore::insertAll(const QList<WebhookRecord>& records)
 
 Result<QList<WebhookRecord>> WebhookStore::verifiedAfter(const WebhookId& last, int limit)
 {
-    RawStatement select(m_database, kVerifiedAfter);
+    RawStatement& select = *m_verifiedAfter;
     select.bind(1, last.value()).bind(2, qint64(limit));
     QList<WebhookRecord> records;
     Result<bool> more = select.next();
@@ -139,7 +143,7 @@ Result<> WebhookStore::settle(const QList<WebhookOutcome>& outcomes)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    RawStatement update(m_database, kSettle);
+    RawStatement& update = *m_settle;
     for (const auto& [id, state, cause] : outcomes) {
         const QString name = webhookStateName(state);
         if (const Result<> done = update.bind(1, name).bind(2, cause).bind(3, id.value()).run(); !done)

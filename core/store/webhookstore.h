@@ -10,9 +10,13 @@
 #include <QList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace egret {
+
+class RawStatement;
+class WebhookInsert;
 
 //! A delivery with its verdict and reading, as one row of inbox.db.
 struct WebhookRecord {
@@ -65,6 +69,8 @@ public:
     static constexpr std::chrono::hours kFoldingTime{24}; //!< as long as Plaid repeats a delivery
 
     explicit WebhookStore(Database& database);
+    ~WebhookStore(); //!< before its database: it keeps prepared statements
+    Q_DISABLE_COPY_MOVE(WebhookStore)
 
     //! Appends all of \a records in one durable commit: failed ones go to the ring (the oldest fall out and are
     //! counted), others to the inbox, Verified or, where they could not be judged yet, Received. Repetitions of what
@@ -117,6 +123,11 @@ private:
     Result<> insertAll(const QList<WebhookRecord>& records);
 
     Database& m_database;
+    // Those that every webhook takes, prepared once.
+    const std::unique_ptr<WebhookInsert> m_accept;
+    const std::unique_ptr<WebhookInsert> m_reject;
+    const std::unique_ptr<RawStatement> m_verifiedAfter;
+    const std::unique_ptr<RawStatement> m_settle;
 };
 
 } // namespace egret
