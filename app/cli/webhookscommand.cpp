@@ -54,6 +54,12 @@ QCoro::Task<int> listWebhooks(Invocation invocation, Output* output)
     for (const WebhookSummary& summary : *webhooks)
         rows.append(webhookRow(summary));
     output->rows(webhookColumns(), rows);
+    const Result<InboxFigures> figures = (*reader)->inboxFigures();
+    if (figures && figures->rejectionsDropped > 0)
+        output->note(u"%1 rejected deliveries are kept; %2 older ones were dropped."_s.arg(figures->rejections)
+                         .arg(figures->rejectionsDropped));
+    if (figures && figures->deadLetters > 0)
+        output->note(u"%1 dead letters can be put back with 'webhooks requeue'."_s.arg(figures->deadLetters));
     co_return Ok;
 }
 

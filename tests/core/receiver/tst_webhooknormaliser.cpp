@@ -25,6 +25,7 @@ private slots:
     void overlongNamesAreDropped();
     void anErrorMayBeATextOrNull();
     void saysWhatIsNotNamed();
+    void filingNeedsNeitherMissingNorExtra();
     void survivesMutatedBodies();
 };
 
@@ -244,6 +245,17 @@ void TestWebhookNormaliser::saysWhatIsNotNamed()
     QCOMPARE(missingSubject(normalise(bodyOf("ASSETS", "ERROR"))), u"asset_report_id"_s);
     QCOMPARE(missingSubject(normalise(bodyOf("TRANSFER", "TRANSFER_EVENTS_UPDATE"))), QString());
     QCOMPARE(missingSubject(normalise(bodyOf("WALLET", "ANY"))), QString());
+}
+
+void TestWebhookNormaliser::filingNeedsNeitherMissingNorExtra()
+{
+    const QByteArray body = R"({"webhook_type":"ITEM","webhook_code":"DEFAULT_UPDATE","item_id":"i","odd":1})";
+    const WebhookEvent filed = readEvent(body);
+    QCOMPARE(filed.action, Action::SyncItem);
+    QCOMPARE(filed.aliases.size(), 1);
+    QVERIFY(filed.missing.isEmpty() && filed.extra.isEmpty());
+    QCOMPARE(normalise(body).extra, QStringList{u"odd"_s});
+    QVERIFY(readEvent("no JSON").type.isEmpty());
 }
 
 void TestWebhookNormaliser::survivesMutatedBodies()

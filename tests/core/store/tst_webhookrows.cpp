@@ -3,6 +3,7 @@
 
 #include "tests/core/store/webhookfixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace egret;
@@ -13,6 +14,7 @@ class TestWebhookRows : public QObject {
 
 private slots:
     void headersReadBackInOrderByteForByte();
+    void oddHeadersAreJsonAllTheSame();
     void firstFailureIsTheFirstCheckThatIsNotOk();
     void namesReadBack();
     void columnCountMatchesTheList();
@@ -25,6 +27,15 @@ void TestWebhookRows::headersReadBackInOrderByteForByte()
         everyByte.append(char(byte));
     const QList<std::pair<QByteArray, QByteArray>> headers{{"B"_ba, everyByte}, {"a"_ba, ""_ba}, {"B"_ba, "again"_ba}};
     QCOMPARE(headersFromText(headersToText(headers)), headers);
+}
+
+void TestWebhookRows::oddHeadersAreJsonAllTheSame()
+{
+    const QList<std::pair<QByteArray, QByteArray>> headers{{"X-\"Quoted\"", "a\\b\tc\x01"}, {"X-Latin", "caf\xe9\xff"}, {"", ""}};
+    const QByteArray json = headersToJson(headers);
+    QCOMPARE(QJsonDocument::fromJson(json).array().size(), 3);
+    QCOMPARE(headersFromText(QString::fromUtf8(json)), headers);
+    QCOMPARE(headersToJson({}), "[]"_ba);
 }
 
 void TestWebhookRows::firstFailureIsTheFirstCheckThatIsNotOk()
