@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/http/responsehead.h"
 
-#include <QLocale>
+#include <algorithm>
+#include <array>
 
 namespace egret {
 
@@ -16,9 +17,33 @@ bool mayBeSent(const QByteArray& name, const QByteArray& value)
         && std::none_of(value.begin(), value.end(), breaksLine);
 }
 
+void appendTwoDigits(QByteArray& text, int number)
+{
+    text += char('0' + number / 10);
+    text += char('0' + number % 10);
+}
+
+//! "Wed, 17 Jun 2026 14:31:48 GMT". By hand: a locale takes longer for it than a whole answer may.
 QByteArray httpDate(const QDateTime& time)
 {
-    return QLocale::c().toString(time.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    static constexpr std::array kDays{"Mon, ", "Tue, ", "Wed, ", "Thu, ", "Fri, ", "Sat, ", "Sun, "};
+    static constexpr std::array kMonths{
+        " Jan ", " Feb ", " Mar ", " Apr ", " May ", " Jun ", " Jul ", " Aug ", " Sep ", " Oct ", " Nov ", " Dec "};
+    const QDateTime utc = time.toUTC();
+    const QDate date = utc.date();
+    const QTime clock = utc.time();
+    QByteArray text(kDays[size_t(date.dayOfWeek() - 1)]);
+    text.reserve(29);
+    appendTwoDigits(text, date.day());
+    text += kMonths[size_t(date.month() - 1)];
+    text += QByteArray::number(date.year());
+    text += ' ';
+    appendTwoDigits(text, clock.hour());
+    text += ':';
+    appendTwoDigits(text, clock.minute());
+    text += ':';
+    appendTwoDigits(text, clock.second());
+    return text + " GMT";
 }
 
 qsizetype announcedLength(const HttpResponse& response)

@@ -3,6 +3,7 @@
 
 #include "core/http/requesthead.h"
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -70,6 +71,12 @@ std::optional<QHash<QString, QString>> parametersOf(const QStringList& pattern, 
     return parameters;
 }
 
+//! Whether decoding would change nothing: most segments are plain words.
+bool isPlain(const QString& encoded)
+{
+    return std::all_of(encoded.begin(), encoded.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f) && c != u'%'; });
+}
+
 //! The decoded segments of \a encodedPath; empty where one of them could mislead.
 QStringList segmentsOf(const QString& encodedPath)
 {
@@ -77,7 +84,7 @@ QStringList segmentsOf(const QString& encodedPath)
     if (encodedPath == "/"_L1)
         return {QString()};
     for (const QString& encoded : encodedPath.sliced(1).split(u'/')) {
-        const std::optional<QString> segment = percentDecoded(encoded.toUtf8());
+        const std::optional<QString> segment = isPlain(encoded) ? encoded : percentDecoded(encoded.toUtf8());
         if (!segment || segment->isEmpty() || *segment == "."_L1 || *segment == ".."_L1)
             return {};
         segments.append(*segment);
