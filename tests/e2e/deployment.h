@@ -26,6 +26,10 @@ public:
 
     //! Starts `serve` (again). The port is a new one each time.
     void serve(const QStringList& moreArguments = {});
+    //! Starts `serve` without waiting until it is ready. server() is gone; listensAt() says where the new one listens.
+    std::unique_ptr<QProcess> beginServing();
+    //! From here on the addresses below are on \a url, as the ready line of beginServing()'s process says.
+    void listensAt(const QString& url) { m_listening = url; }
     RunningCli& server() { return *m_server; }
     RunningCli& sandbox() { return *m_sandbox; }
     //! Runs another command on the same data directory.
@@ -46,8 +50,8 @@ public:
     QString directory() const { return m_directory.path() + QStringLiteral("/data"); }
 
     HttpAnswer askPlaid(const QString& path, QJsonObject body) const; //!< at the simulator, with the keys as headers
-    //! Makes an Item at the simulator that sends its webhooks to \a webhook.
-    std::optional<LinkedItem> makeItem(const QUrl& webhook) const;
+    //! Makes an Item with \a days of history at the simulator that sends its webhooks to \a webhook.
+    std::optional<LinkedItem> makeItem(const QUrl& webhook, int days = 730) const;
     //! Posts \a item to the link URL.
     HttpAnswer postLink(const LinkedItem& item, const QString& endUser) const;
     //! How many transactions the simulator has of \a item, read through its own API.
@@ -56,9 +60,12 @@ public:
     bool historyComplete(const LinkedItem& item) const;
 
 private:
+    bool makeSecretFile() const;
+
     QTemporaryDir m_directory;
     std::unique_ptr<RunningCli> m_sandbox;
     std::unique_ptr<RunningCli> m_server;
+    QString m_listening;
     QJsonObject m_integration;
     QString m_apiKey;
 };

@@ -56,6 +56,13 @@ QList<Finished> runCliAtOnce(const QList<QStringList>& commands, int millisecond
     return finished;
 }
 
+std::unique_ptr<QProcess> startCli(const QStringList& arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(cliPath(), arguments);
+    return process;
+}
+
 RunningCli::RunningCli(const QStringList& arguments)
 {
     constexpr int kReadyMilliseconds = 30'000;

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QStringList>
 
+#include <memory>
+
 namespace egret::test {
 
 //! What a finished program left behind.
@@ -26,6 +28,9 @@ Finished runCli(const QStringList& arguments, const QByteArray& input = {}, int 
 
 //! Runs several at the same time, each to its end.
 QList<Finished> runCliAtOnce(const QList<QStringList>& commands, int milliseconds = 60'000);
+
+//! egret-cli with \a arguments, on its way up. Killed when it goes out of scope.
+std::unique_ptr<QProcess> startCli(const QStringList& arguments);
 
 //! A running egret-cli that prints one ready line (serve, sandbox). Killed when it goes out of scope.
 class RunningCli {
