@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/metrics.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 
 namespace egret {
