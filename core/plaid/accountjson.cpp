@@ -45,7 +45,7 @@ QList<Account> parseAccounts(const QList<JsonReader>& accounts, const ItemId& it
 {
     QList<Account> parsed;
     for (const JsonReader& account : accounts) {
-        if (account.has("account_id"_L1))
+        if (!account.text("account_id"_L1).isEmpty())
             parsed.append(parseAccount(account, item));
     }
     return parsed;

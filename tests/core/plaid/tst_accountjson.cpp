@@ -70,7 +70,7 @@ void TestAccountJson::unofficialCurrenciesCount()
 
 void TestAccountJson::accountsWithoutIdAreLeftOut()
 {
-    QVERIFY(parse(R"([{"name": "nobody"}, {"account_id": null}])"_ba).isEmpty());
+    QVERIFY(parse(R"([{"name": "nobody"}, {"account_id": null}, {"account_id": 7}, {"account_id": ""}])"_ba).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAccountJson)
