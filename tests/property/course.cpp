@@ -16,7 +16,7 @@ namespace {
 const QStringList kFaults{u"status=500"_s, u"status=502"_s, u"status=429"_s, u"error=INTERNAL_SERVER_ERROR"_s, u"error=RATE_LIMIT"_s,
     u"error=INSTITUTION_DOWN"_s, u"error=INSTITUTION_NOT_RESPONDING"_s, u"error=TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"_s,
     u"reset"_s, u"truncate"_s, u"malformed"_s, u"wrong-length"_s, u"latency=3"_s};
-const QStringList kScopes{u":/transactions/sync"_s, u":/transactions/*"_s, u":/accounts/get"_s, u":/item/get"_s, QString()};
+const QStringList kScopes{u":/transactions/sync"_s, u":/transactions/*"_s, u":/accounts/get"_s, u":/item/get"_s, u":/institutions/*"_s};
 
 QString drawFault(QRandomGenerator& random)
 {
@@ -109,7 +109,7 @@ void Course::deliverSome()
         const HttpRequest webhook = m_bag.takeAt(m_random.bounded(int(m_bag.size())));
         if (m_losesWebhooks && chance(0.3))
             continue;
-        expectStatus(webhook, 200);
+        expectAccepted(webhook);
         if (chance(0.2))
             m_bag.append(webhook); // it comes again
         if (chance(0.1))
@@ -123,23 +123,25 @@ void Course::deliverTheRest()
     if (m_losesWebhooks)
         return m_bag.clear();
     while (!m_bag.isEmpty())
-        expectStatus(m_bag.takeAt(m_random.bounded(int(m_bag.size()))), 200);
+        expectAccepted(m_bag.takeAt(m_random.bounded(int(m_bag.size()))));
 }
 
 void Course::deliverForged(HttpRequest webhook)
 {
     webhook.body.insert(m_random.bounded(int(webhook.body.size())), ' ');
     ++m_forged;
-    expectStatus(webhook, 401);
+    const int status = m_mirror.deliver(webhook);
+    if (status != 401 && status != 200) // 200: its key cannot be had now, so it is judged later
+        m_complaints += u"a forged webhook was answered %1"_s.arg(status);
 }
 
-void Course::expectStatus(const HttpRequest& webhook, int expected)
+void Course::expectAccepted(const HttpRequest& webhook)
 {
     const int status = m_mirror.deliver(webhook);
     if (status == 200)
         ++m_accepted;
-    if (status != expected)
-        m_complaints += u"a webhook was answered %1 instead of %2"_s.arg(status).arg(expected);
+    else
+        m_complaints += u"a webhook was answered %1"_s.arg(status);
 }
 
 //! Everything that was acknowledged is there and was acted on; nothing else is.

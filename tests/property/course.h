@@ -23,7 +23,7 @@ private:
     void deliverSome();
     void deliverTheRest();
     void deliverForged(HttpRequest webhook);
-    void expectStatus(const HttpRequest& webhook, int expected);
+    void expectAccepted(const HttpRequest& webhook);
     void checkInbox();
     bool chance(double share) { return m_random.generateDouble() < share; }
 
