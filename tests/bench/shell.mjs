@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows that Egret has stored, written once more by the sqlite3 shell into an empty database of the same tables, indexes
+// and triggers.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+
+const TABLES = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'";
+
+function shell(path, sql) {
+    return execFileSync('sqlite3', ['-bail', path], { encoding: 'utf8', input: sql, maxBuffer: 1 << 28 });
+}
+
+export function writeWithShell(source) {
+    const path = join(mkdtempSync(join(process.env.EGRET_BENCH_DIRECTORY, 'shell-')), 'copy.db');
+    const schema = shell(source, "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        + " AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"
+        + " ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'view' THEN 1 WHEN 'index' THEN 2 ELSE 3 END");
+    shell(path, `PRAGMA journal_mode = WAL;\n${schema}`);
+    const rest = shell(path, TABLES).trim().split('\n').filter((name) => !['transactions', 'transaction_json'].includes(name));
+    const copy = (name) => {
+        const columns = shell(path, `SELECT group_concat(name, ', ') FROM pragma_table_info('${name}')`).trim();
+        return `INSERT OR REPLACE INTO main.${name} (${columns}) SELECT ${columns} FROM old.${name} ORDER BY rowid;\n`;
+    };
+    const attach = `PRAGMA synchronous = FULL;\nPRAGMA cache_size = -65536;\nATTACH '${source}' AS old;\n`;
+    const needed = rest.filter((name) => ['integrations', 'end_users', 'items', 'accounts'].includes(name));
+    shell(path, attach + needed.map(copy).join(''));
+    const begin = process.hrtime.bigint();
+    shell(path, `${attach}BEGIN;\n${copy('transactions')}${copy('transaction_json')}COMMIT;\n`);
+    const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
+    const rows = Number(shell(path, 'SELECT count(*) FROM transactions'));
+    return { rows, seconds, rate: rows / seconds };
+}
