@@ -32,6 +32,8 @@ test_packages=(
     dbus-daemon   # and a session bus for it: dbus-daemon, dbus-run-session
     dbus-bin      # dbus-send asks whether the keyring is up
     chromium      # walks the simulator's Link pages
+    clang         # builds the fuzzers
+    libclang-rt-14-dev # libFuzzer, and the sanitizers of clang
 )
 node_packages=(
     nodejs # runs Plaid's own SDK against the simulator
