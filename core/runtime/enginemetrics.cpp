@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/runtime/enginemetrics.h"
 
+#include "core/base/log.h"
 #include "core/runtime/services.h"
 
 namespace egret {
@@ -85,16 +86,24 @@ void EngineMetrics::countSyncs(Services& services)
         m_metrics.set(kSyncsRunning, {}, double(m_running.size()));
     });
     connect(scheduler, &SyncScheduler::syncFinished, this, [this](const ItemId& item, const SyncSummary& summary) {
-        endSync(item, "ok"_ba);
+        endSync(item, "ok"_ba,
+            u"%1 added, %2 modified, %3 removed"_s.arg(QString::number(summary.added), QString::number(summary.modified), QString::number(summary.removed)));
         m_metrics.add(kRows, {{"change"_ba, "added"_ba}}, double(summary.added));
         m_metrics.add(kRows, {{"change"_ba, "modified"_ba}}, double(summary.modified));
         m_metrics.add(kRows, {{"change"_ba, "removed"_ba}}, double(summary.removed));
     });
-    connect(scheduler, &SyncScheduler::syncFailed, this, [this](const ItemId& item) { endSync(item, "failed"_ba); });
+    connect(scheduler, &SyncScheduler::syncFailed, this, [this](const ItemId& item, const Error& error) { endSync(item, "failed"_ba, error.detail); });
 }
 
-void EngineMetrics::endSync(const ItemId& item, const QByteArray& outcome)
+void EngineMetrics::expectSyncFor(const ItemId& item, const WebhookId& delivery)
 {
+    m_expected.insert(item, delivery);
+}
+
+void EngineMetrics::endSync(const ItemId& item, const QByteArray& outcome, const QString& detail)
+{
+    const QString cause = m_expected.take(item).value();
+    qCInfo(lcSync).noquote() << "Sync of Item" << item.value() << (cause.isEmpty() ? QString() : u"for "_s + cause) << outcome << detail;
     const auto started = m_running.constFind(item);
     if (started != m_running.constEnd())
         m_metrics.observe(kSyncSeconds, {}, since(*started));

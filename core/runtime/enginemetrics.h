@@ -28,6 +28,9 @@ public:
     // Counts the call and hands it on to the observer that Plaid's client had before.
     void called(const PlaidCall& call) override;
 
+    // The next sync of \a item that ends is logged as the work of \a delivery.
+    void expectSyncFor(const ItemId& item, const WebhookId& delivery);
+
     // Items that are being synced now.
     int syncsRunning() const { return int(m_running.size()); }
     // Since this was made.
@@ -37,13 +40,14 @@ private:
     using Moment = std::chrono::steady_clock::time_point;
 
     void countSyncs(Services& services);
-    void endSync(const ItemId& item, const QByteArray& outcome);
+    void endSync(const ItemId& item, const QByteArray& outcome, const QString& detail);
 
     Metrics& m_metrics;
     PlaidClient& m_plaid;
     CallObserver* const m_next;
     const Moment m_started = std::chrono::steady_clock::now();
     QHash<ItemId, Moment> m_running;
+    QHash<ItemId, WebhookId> m_expected;
 };
 
 } // namespace egret

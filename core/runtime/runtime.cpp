@@ -178,12 +178,14 @@ Result<> Runtime::startServices()
     if (!proxy)
         return unexpected(proxy.error());
     m_services = std::make_unique<Services>(
-        Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval, m_directory.staging()});
+        Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval, m_directory.path(), m_directory.staging()});
     Services& services = *m_services;
     services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
-    const auto syncForWebhook = [&services](const WebhookEvent& event) {
-        if (event.action == WebhookAction::SyncItem || event.action == WebhookAction::RemoveTransactions)
-            services.scheduler.requestSyncFor(event.item, {SyncCause::Kind::Webhook, event.delivery.value()});
+    const auto syncForWebhook = [this, &services](const WebhookEvent& event) {
+        if (event.action != WebhookAction::SyncItem && event.action != WebhookAction::RemoveTransactions)
+            return;
+        m_engineMetrics->expectSyncFor(event.item, event.delivery);
+        services.scheduler.requestSyncFor(event.item, {SyncCause::Kind::Webhook, event.delivery.value()});
     };
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
     connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
@@ -360,6 +362,11 @@ ApiKeyService& Runtime::apiKeys()
 ItemCare& Runtime::itemCare()
 {
     return m_services->itemCare;
+}
+
+EndUserService& Runtime::endUsers()
+{
+    return m_services->endUsers;
 }
 
 SyncScheduler& Runtime::scheduler()

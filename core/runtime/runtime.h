@@ -26,6 +26,7 @@ namespace egret {
 class ApiKeyService;
 class Backoff;
 class EndUserTransactionsResource;
+class EndUserService;
 class EngineMetrics;
 class IntegrationService;
 struct Health;
@@ -77,6 +78,7 @@ public:
     Writer& writer();
     IntegrationService& integrations();
     ApiKeyService& apiKeys();
+    EndUserService& endUsers();
     SyncScheduler& scheduler();
     ItemCare& itemCare();
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for

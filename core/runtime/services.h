@@ -3,6 +3,7 @@
 
 #include "core/api/apikeyservice.h"
 #include "core/http/apikeyring.h"
+#include "core/integrations/enduserservice.h"
 #include "core/integrations/integrationservice.h"
 #include "core/integrations/plaidcredentials.h"
 #include "core/plaid/accountapi.h"
@@ -45,6 +46,7 @@ struct Services {
         std::shared_ptr<const TokenVault> vault;
         const Clock& clock;
         std::chrono::milliseconds syncInterval;
+        QString directory;
         QString staging;
     };
     explicit Services(const Needs& needs)
@@ -76,8 +78,16 @@ struct Services {
         , forwarder({inbox, poster, *needs.vault, needs.clock, tasks})
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
+        , endUsers({needs.writer, *needs.vault, credentials, itemApi, [this](const QList<ItemId>& items) { return eraseDeliveries(items); },
+              needs.clock, needs.directory})
     {
         plaid.setBudget(&budget);
+    }
+
+    QFuture<Result<qint64>> eraseDeliveries(const QList<ItemId>& items)
+    {
+        const std::function<Result<qint64>(WebhookStore&)> erase = [items](WebhookStore& store) { return store.eraseOf(items); };
+        return inbox.post(erase);
     }
 
     std::shared_ptr<const TokenVault> vault;
@@ -114,6 +124,7 @@ struct Services {
     WebhookForwarder forwarder;
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;
+    EndUserService endUsers;
 };
 
 } // namespace egret

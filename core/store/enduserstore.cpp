@@ -59,4 +59,14 @@ Result<EndUser> EndUserStore::find(const EndUserId& id)
     return **found;
 }
 
+Result<EndUserHoldings> EndUserStore::holdings(const EndUserId& id)
+{
+    return selectHoldings(m_database, id);
+}
+
+Result<> EndUserStore::erase(const EndUserId& id)
+{
+    return eraseEndUser(m_database, id);
+}
+
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/enduser.h"
 #include "core/store/database.h"
+#include "core/store/erasure.h"
 #include "core/store/sqltransaction.h"
 
 namespace egret {
@@ -19,6 +20,10 @@ public:
     //! The same as a part of \a scope, which must be of this store's database.
     Result<> upsert(SqlTransaction& scope, const EndUserId& id, const QString& name, Timestamp now);
     Result<EndUser> find(const EndUserId& id); //!< Errors: NotFound, Storage
+    //! What is held of \a id. Errors: NotFound, Storage.
+    Result<EndUserHoldings> holdings(const EndUserId& id);
+    //! Removes the end user with everything that hangs on it (eraseEndUser()). Errors: NotFound, Storage.
+    Result<> erase(const EndUserId& id);
 
 private:
     Database& m_database;

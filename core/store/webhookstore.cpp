@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/webhookstore.h"
 
+#include "core/store/erasure.h"
 #include "core/store/rawstatement.h"
 #include "core/store/sqltransaction.h"
 #include "core/store/webhookring.h"
@@ -271,6 +272,11 @@ Result<> WebhookStore::pruneRejections(Timestamp now)
         return dropped;
     scope->touch(StoreChange::Webhooks);
     return scope->commit();
+}
+
+Result<qint64> WebhookStore::eraseOf(const QList<ItemId>& items)
+{
+    return eraseDeliveries(m_database, items);
 }
 
 } // namespace egret

@@ -115,6 +115,8 @@ public:
     Result<qint64> usedBytes();
     //! Deletes what lies in the ring for longer than kMaxRejectedAge, and counts it.
     Result<> pruneRejections(Timestamp now);
+    //! Removes every delivery about \a items, refused ones included (eraseDeliveries()); how many they were. Errors: Storage.
+    Result<qint64> eraseOf(const QList<ItemId>& items);
 
     //! Where deliveries are sent on to, in the same file.
     WebhookForwardStore forwards() { return WebhookForwardStore(m_database); }

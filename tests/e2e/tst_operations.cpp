@@ -111,6 +111,15 @@ void TestOperations::aWebhookIsFoundInTheLogByItsId()
         const QList<QJsonObject> lines = logLines();
         return std::any_of(lines.begin(), lines.end(), mentions);
     }());
+    const auto isSync = [](const QJsonObject& line) {
+        return line.contains("correlation_id"_L1) && line["message"_L1].toString().startsWith("Sync of Item"_L1);
+    };
+    const Finished fired = m_deployment.cli({u"webhooks"_s, u"fire"_s, m_item->itemId, u"TRANSACTIONS"_s, u"SYNC_UPDATES_AVAILABLE"_s});
+    QVERIFY2(fired.exitCode == 0, fired.errors.constData());
+    QTRY_VERIFY_WITH_TIMEOUT([&] {
+        const QList<QJsonObject> lines = logLines();
+        return std::any_of(lines.begin(), lines.end(), isSync);
+    }(), 20'000);
 }
 
 void TestOperations::doctorLooksAtEverything()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/store/erasure.h"
+#include "core/store/reader.h"
+
+namespace egret {
+
+// Reads what is known of end users, from both databases, on connections of its own. Same rules as Reader.
+class EndUserReader {
+public:
+    // Errors: those of Reader::open().
+    static Result<std::unique_ptr<EndUserReader>> open(const QString& directory);
+
+    // In order of creation.
+    Result<QList<EndUserHoldings>> all();
+    // Errors: NotFound.
+    Result<EndUserHoldings> holdings(const EndUserId& id);
+    // Deliveries about the Items of \a holdings.
+    Result<qint64> deliveries(const EndUserHoldings& holdings);
+    // Row ids for Reader::transactionRows(), removed ones included.
+    Result<QList<qint64>> transactionIds(const EndUserId& id);
+
+private:
+    EndUserReader(std::unique_ptr<Database> egret, std::unique_ptr<Database> inbox);
+
+    std::unique_ptr<Database> m_egret;
+    // Null while nothing was ever received.
+    std::unique_ptr<Database> m_inbox;
+};
+
+} // namespace egret
