@@ -36,6 +36,11 @@ QCoro::Task<int> repairItem(Invocation invocation, Output* output);
 QCoro::Task<int> rotateItemToken(Invocation invocation, Output* output);
 QCoro::Task<int> removeItem(Invocation invocation, Output* output);
 
+QCoro::Task<int> listEndUsers(Invocation invocation, Output* output);
+QCoro::Task<int> showEndUser(Invocation invocation, Output* output);
+QCoro::Task<int> exportEndUser(Invocation invocation, Output* output);
+QCoro::Task<int> eraseEndUser(Invocation invocation, Output* output);
+
 QCoro::Task<int> listTransactions(Invocation invocation, Output* output);
 QCoro::Task<int> showTransactionHistory(Invocation invocation, Output* output);
 
@@ -50,6 +55,7 @@ QCoro::Task<int> showWebhookCoverage(Invocation invocation, Output* output);
 QCoro::Task<int> diffWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> verifyWebhook(Invocation invocation, Output* output);
 
+QCoro::Task<int> runGenerate(Invocation invocation, Output* output);
 QCoro::Task<int> runBackup(Invocation invocation, Output* output);
 QCoro::Task<int> runRestore(Invocation invocation, Output* output);
 

@@ -81,6 +81,18 @@ constexpr std::array kSyncOptions{
     OptionSpec{"preview", "", "only say what reading one Item anew would change"},
 };
 
+constexpr std::array kEraseOptions{
+    OptionSpec{"yes", "", "do it; without this it only lists what would go"},
+    OptionSpec{"local-only", "", "leave the Items at Plaid as they are"},
+};
+
+constexpr std::array kGenerateOptions{
+    OptionSpec{"transactions", "N", "how many"},
+    OptionSpec{"items", "N", "over how many Items (default: one for 2500 transactions)"},
+    OptionSpec{"end-users", "N", "of how many customers (default: one for each Item)"},
+    OptionSpec{"seed", "N", "another seed makes other rows (default 1)"},
+};
+
 constexpr std::array kBackupOptions{OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"}};
 
 constexpr std::array kRestoreOptions{
@@ -138,6 +150,10 @@ constexpr std::array kCommands{
     Command{"items remove", "ITEM", 1, 1, kAgreementOptions, "Remove an Item at Plaid; its history stays", removeItem, kByHolder},
     Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks and syncs, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
+    Command{"end-users list", "", 0, 0, {}, "List the company's customers", listEndUsers},
+    Command{"end-users show", "ID", 1, 1, {}, "Show one customer", showEndUser},
+    Command{"end-users export", "ID", 1, 1, {}, "Print everything that is held of one customer, as JSON", exportEndUser},
+    Command{"end-users erase", "ID", 1, 1, kEraseOptions, "Erase one customer everywhere, at Plaid too", eraseEndUser, kByHolder},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
     Command{"webhooks list", "[QUERY]", 0, 1000, kWebhookListOptions, "List received webhooks, newest first: type:ITEM -state:handled received:7d words", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},
@@ -149,6 +165,7 @@ constexpr std::array kCommands{
     Command{"webhooks coverage", "", 0, 0, {}, "Show what is done about each kind of webhook, and how often it came", showWebhookCoverage},
     Command{"webhooks diff", "A B", 2, 2, {}, "Compare the bodies of two webhooks", diffWebhooks},
     Command{"webhooks verify", "", 0, 0, kVerifyOptions, "Judge one delivery offline", verifyWebhook},
+    Command{"generate", "", 0, 0, kGenerateOptions, "Fill a data directory with made-up data, without a bank", runGenerate},
     Command{"backup", "FILE", 1, 1, kBackupOptions, "Write everything, secrets included, into one encrypted file", runBackup, kByHolder},
     Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},
     Command{"doctor", "", 0, 0, {}, "Check the data directory, secrets and receiver", runDoctor},

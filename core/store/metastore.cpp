@@ -43,4 +43,13 @@ Result<> MetaStore::setDataKeyFingerprint(const QByteArray& fingerprint)
     return scope->commit();
 }
 
+Result<> MetaStore::setDurable(bool durable)
+{
+    if (!durable)
+        return m_database.execute(u"PRAGMA synchronous = OFF"_s);
+    if (const Result<> set = m_database.execute(u"PRAGMA synchronous = FULL"_s); !set)
+        return set;
+    return m_database.prepare(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
+}
+
 } // namespace egret

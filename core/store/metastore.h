@@ -17,6 +17,9 @@ public:
     Result<QByteArray> dataKeyFingerprint();
     //! Durable when it returns. Errors: Storage.
     Result<> setDataKeyFingerprint(const QByteArray& fingerprint);
+    //! False: commits no longer wait for the disk, for filling a directory that nobody relies on yet. True: as usual, and
+    //! what was committed meanwhile is on the disk when it returns. Errors: Storage.
+    Result<> setDurable(bool durable);
 
 private:
     Database& m_database;

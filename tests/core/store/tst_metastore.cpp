@@ -3,6 +3,7 @@
 
 #include "tests/core/store/storefixture.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace egret;
@@ -12,6 +13,7 @@ class TestMetaStore : public QObject {
     Q_OBJECT
 
 private slots:
+    void commitsCanStopWaitingForTheDisk();
     void everyDirectoryHasItsOwnId();
     void fingerprintIsEmptyUntilItIsSet();
 };
@@ -30,6 +32,17 @@ void TestMetaStore::fingerprintIsEmptyUntilItIsSet()
     QCOMPARE(*store.stores.meta.dataKeyFingerprint(), QByteArray());
     QVERIFY(bool(store.stores.meta.setDataKeyFingerprint("\x00\x01\xfe"_ba)));
     QCOMPARE(*store.stores.meta.dataKeyFingerprint(), "\x00\x01\xfe"_ba);
+}
+
+void TestMetaStore::commitsCanStopWaitingForTheDisk()
+{
+    StoreFixture store;
+    QVERIFY(store.stores.meta.setDurable(false));
+    QCOMPARE(store.value(u"PRAGMA synchronous"_s), u"0"_s);
+    store.linkItem();
+    QVERIFY(store.stores.meta.setDurable(true));
+    QCOMPARE(store.value(u"PRAGMA synchronous"_s), u"2"_s);
+    QCOMPARE(QFileInfo(store.path() + u"-wal"_s).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMetaStore)
