@@ -18,6 +18,20 @@ QJsonArray allCountries()
         u"US GB ES NL FR IE CA DE IT PL DK NO SE EE LT LV PT BE AT FI"_s.split(u' '));
 }
 
+Institution parseInstitution(const JsonReader& json, const QString& requestId)
+{
+    return {InstitutionId(json.text("institution_id"_L1)), json.text("name"_L1), requestId, json.texts("products"_L1),
+        json.texts("country_codes"_L1), json.flag("oauth"_L1)};
+}
+
+QList<Institution> parseInstitutions(const JsonReader& answer)
+{
+    QList<Institution> parsed;
+    for (const JsonReader& json : answer.objects("institutions"_L1))
+        parsed.append(parseInstitution(json, answer.text("request_id"_L1)));
+    return parsed;
+}
+
 } // namespace
 
 const InstitutionId& InstitutionApi::knownInstitution()
@@ -39,9 +53,29 @@ Task<Institution> InstitutionApi::get(PlaidAccess access, InstitutionId institut
     if (!answer)
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
-    const JsonReader found = json.object("institution"_L1);
-    co_return Institution{
-        InstitutionId(found.text("institution_id"_L1)), found.text("name"_L1), json.text("request_id"_L1)};
+    co_return parseInstitution(json.object("institution"_L1), json.text("request_id"_L1));
+}
+
+Task<Institutions> InstitutionApi::list(PlaidAccess access, int count, int offset)
+{
+    const QJsonObject request{{u"count"_s, count}, {u"offset"_s, offset}, {u"country_codes"_s, allCountries()}};
+    const Result<QJsonObject> answer = co_await m_client.post(access, u"/institutions/get"_s, request);
+    if (!answer)
+        co_return unexpected(answer.error());
+    const JsonReader json(*answer);
+    const Institutions page{parseInstitutions(json), json.number("total"_L1)};
+    co_return page;
+}
+
+Task<QList<Institution>> InstitutionApi::search(PlaidAccess access, QString text, QStringList products)
+{
+    QJsonObject request{{u"query"_s, text}, {u"country_codes"_s, allCountries()}};
+    if (!products.isEmpty())
+        request.insert(u"products"_s, QJsonArray::fromStringList(products));
+    const Result<QJsonObject> answer = co_await m_client.post(access, u"/institutions/search"_s, request);
+    if (!answer)
+        co_return unexpected(answer.error());
+    co_return parseInstitutions(JsonReader(*answer));
 }
 
 } // namespace egret

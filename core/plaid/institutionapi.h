@@ -4,6 +4,9 @@
 #include "core/base/ids.h"
 #include "core/plaid/plaidaccess.h"
 
+#include <QList>
+#include <QStringList>
+
 namespace egret {
 
 class PlaidClient;
@@ -13,6 +16,18 @@ struct Institution {
     InstitutionId id;
     QString name;
     QString requestId; //!< of the answer: what Plaid's support asks for
+    //! Empty where it was not asked for.
+    QStringList products{};
+    QStringList countries{};
+    //! Its own page asks for the login.
+    bool oauth = false;
+};
+
+//! A page of all institutions.
+struct Institutions {
+    QList<Institution> institutions;
+    //! Of all pages.
+    int total = 0;
 };
 
 //! Plaid's institution calls. They need keys but no Item, which also makes them the way to try keys out.
@@ -26,6 +41,10 @@ public:
 
     //! /institutions/get_by_id, in whichever of Plaid's countries the bank is.
     Task<Institution> get(PlaidAccess access, InstitutionId institution);
+    //! /institutions/get: \a count (1–500) of all, behind the first \a offset. Sandbox allows ten calls a minute.
+    Task<Institutions> list(PlaidAccess access, int count, int offset);
+    //! /institutions/search: at most ten whose name begins like \a text; only such as offer all of \a products.
+    Task<QList<Institution>> search(PlaidAccess access, QString text, QStringList products = {});
 
 private:
     PlaidClient& m_client;

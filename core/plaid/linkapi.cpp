@@ -13,6 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void addList(QJsonObject& json, const QString& field, const QStringList& values)
+{
+    if (!values.isEmpty())
+        json.insert(field, QJsonArray::fromStringList(values));
+}
+
+void addUrl(QJsonObject& json, const QString& field, const QUrl& url)
+{
+    if (!url.isEmpty())
+        json.insert(field, url.toString(QUrl::FullyEncoded));
+}
+
+void addText(QJsonObject& json, const QString& field, const QString& text)
+{
+    if (!text.isEmpty())
+        json.insert(field, text);
+}
+
 void addUpdateMode(QJsonObject& json, const LinkTokenRequest& request)
 {
     json.insert(u"access_token"_s, request.updateOf->reveal());
@@ -22,11 +40,31 @@ void addUpdateMode(QJsonObject& json, const LinkTokenRequest& request)
 
 void addNewItem(QJsonObject& json, const LinkTokenRequest& request)
 {
-    json.insert(u"products"_s, QJsonArray::fromStringList(request.products));
-    if (!request.webhook.isEmpty())
-        json.insert(u"webhook"_s, request.webhook.toString(QUrl::FullyEncoded));
+    addList(json, u"products"_s, request.products);
+    addList(json, u"optional_products"_s, request.optionalProducts);
+    addList(json, u"required_if_supported_products"_s, request.requiredIfSupportedProducts);
+    addList(json, u"additional_consented_products"_s, request.additionalConsentedProducts);
+    addUrl(json, u"webhook"_s, request.webhook);
+    addText(json, u"institution_id"_s, request.institution.value());
     if (request.daysRequested > 0)
         json.insert(u"transactions"_s, QJsonObject{{u"days_requested"_s, request.daysRequested}});
+    if (request.severalItems)
+        json.insert(u"enable_multi_item_link"_s, true);
+    if (!request.paymentId.isEmpty())
+        json.insert(u"payment_initiation"_s, QJsonObject{{u"payment_id"_s, request.paymentId}});
+    else if (!request.consentId.isEmpty())
+        json.insert(u"payment_initiation"_s, QJsonObject{{u"consent_id"_s, request.consentId}});
+    if (!request.transferAuthorizationId.isEmpty())
+        json.insert(u"transfer"_s, QJsonObject{{u"authorization_id"_s, request.transferAuthorizationId}});
+}
+
+QJsonObject hostedLinkOf(const LinkTokenRequest& request)
+{
+    QJsonObject hosted;
+    addUrl(hosted, u"completion_redirect_uri"_s, request.completionRedirect);
+    if (request.urlLifetimeSeconds > 0)
+        hosted.insert(u"url_lifetime_seconds"_s, request.urlLifetimeSeconds);
+    return hosted;
 }
 
 QJsonObject toJson(const LinkTokenRequest& request)
@@ -38,12 +76,10 @@ QJsonObject toJson(const LinkTokenRequest& request)
         addUpdateMode(json, request);
     else
         addNewItem(json, request);
-    if (!request.hostedLink)
-        return json;
-    QJsonObject hosted;
-    if (!request.completionRedirect.isEmpty())
-        hosted.insert(u"completion_redirect_uri"_s, request.completionRedirect.toString(QUrl::FullyEncoded));
-    json.insert(u"hosted_link"_s, hosted);
+    addUrl(json, u"redirect_uri"_s, request.redirect);
+    addText(json, u"link_customization_name"_s, request.customization);
+    if (request.hostedLink)
+        json.insert(u"hosted_link"_s, hostedLinkOf(request));
     return json;
 }
 
@@ -62,6 +98,19 @@ QList<PublicToken> parsePublicTokens(const JsonReader& session)
     return tokens;
 }
 
+//! Plaid tells the newest first.
+QList<LinkEvent> parseEvents(const QList<JsonReader>& events)
+{
+    QList<LinkEvent> parsed;
+    for (const JsonReader& event : events) {
+        const JsonReader metadata = event.object("event_metadata"_L1);
+        const QString error = metadata.text("error_code"_L1);
+        parsed.prepend({event.text("event_id"_L1), event.text("event_name"_L1), event.time("timestamp"_L1),
+            error.isEmpty() ? metadata.text("view_name"_L1) : error});
+    }
+    return parsed;
+}
+
 LinkSession parseSession(const JsonReader& json)
 {
     const JsonReader exit = json.object(json.has("exit"_L1) ? "exit"_L1 : "on_exit"_L1);
@@ -70,8 +119,10 @@ LinkSession parseSession(const JsonReader& json)
     session.started = json.time("started_at"_L1);
     session.finished = json.time("finished_at"_L1);
     session.publicTokens = parsePublicTokens(json);
+    session.exited = json.has("exit"_L1) || json.has("on_exit"_L1);
     session.exitStatus = exit.object("metadata"_L1).text("status"_L1);
     session.exitError = plaidError(exit.object("error"_L1).json());
+    session.events = parseEvents(json.objects("events"_L1));
     return session;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/plaid/plaidaccess.h"
 
 #include <QDateTime>
@@ -16,17 +17,44 @@ class PlaidClient;
 
 //! What Link is to do. Fields left empty are left out: Plaid refuses fields that say nothing.
 struct LinkTokenRequest {
-    QString clientName; //!< shown to the end user; at most 30 characters
+    //! Shown to the end user; at most 30 characters.
+    QString clientName;
     QString language{QStringLiteral("en")};
     QStringList countryCodes{QStringLiteral("US")};
-    QString clientUserId; //!< the company's own id of its customer; no personal data
-    QStringList products{QStringLiteral("transactions")}; //!< ignored in update mode
-    int daysRequested = 0; //!< of history, 1–730; 0 leaves it to Plaid (90); cannot be changed later
-    QUrl webhook; //!< ignored by Plaid in update mode
-    bool hostedLink = true; //!< Plaid serves the page and names its URL
-    QUrl completionRedirect; //!< called when the page is done, whatever happened; Hosted Link only
-    std::optional<AccessToken> updateOf; //!< update mode: the Item to repair
-    bool accountSelection = false; //!< update mode: lets the end user change the accounts
+    //! The company's own id of its customer; no personal data.
+    QString clientUserId;
+    //! Ignored in update mode, as are the three that follow; no product may be in two of the four.
+    QStringList products{QStringLiteral("transactions")};
+    QStringList optionalProducts{};
+    QStringList requiredIfSupportedProducts{};
+    QStringList additionalConsentedProducts{};
+    //! Of history, 1–730; 0 leaves it to Plaid (90); cannot be changed later.
+    int daysRequested = 0;
+    //! Ignored by Plaid in update mode.
+    QUrl webhook{};
+    //! Where a bank's own page returns to; must be on the list in Plaid's Dashboard. Hosted Link needs none.
+    QUrl redirect{};
+    //! Of the Dashboard; empty: the default one.
+    QString customization{};
+    //! Goes straight to this bank.
+    InstitutionId institution{};
+    //! Several banks in one visit.
+    bool severalItems = false;
+    //! What is to be paid or agreed to: one of them, with its product alone in products.
+    QString paymentId{};
+    QString consentId{};
+    //! A transfer that Plaid answered "user_action_required" to.
+    QString transferAuthorizationId{};
+    //! Plaid serves the page and names its URL.
+    bool hostedLink = true;
+    //! How long the page is good, at most 21 days; 0 leaves it to Plaid (30 minutes).
+    int urlLifetimeSeconds = 0;
+    //! Called when the page is done, whatever happened; Hosted Link only.
+    QUrl completionRedirect{};
+    //! Update mode: the Item to repair.
+    std::optional<AccessToken> updateOf{};
+    //! Update mode: lets the end user change the accounts, without which NO_ACCOUNTS cannot be mended.
+    bool accountSelection = false;
 };
 
 //! A link token and where its page is.
@@ -37,14 +65,27 @@ struct NewLinkToken {
     QString requestId;
 };
 
+//! One of Link's own events. Plaid tells them again and again; the id tells them apart.
+struct LinkEvent {
+    QString id;
+    //! "OPEN", "SELECT_INSTITUTION", "ERROR", …
+    QString name;
+    //! UTC.
+    QDateTime time;
+    //! error_code, else view_name, else empty.
+    QString detail;
+};
+
 //! One visit to Link.
 struct LinkSession {
     QString id;
     QDateTime started;
     QDateTime finished; //!< invalid while it runs
     QList<PublicToken> publicTokens; //!< one per Item added; each is good once, for 30 minutes
-    QString exitStatus; //!< how far the end user came, e.g. "requires_credentials"; empty unless left early
+    bool exited = false; //!< the end user left early
+    QString exitStatus; //!< how far they came, e.g. "requires_credentials"; may be empty all the same
     std::optional<Error> exitError; //!< what made the end user leave
+    QList<LinkEvent> events{}; //!< oldest first
 };
 
 //! Plaid's Link calls; both are safe to repeat. Engine thread only. Errors of every call: those of PlaidClient::post.

@@ -3,6 +3,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/plaidfixture.h"
+#include "tests/support/simulatedplaid.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -14,6 +15,7 @@ class TestInstitutionApi : public QObject {
     Q_OBJECT
 
 private slots:
+    void theSimulatorsBanksAreListedAndFound();
     void looksABankUpInAllCountries();
     void handsPlaidsErrorOn();
 };
@@ -43,6 +45,22 @@ void TestInstitutionApi::handsPlaidsErrorOn()
     InstitutionApi api(fixture.client);
     const Result<Institution> found = test::await(api.get(fixture.access(), InstitutionId(u"ins_0"_s)));
     QCOMPARE(found.error().code, u"INVALID_INSTITUTION"_s);
+}
+
+void TestInstitutionApi::theSimulatorsBanksAreListedAndFound()
+{
+    test::SimulatedPlaid plaid;
+    InstitutionApi api(plaid.client);
+    const Result<Institutions> page = test::await(api.list(plaid.access(), 3, 1));
+    QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+    QCOMPARE(page->institutions.size(), 3);
+    QVERIFY(page->total > 10);
+    const Result<QList<Institution>> found = test::await(api.search(plaid.access(), u"First Platypus"_s, {u"transactions"_s}));
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+    QCOMPARE(found->first().id, InstitutionApi::knownInstitution());
+    QVERIFY(found->first().products.contains(u"transactions"_s));
+    QVERIFY(found->first().countries.contains(u"US"_s));
+    QVERIFY(!found->first().oauth);
 }
 
 QTEST_GUILESS_MAIN(TestInstitutionApi)

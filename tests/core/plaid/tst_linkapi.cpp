@@ -3,6 +3,7 @@
 
 #include "tests/support/await.h"
 #include "tests/support/plaidfixture.h"
+#include "tests/support/simulatedplaid.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +20,9 @@ private slots:
     void updateModeNamesTheItemAndNoProducts();
     void anAnswerWithoutATokenIsAFailure();
     void readsTheVisitsInBothForms();
+    void everyOptionHasItsField();
+    void eventsAreReadOldestFirst();
+    void theSimulatorTakesEveryOption();
 };
 
 namespace {
@@ -110,6 +114,65 @@ void TestLinkApi::readsTheVisitsInBothForms()
     QCOMPARE(sessions->at(2).exitError->code, u"INVALID_CREDENTIALS"_s);
     QCOMPARE(sessions->at(3).exitStatus, u"requires_code"_s);
     QVERIFY(!sessions->at(3).exitError);
+}
+
+void TestLinkApi::everyOptionHasItsField()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/create"_s, QJsonObject{{u"link_token"_s, u"link-sandbox-1"_s}});
+    LinkTokenRequest request = newLink();
+    request.optionalProducts = {u"auth"_s};
+    request.requiredIfSupportedProducts = {u"identity"_s};
+    request.additionalConsentedProducts = {u"liabilities"_s};
+    request.redirect = QUrl(u"https://example.com/oauth"_s);
+    request.customization = u"lending"_s;
+    request.institution = InstitutionId(u"ins_109508"_s);
+    request.severalItems = true;
+    request.paymentId = u"payment-id-sandbox-1"_s;
+    request.transferAuthorizationId = u"z"_s;
+    request.urlLifetimeSeconds = 3600;
+    QVERIFY(test::await(LinkApi(fixture.client).create(fixture.access(), request)));
+    const QByteArray expected = R"({"client_name": "Example Ltd", "language": "en", "country_codes": ["US"],
+        "user": {"client_user_id": "customer-1"}, "products": ["transactions"], "optional_products": ["auth"],
+        "required_if_supported_products": ["identity"], "additional_consented_products": ["liabilities"],
+        "redirect_uri": "https://example.com/oauth", "link_customization_name": "lending", "institution_id": "ins_109508",
+        "enable_multi_item_link": true, "payment_initiation": {"payment_id": "payment-id-sandbox-1"},
+        "transfer": {"authorization_id": "z"}, "hosted_link": {"url_lifetime_seconds": 3600}})"_ba;
+    QCOMPARE(fixture.plaid.requests().first().body, QJsonDocument::fromJson(expected).object());
+}
+
+void TestLinkApi::eventsAreReadOldestFirst()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/get"_s, QJsonDocument::fromJson(R"({"link_sessions": [{"link_session_id": "s",
+        "events": [{"event_id": "2", "event_name": "ERROR", "timestamp": "2026-06-17T14:01:00Z",
+                    "event_metadata": {"error_code": "INVALID_CREDENTIALS"}},
+                   {"event_id": "1", "event_name": "OPEN", "timestamp": "2026-06-17T14:00:00Z", "event_metadata": {}}]}]})"_ba)
+        .object());
+    const Result<QList<LinkSession>> sessions
+        = test::await(LinkApi(fixture.client).sessions(fixture.access(), LinkToken(u"link-sandbox-1"_s)));
+    const QList<LinkEvent> events = sessions->first().events;
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.first().name, u"OPEN"_s);
+    QCOMPARE(events.last().detail, u"INVALID_CREDENTIALS"_s);
+    QVERIFY(!sessions->first().exited);
+}
+
+void TestLinkApi::theSimulatorTakesEveryOption()
+{
+    test::SimulatedPlaid plaid;
+    LinkTokenRequest request = newLink();
+    request.optionalProducts = {u"auth"_s};
+    request.webhook = QUrl(u"https://hooks.example/x"_s);
+    request.daysRequested = 730;
+    request.institution = InstitutionId(u"ins_109508"_s);
+    request.severalItems = true;
+    request.urlLifetimeSeconds = 3600;
+    const Result<NewLinkToken> created = test::await(LinkApi(plaid.client).create(plaid.access(), request));
+    QVERIFY2(created, created ? "" : qPrintable(created.error().detail));
+    QVERIFY(!created->hostedUrl.isEmpty());
+    QCOMPARE(created->expiration, QDateTime(QDate(2026, 6, 17), QTime(15, 31, 48), Qt::UTC));
+    QVERIFY(test::await(LinkApi(plaid.client).sessions(plaid.access(), created->token))->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLinkApi)
