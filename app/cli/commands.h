@@ -59,6 +59,11 @@ QCoro::Task<int> runGenerate(Invocation invocation, Output* output);
 QCoro::Task<int> runBackup(Invocation invocation, Output* output);
 QCoro::Task<int> runRestore(Invocation invocation, Output* output);
 
+QCoro::Task<int> listRequests(Invocation invocation, Output* output);
+QCoro::Task<int> showRequest(Invocation invocation, Output* output);
+QCoro::Task<int> listRequestErrors(Invocation invocation, Output* output);
+QCoro::Task<int> showRequestStatistics(Invocation invocation, Output* output);
+
 QCoro::Task<int> runDoctor(Invocation invocation, Output* output);
 
 } // namespace egret::cli

@@ -116,6 +116,15 @@ constexpr std::array kForwardOptions{OptionSpec{"to", "URL", "where to; https, o
 
 constexpr std::array kEditOptions{OptionSpec{"body-file", "F", "the new body; - is stdin"}};
 
+constexpr std::array kRequestListOptions{
+    OptionSpec{"limit", "N", "at most N rows"},
+    OptionSpec{"count", "", "print only {\"count\":n}"},
+};
+
+constexpr std::array kRequestOptions{
+    OptionSpec{"format", "table|json|csv|curl|har|postman", "how it is written; the last three repeat it, with secrets as variables"},
+};
+
 constexpr std::array kVerifyOptions{
     OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
     OptionSpec{"header", "JWS", "value of the Plaid-Verification header"},
@@ -168,6 +177,10 @@ constexpr std::array kCommands{
     Command{"generate", "", 0, 0, kGenerateOptions, "Fill a data directory with made-up data, without a bank", runGenerate},
     Command{"backup", "FILE", 1, 1, kBackupOptions, "Write everything, secrets included, into one encrypted file", runBackup, kByHolder},
     Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},
+    Command{"requests list", "[WORD…]", 0, 1000, kRequestListOptions, "List calls to Plaid, newest first", listRequests},
+    Command{"requests show", "ID", 1, 1, kRequestOptions, "Show one call with its redacted bodies", showRequest},
+    Command{"requests errors", "", 0, 0, {}, "Count failed calls by kind", listRequestErrors},
+    Command{"requests stats", "", 0, 0, {}, "Show latencies, error rates and headroom by operation", showRequestStatistics},
     Command{"doctor", "", 0, 0, {}, "Check the data directory, secrets and receiver", runDoctor},
 };
 

@@ -7,6 +7,7 @@
 #include "core/plaid/operation.h"
 
 #include <QJsonObject>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -19,6 +20,7 @@ struct PlaidCall {
     //! When it was sent.
     Timestamp sent;
     QString path;
+    QUrl url;
     IntegrationId integration;
     //! Empty where the call is for no Item, or its caller did not say for which.
     ItemId item;

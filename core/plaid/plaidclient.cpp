@@ -185,6 +185,7 @@ void PlaidClient::report(
     if (!m_observer)
         return;
     call.path = attempt.path;
+    call.url = endpointUrl(attempt.access.baseUrl, attempt.path);
     call.integration = attempt.access.integration;
     call.item = attempt.access.item;
     call.environment = attempt.access.environment;
@@ -193,7 +194,8 @@ void PlaidClient::report(
     call.billable = decoded && attempt.operation.billing != Billing::Free;
     call.request = attempt.body;
     if (decoded) {
-        call.answer = decoded->object;
+        call.answer = attempt.bytesOnly ? QJsonObject{{u"left_out"_s, u"%1 bytes"_s.arg(decoded->bytes.size())}}
+                                        : decoded->object;
         call.requestId = requestIdOf(decoded->bytes);
     } else {
         call.error = decoded.error();

@@ -45,7 +45,7 @@ public:
     //! field of \a body whose token belongs to another environment.
     Task<QJsonObject> post(PlaidAccess access, QString path, QJsonObject body);
     //! The same for long answers that something faster than a tree of values reads: the body as it came. Nothing says
-    //! that it is JSON but its status; the observer is not shown it. Errors: as post().
+    //! that it is JSON but its status; the observer is told its size only. Errors: as post().
     Task<QByteArray> postForBytes(PlaidAccess access, QString path, QJsonObject body);
 
 private:

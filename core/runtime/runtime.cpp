@@ -42,6 +42,15 @@ Result<KnownKey> readKnownKey(Stores& stores)
     return KnownKey{*id, *fingerprint};
 }
 
+RequestLog::Limits requestLogLimits(const QString& directory)
+{
+    const Settings settings(directory);
+    RequestLog::Limits limits;
+    limits.bytes = qint64(qMax(1, settings.get(kRequestLogMebibytes))) * 1024 * 1024;
+    limits.age = std::chrono::hours(24) * qMax(1, settings.get(kRequestLogDays));
+    return limits;
+}
+
 QUrl urlOf(const QHostAddress& address, quint16 port, bool isSecured)
 {
     QUrl url;
@@ -177,8 +186,8 @@ Result<> Runtime::startServices()
     const Result<ProxyChoice> proxy = ProxyChoice::parse(Settings(m_directory.path()).get(kProxy));
     if (!proxy)
         return unexpected(proxy.error());
-    m_services = std::make_unique<Services>(
-        Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock, m_options.syncInterval, m_directory.path(), m_directory.staging()});
+    m_services = std::make_unique<Services>(Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock,
+        m_options.syncInterval, m_directory.path(), m_directory.staging(), requestLogLimits(m_directory.path())});
     Services& services = *m_services;
     services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
     const auto syncForWebhook = [this, &services](const WebhookEvent& event) {
@@ -202,6 +211,8 @@ Result<> Runtime::startServices()
     m_engineMetrics = std::make_unique<EngineMetrics>(m_metrics, services);
     if (const Result<> limited = limitReceiver(); !limited)
         return limited;
+    if (const Result<> log = services.requests.open(m_directory.requestsDatabase()); !log)
+        qCWarning(lcStore).noquote() << "Calls to Plaid are not logged:" << log.error().detail;
     return services.inbox.open(m_directory.inboxDatabase());
 }
 
@@ -321,6 +332,8 @@ Task<> Runtime::stop()
         m_sandbox->stop();
     if (m_services)
         m_services->inbox.stop();
+    if (m_services)
+        m_services->requests.stop();
     if (m_writer)
         m_writer->stop();
     m_engineMetrics.reset();

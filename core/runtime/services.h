@@ -25,6 +25,7 @@
 #include "core/receiver/webhookposter.h"
 #include "core/receiver/webhookreceiver.h"
 #include "core/receiver/webhookretention.h"
+#include "core/requests/requestlog.h"
 #include "core/secrets/tokenvault.h"
 #include "core/store/writer.h"
 #include "core/sync/institutionlookup.h"
@@ -48,9 +49,11 @@ struct Services {
         std::chrono::milliseconds syncInterval;
         QString directory;
         QString staging;
+        RequestLog::Limits requestLog;
     };
     explicit Services(const Needs& needs)
         : vault(needs.vault)
+        , requests(needs.clock, needs.requestLog)
         , plaid(network, backoff)
         , itemApi(plaid)
         , accountApi(plaid)
@@ -82,6 +85,7 @@ struct Services {
               needs.clock, needs.directory})
     {
         plaid.setBudget(&budget);
+        plaid.setObserver(&requests);
     }
 
     QFuture<Result<qint64>> eraseDeliveries(const QList<ItemId>& items)
@@ -95,6 +99,7 @@ struct Services {
     QNetworkAccessManager network;
     Backoff backoff;
     CallBudget budget;
+    RequestLog requests;
     PlaidClient plaid;
     ItemApi itemApi;
     AccountApi accountApi;

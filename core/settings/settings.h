@@ -25,6 +25,8 @@ inline constexpr Setting<int> kFailuresPerMinute{QLatin1String("receiver/failure
 //! Kept handled webhooks: days since their receipt, and mebibytes of inbox.db.
 inline constexpr Setting<int> kInboxDays{QLatin1String("receiver/keep_days"), 365};
 inline constexpr Setting<int> kInboxMebibytes{QLatin1String("receiver/keep_mebibytes"), 1024};
+inline constexpr Setting<int> kRequestLogMebibytes{QLatin1String("requests/max_mib"), 256}; //!< of the log of calls to Plaid; the oldest fall out
+inline constexpr Setting<int> kRequestLogDays{QLatin1String("requests/max_days"), 30}; //!< how long a call stays in it
 inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
 
 //! egret.ini of a data directory: typed, no secrets. One object per thread.

@@ -97,7 +97,9 @@ Result<> Database::startWriting(const QString& path, Schema schema)
     if (const Result<> ours = checkMaker(schema, path, *version); !ours)
         return ours;
     if (*version <= migrations.size()) { // a later Egret's file keeps the mode that one chose
-        for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+        const QString synchronous
+            = schema == Schema::Requests ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s;
+        for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, synchronous,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
                  u"PRAGMA journal_size_limit = 67108864"_s}) {
             if (const Result<> set = execute(pragma); !set)

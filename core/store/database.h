@@ -17,7 +17,7 @@ namespace egret {
 class Statement;
 
 //! One SQLite connection through Qt Sql, bound to the thread that opened it. Writing connections run in WAL mode with
-//! synchronous=FULL and foreign keys on, and bring the schema up to date from the numbered scripts of
+//! synchronous=FULL (but see Schema) and foreign keys on, and bring the schema up to date from the numbered scripts of
 //! core/store/migrations/<schema>/ before open() returns.
 class Database : public QObject {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     enum class Schema {
         Egret, //!< egret.db
         Inbox, //!< inbox.db
+        Requests, //!< requests.db, whose last commits a power cut may take (synchronous=NORMAL)
     };
     //! One process writes a file at a time (DataDirectoryLock); any number of them may read it meanwhile.
     enum class Access { ReadWrite, ReadOnly };

@@ -96,6 +96,11 @@ QString DataDirectory::inboxDatabase() const
     return m_path + u"/inbox.db"_s;
 }
 
+QString DataDirectory::requestsDatabase() const
+{
+    return m_path + u"/requests.db"_s;
+}
+
 QString DataDirectory::settingsFile() const
 {
     return m_path + u"/egret.ini"_s;

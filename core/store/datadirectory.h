@@ -33,6 +33,7 @@ public:
     const QString& path() const { return m_path; }
     QString egretDatabase() const; //!< integrations, Items, transactions
     QString inboxDatabase() const; //!< received webhooks
+    QString requestsDatabase() const; //!< log of calls to Plaid
     QString settingsFile() const;
     QString lockFile() const;
     QString logs() const; //!< folder of the rotated log files

@@ -24,6 +24,7 @@ QString folderOf(Database::Schema schema)
     switch (schema) {
     case Database::Schema::Egret: return u":/egret/store/migrations/egret"_s;
     case Database::Schema::Inbox: return u":/egret/store/migrations/inbox"_s;
+    case Database::Schema::Requests: return u":/egret/store/migrations/requests"_s;
     }
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@ cmake_policy(VERSION 3.25)
 # Folder of core -> the folders of core it may include besides itself.
 set(lower base domain)
 set(middle plaid store query secrets settings http)
-set(services receiver sync link integrations payments insights api export sandbox control backup)
+set(services receiver sync link integrations payments requests insights api export sandbox control backup)
 set(may_base "")
 set(may_domain base)
 foreach(folder IN LISTS middle)

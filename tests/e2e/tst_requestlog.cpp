@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/deployment.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace egret::test;
+using namespace Qt::StringLiterals;
+
+//! Every call of a running server can be looked at from beside it.
+class TestRequestLogCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void listsCallsWhileTheServerRuns();
+    void countsThem();
+    void showsOneInEveryForm();
+    void groupsErrorsAndTellsLatencies();
+    void anUnknownOneExitsThree();
+
+private:
+    Deployment m_deployment;
+    LinkedItem m_item;
+};
+
+void TestRequestLogCommands::initTestCase()
+{
+    QVERIFY(m_deployment.isReady());
+    m_deployment.serve();
+    const std::optional<LinkedItem> item = m_deployment.makeItem(m_deployment.webhookUrl());
+    QVERIFY(item);
+    m_item = *item;
+    QCOMPARE(m_deployment.postLink(m_item, u"shop"_s).status, 201);
+    const LinkedItem stranger{u"stranger"_s, u"access-sandbox-0badcafe-0bad-4afe-8bad-0badcafe0bad"_s};
+    QCOMPARE(m_deployment.postLink(stranger, u"shop"_s).status, 201);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_deployment.list({u"requests"_s, u"errors"_s}).isEmpty(), 30'000);
+}
+
+void TestRequestLogCommands::listsCallsWhileTheServerRuns()
+{
+    const QJsonArray rows = m_deployment.list({u"requests"_s, u"list"_s, u"/transactions/sync"_s, m_item.itemId});
+    QVERIFY(!rows.isEmpty());
+    const QJsonObject row = rows.first().toObject();
+    QVERIFY(row["id"_L1].toString().startsWith("req_"_L1));
+    QCOMPARE(row["operation"_L1].toString(), u"/transactions/sync"_s);
+    QCOMPARE(row["item_id"_L1].toString(), m_item.itemId);
+    QCOMPARE(row["status"_L1].toInt(), 200);
+    QVERIFY(row["integration"_L1].toString().startsWith("itg_"_L1));
+    QVERIFY(!row["request_id"_L1].toString().isEmpty());
+    QVERIFY(row["latency_ms"_L1].toDouble() > 0);
+    QVERIFY(row["error_code"_L1].isNull());
+    QCOMPARE(m_deployment.list({u"requests"_s, u"list"_s, u"--limit"_s, u"1"_s}).size(), 1);
+}
+
+void TestRequestLogCommands::countsThem()
+{
+    const Finished all = m_deployment.cli({u"requests"_s, u"list"_s, u"--count"_s, u"--json"_s});
+    QVERIFY2(all.exitCode == 0, all.errors.constData());
+    QVERIFY(all.json().object()["count"_L1].toInt() >= 2);
+    const Finished none = m_deployment.cli({u"requests"_s, u"list"_s, u"/beacon"_s, u"--count"_s, u"--json"_s});
+    QCOMPARE(none.json().object()["count"_L1].toInt(-1), 0);
+}
+
+void TestRequestLogCommands::showsOneInEveryForm()
+{
+    const QString id = m_deployment.list({u"requests"_s, u"list"_s, u"/transactions/sync"_s, m_item.itemId})
+                           .first()["id"_L1].toString();
+    const QJsonObject shown = m_deployment.cli({u"requests"_s, u"show"_s, id, u"--json"_s}).json().object();
+    QCOMPARE(shown["request"_L1]["access_token"_L1].toString(), u"[redacted]"_s);
+    QVERIFY(shown["answer"_L1]["left_out"_L1].toString().endsWith(" bytes"_L1));
+    const Finished curl = m_deployment.cli({u"requests"_s, u"show"_s, id, u"--format"_s, u"curl"_s});
+    QVERIFY2(curl.output.startsWith("curl "), curl.output.constData());
+    QVERIFY(curl.output.contains("$ACCESS_TOKEN"));
+    const Finished har = m_deployment.cli({u"requests"_s, u"show"_s, id, u"--format"_s, u"har"_s});
+    QCOMPARE(har.json().object()["log"_L1]["entries"_L1].toArray().size(), 1);
+    const Finished postman = m_deployment.cli({u"requests"_s, u"show"_s, id, u"--format"_s, u"postman"_s});
+    QCOMPARE(postman.json().object()["item"_L1].toArray().size(), 1);
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"show"_s, id, u"--format"_s, u"xml"_s}).exitCode, 2);
+}
+
+void TestRequestLogCommands::groupsErrorsAndTellsLatencies()
+{
+    const QJsonObject group = m_deployment.list({u"requests"_s, u"errors"_s}).first().toObject();
+    QCOMPARE(group["error_type"_L1].toString(), u"INVALID_INPUT"_s);
+    QCOMPARE(group["error_code"_L1].toString(), u"INVALID_ACCESS_TOKEN"_s);
+    QCOMPARE(group["items"_L1].toArray().first().toString(), u"stranger"_s);
+    bool found = false;
+    for (const QJsonValue& row : m_deployment.list({u"requests"_s, u"stats"_s})) {
+        if (row["operation"_L1].toString() != "/transactions/sync"_L1)
+            continue;
+        found = true;
+        QVERIFY(row["count"_L1].toInt() >= 1);
+        QVERIFY(row["p50_ms"_L1].toDouble() > 0);
+        QVERIFY(row["p95_ms"_L1].toDouble() >= row["p50_ms"_L1].toDouble());
+        QCOMPARE(row["limit_per_minute"_L1].toInt(), 1000);
+        QVERIFY(row["headroom"_L1].toInt() < 1000);
+    }
+    QVERIFY(found);
+}
+
+void TestRequestLogCommands::anUnknownOneExitsThree()
+{
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"show"_s, u"req_999999"_s}).exitCode, 3);
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"show"_s, u"whatever"_s}).exitCode, 3);
+}
+
+QTEST_GUILESS_MAIN(TestRequestLogCommands)
+#include "tst_requestlog.moc"
