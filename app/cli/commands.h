@@ -41,6 +41,12 @@ QCoro::Task<int> showEndUser(Invocation invocation, Output* output);
 QCoro::Task<int> exportEndUser(Invocation invocation, Output* output);
 QCoro::Task<int> eraseEndUser(Invocation invocation, Output* output);
 
+QCoro::Task<int> importItems(Invocation invocation, Output* output);
+
+QCoro::Task<int> runLink(Invocation invocation, Output* output);
+QCoro::Task<int> listLinks(Invocation invocation, Output* output);
+QCoro::Task<int> showLink(Invocation invocation, Output* output);
+
 QCoro::Task<int> listTransactions(Invocation invocation, Output* output);
 QCoro::Task<int> showTransactionHistory(Invocation invocation, Output* output);
 

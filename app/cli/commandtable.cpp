@@ -125,6 +125,25 @@ constexpr std::array kRequestOptions{
     OptionSpec{"format", "table|json|csv|curl|har|postman", "how it is written; the last three repeat it, with secrets as variables"},
 };
 
+constexpr std::array kLinkOptions{
+    OptionSpec{"integration", "ID", "whose keys and webhook URL are used"},
+    OptionSpec{"end-user-id", "E", "your own id of the customer"},
+    OptionSpec{"name", "N", "the customer's name"},
+    OptionSpec{"products", "P,…", "what to ask for (default transactions)"},
+    OptionSpec{"days", "N", "days of history, at most 730; cannot be changed later"},
+    OptionSpec{"countries", "C,…", "countries of the banks offered (default US)"},
+    OptionSpec{"language", "L", "language of the page (default en)"},
+    OptionSpec{"update", "ITEM", "repair this Item instead of adding one"},
+    OptionSpec{"select-accounts", "", "with --update: let the customer change the accounts"},
+    OptionSpec{"test-bank", "INS", "link this bank of Sandbox at once, without a page"},
+    OptionSpec{"test-user", "U", "with --test-bank: whose accounts (default user_good)"},
+};
+
+constexpr std::array kImportOptions{
+    OptionSpec{"integration", "ID", "which integration the Items belong to"},
+    OptionSpec{"dry-run", "", "say what would be done, and do nothing"},
+};
+
 constexpr std::array kVerifyOptions{
     OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
     OptionSpec{"header", "JWS", "value of the Plaid-Verification header"},
@@ -163,6 +182,10 @@ constexpr std::array kCommands{
     Command{"end-users show", "ID", 1, 1, {}, "Show one customer", showEndUser},
     Command{"end-users export", "ID", 1, 1, {}, "Print everything that is held of one customer, as JSON", exportEndUser},
     Command{"end-users erase", "ID", 1, 1, kEraseOptions, "Erase one customer everywhere, at Plaid too", eraseEndUser, kByHolder},
+    Command{"items import", "FILE", 1, 1, kImportOptions, "Take over Items of a CSV or NDJSON file; - is stdin", importItems, kByHolder},
+    Command{"link", "", 0, 0, kLinkOptions, "Link a bank on a page in the browser, and wait for it", runLink, kByHolder},
+    Command{"links list", "", 0, 0, {}, "List visits to Link, newest first", listLinks},
+    Command{"links show", "ID", 1, 1, {}, "Show one visit with every step", showLink},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
     Command{"webhooks list", "[QUERY]", 0, 1000, kWebhookListOptions, "List received webhooks, newest first: type:ITEM -state:handled received:7d words", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},

@@ -106,6 +106,7 @@ Task<> Runtime::start()
     m_services->retention.start();
     m_services->forwarder.start();
     m_services->scheduler.start();
+    m_services->links.resume();
     co_return {};
 }
 
@@ -202,6 +203,12 @@ Result<> Runtime::startServices()
         services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
     };
     connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
+    connect(&services.links, &LinkService::linked, &services.scheduler, syncLinked);
+    connect(&services.links, &LinkService::repaired, &services.scheduler, &SyncScheduler::refreshItem);
+    connect(&services.handler, &WebhookHandler::eventReceived, &services.links, [&services](const WebhookEvent& event) {
+        if (event.type == "LINK"_L1)
+            services.links.look();
+    });
     connect(&services.keys, &VerificationKeys::obtainedKey, &services.inbox,
         [&services](const SeenKey& key) { services.inbox.rememberKey(key); });
     connect(&services.judge, &WebhookJudge::verified, &services.handler, &WebhookHandler::wakeFromStart);
@@ -390,6 +397,16 @@ SyncScheduler& Runtime::scheduler()
 Backoff& Runtime::backoff()
 {
     return m_services->backoff;
+}
+
+LinkService& Runtime::links()
+{
+    return m_services->links;
+}
+
+ItemImport& Runtime::itemImport()
+{
+    return m_services->itemImport;
 }
 
 PlaidClient& Runtime::plaid()

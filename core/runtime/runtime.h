@@ -29,6 +29,8 @@ class EndUserTransactionsResource;
 class EndUserService;
 class EngineMetrics;
 class IntegrationService;
+class ItemImport;
+class LinkService;
 struct Health;
 class ItemAccess;
 class ItemCare;
@@ -83,6 +85,8 @@ public:
     ItemCare& itemCare();
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
+    LinkService& links();
+    ItemImport& itemImport();
     ItemAccess& itemAccess();
     WebhookInbox& webhooks();
     WebhookHandler& webhookHandler();

@@ -6,6 +6,8 @@
 #include "core/integrations/enduserservice.h"
 #include "core/integrations/integrationservice.h"
 #include "core/integrations/plaidcredentials.h"
+#include "core/link/itemimport.h"
+#include "core/link/linkservice.h"
 #include "core/plaid/accountapi.h"
 #include "core/plaid/backoff.h"
 #include "core/plaid/callbudget.h"
@@ -83,6 +85,8 @@ struct Services {
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
         , endUsers({needs.writer, *needs.vault, credentials, itemApi, [this](const QList<ItemId>& items) { return eraseDeliveries(items); },
               needs.clock, needs.directory})
+        , itemImport(needs.writer, needs.vault, needs.clock)
+        , links({needs.writer, needs.vault, credentials, plaid, backoff, needs.clock, tasks})
     {
         plaid.setBudget(&budget);
         plaid.setObserver(&requests);
@@ -130,6 +134,8 @@ struct Services {
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;
     EndUserService endUsers;
+    ItemImport itemImport;
+    LinkService links;
 };
 
 } // namespace egret

@@ -6,6 +6,7 @@
 #include "core/store/integrationstore.h"
 #include "core/store/itemfactsstore.h"
 #include "core/store/itemstore.h"
+#include "core/store/linkvisitstore.h"
 #include "core/store/metastore.h"
 #include "core/store/syncrunstore.h"
 #include "core/store/transactionstore.h"
@@ -24,6 +25,7 @@ struct Stores {
         , syncRuns(database)
         , transactions(database)
         , apiKeys(database)
+        , linkVisits(database)
     {
     }
 
@@ -35,6 +37,7 @@ struct Stores {
     SyncRunStore syncRuns;
     TransactionStore transactions;
     ApiKeyStore apiKeys;
+    LinkVisitStore linkVisits;
 };
 
 } // namespace egret

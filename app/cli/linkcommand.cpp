@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commands.h"
+#include "app/cli/writing.h"
+#include "core/integrations/integrationurls.h"
+#include "core/link/linkservice.h"
+#include "core/plaid/plaidenvironment.h"
+#include "core/store/writer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace egret::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLongestClientName = 30; // Plaid shows "This Application" instead of a longer one
+
+//! What was asked for, before the integration is known.
+struct LinkWish {
+    LinkOrder order;
+    //! A test bank to link without a browser; empty: Hosted Link.
+    InstitutionId testBank;
+    QString testUser;
+};
+
+QStringList listValue(const Invocation& invocation, const QString& option, const QStringList& fallback)
+{
+    return invocation.has(option) ? invocation.value(option).split(u',', Qt::SkipEmptyParts) : fallback;
+}
+
+LinkWish wishFrom(const Invocation& invocation)
+{
+    LinkWish wish;
+    wish.order.integration = IntegrationId(invocation.value(u"integration"_s));
+    wish.order.endUser = EndUserId(invocation.value(u"end-user-id"_s));
+    wish.order.endUserName = invocation.value(u"name"_s);
+    wish.order.updateOf = ItemId(invocation.value(u"update"_s));
+    LinkTokenRequest& options = wish.order.options;
+    options.products = listValue(invocation, u"products"_s, options.products);
+    options.countryCodes = listValue(invocation, u"countries"_s, options.countryCodes);
+    options.language = invocation.value(u"language"_s, options.language);
+    options.daysRequested = int(std::min<qint64>(730, invocation.number(u"days"_s, 0)));
+    options.accountSelection = invocation.has(u"select-accounts"_s);
+    wish.testBank = InstitutionId(invocation.value(u"test-bank"_s));
+    wish.testUser = invocation.value(u"test-user"_s, u"user_good"_s);
+    return wish;
+}
+
+//! Plaid can only reach a webhook URL on this machine where it is on this machine itself.
+bool canBeReached(const QUrl& webhook, const Integration& integration)
+{
+    return !isLoopbackHost(webhook.host()) || integration.environment == Environment::Offline
+        || isLoopbackHost(integration.baseUrl.host());
+}
+
+Task<LinkWish> completed(Runtime* runtime, LinkWish wish)
+{
+    const IntegrationId id = wish.order.integration;
+    const std::function<Result<Integration>(Stores&)> find = [id](Stores& stores) { return stores.integrations.find(id); };
+    const Result<Integration> integration = co_await runtime->writer().run(find);
+    if (!integration)
+        co_return unexpected(integration.error());
+    wish.order.options.clientName = integration->name.left(kLongestClientName);
+    const QUrl webhook = webhookUrl(runtime->publicUrl(), *integration);
+    if (canBeReached(webhook, *integration))
+        wish.order.options.webhook = webhook;
+    co_return wish;
+}
+
+QJsonObject endedRow(const EndedLink& ended)
+{
+    QJsonArray items;
+    for (const ItemId& item : ended.items)
+        items.append(item.value());
+    return {{u"link_id"_s, ended.visit.id}, {u"state"_s, linkVisitStateName(ended.visit.state)}, {u"item_ids"_s, items},
+        {u"cause"_s, ended.visit.cause}};
+}
+
+void announce(const StartedLink& started, const Output& output)
+{
+    if (output.isForPerson()) {
+        output.note(started.again ? u"This page is still open for the end user:"_s : u"Open this page in a browser:"_s);
+        output.line(started.page.toString(QUrl::FullyEncoded));
+        output.note(u"Waiting until %1. Ctrl-C leaves it open; the same command goes on."_s.arg(toIso(started.visit.expires)));
+        return;
+    }
+    const QJsonObject ready{{u"link_id"_s, started.visit.id},
+        {u"hosted_link_url"_s, started.page.toString(QUrl::FullyEncoded)}, {u"expires"_s, toIso(started.visit.expires)}};
+    output.line(QString::fromUtf8(QJsonDocument(ready).toJson(QJsonDocument::Compact)));
+}
+
+QCoro::Task<int> linkTestBank(Runtime* runtime, LinkWish wish, Output* output)
+{
+    SandboxItemRequest request;
+    request.institution = wish.testBank;
+    request.products = wish.order.options.products;
+    request.webhook = wish.order.options.webhook;
+    request.daysRequested = wish.order.options.daysRequested;
+    request.username = wish.testUser;
+    const Result<ItemId> item = co_await runtime->links().linkTestItem(wish.order, request);
+    if (!item)
+        co_return output->fail(item.error());
+    const QJsonObject row{{u"state"_s, u"finished"_s}, {u"item_ids"_s, QJsonArray{item->value()}}};
+    output->line(QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)));
+    co_return Ok;
+}
+
+QCoro::Task<int> linkInBrowser(Runtime* runtime, LinkWish wish, Output* output)
+{
+    const Result<StartedLink> started = co_await runtime->links().start(wish.order);
+    if (!started)
+        co_return output->fail(started.error());
+    announce(*started, *output);
+    const Result<EndedLink> ended = co_await runtime->links().finish(started->visit.id);
+    if (!ended)
+        co_return output->fail(ended.error());
+    output->line(QString::fromUtf8(QJsonDocument(endedRow(*ended)).toJson(QJsonDocument::Compact)));
+    co_return ended->visit.state == LinkVisitState::Finished ? Ok : Failed;
+}
+
+QCoro::Task<int> link(Runtime* runtime, LinkWish wish, Output* output)
+{
+    const Result<LinkWish> whole = co_await completed(runtime, wish);
+    if (!whole)
+        co_return output->fail(whole.error());
+    QCoro::Task<int> linking = whole->testBank.isEmpty() ? linkInBrowser(runtime, *whole, output)
+                                                         : linkTestBank(runtime, *whole, output);
+    const int code = co_await linking;
+    co_return code;
+}
+
+} // namespace
+
+QCoro::Task<int> runLink(Invocation invocation, Output* output)
+{
+    for (const QString& option : {u"integration"_s, u"end-user-id"_s}) {
+        if (invocation.value(option).isEmpty())
+            co_return output->usage(u"--%1 is required."_s.arg(option));
+    }
+    const WritingWork work = [wish = wishFrom(invocation), output](Runtime* runtime) { return link(runtime, wish, output); };
+    QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
+    const int code = co_await task;
+    co_return code;
+}
+
+} // namespace egret::cli

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "hostedlink/linkbrowser.h"
+#include "tests/e2e/deployment.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace egret::test;
+using namespace Qt::StringLiterals;
+
+//! Banks come in: by a page in the browser, at once in Sandbox, and from a company's own records.
+class TestLinkCommands : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aPageIsWaitedForAlsoAcrossARestart();
+    void aTestBankIsLinkedAtOnce();
+    void recordsAreImportedOnce();
+    void whatIsMissingIsNamed();
+
+private:
+    QStringList linkCommand(const QString& endUser) const
+    {
+        return {u"link"_s, u"--integration"_s, m_integration, u"--end-user-id"_s, endUser, u"--json"_s};
+    }
+    qint64 itemsOf(const QString& endUser) const
+    {
+        qint64 count = 0;
+        for (const QJsonValue& item : m_deployment.list({u"items"_s, u"list"_s}))
+            count += item["end_user_id"_L1].toString() == endUser ? 1 : 0;
+        return count;
+    }
+
+    Deployment m_deployment;
+    QTemporaryDir m_files;
+    QString m_integration;
+};
+
+void TestLinkCommands::initTestCase()
+{
+    QVERIFY(m_deployment.isReady());
+    m_integration = m_deployment.list({u"integrations"_s, u"list"_s}).first()["id"_L1].toString();
+}
+
+void TestLinkCommands::aPageIsWaitedForAlsoAcrossARestart()
+{
+    QString page;
+    {
+        RunningCli first(m_deployment.withDirectory(linkCommand(u"browser"_s)));
+        page = first.ready()["hosted_link_url"_L1].toString();
+        QVERIFY2(!page.isEmpty(), first.errors().constData());
+        first.killNine();
+    }
+    LinkBrowser browser{QUrl(page)};
+    browser.goToSignIn();
+    browser.signIn(u"user_good"_s, u"pass_good"_s);
+    browser.submit(u"accounts"_s, {{u"accounts"_s, u"0"_s}});
+    browser.submit(u"consent"_s);
+    QCOMPARE(browser.page(), u"done"_s);
+    const Finished again = m_deployment.cli(linkCommand(u"browser"_s));
+    QVERIFY2(again.exitCode == 0, again.errors.constData());
+    const QList<QByteArray> lines = again.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(lines[0])["hosted_link_url"_L1].toString(), page);
+    QCOMPARE(QJsonDocument::fromJson(lines[1])["state"_L1].toString(), u"finished"_s);
+    QCOMPARE(QJsonDocument::fromJson(lines[1])["item_ids"_L1].toArray().size(), 1);
+    QCOMPARE(itemsOf(u"browser"_s), 1);
+
+    const QString visit = QJsonDocument::fromJson(lines[1])["link_id"_L1].toString();
+    QCOMPARE(m_deployment.list({u"links"_s, u"list"_s}).first()["link_id"_L1].toString(), visit);
+    const Finished shown = m_deployment.cli({u"links"_s, u"show"_s, visit, u"--json"_s});
+    QVERIFY(shown.json()["steps"_L1].toArray().size() > 4);
+    QVERIFY(!shown.output.contains("link-sandbox-") && !shown.output.contains("public-sandbox-"));
+}
+
+void TestLinkCommands::aTestBankIsLinkedAtOnce()
+{
+    const Finished linked = m_deployment.cli(linkCommand(u"at once"_s) + QStringList{u"--test-bank"_s, u"ins_109508"_s});
+    QVERIFY2(linked.exitCode == 0, linked.errors.constData());
+    QCOMPARE(itemsOf(u"at once"_s), 1);
+}
+
+void TestLinkCommands::recordsAreImportedOnce()
+{
+    const std::optional<LinkedItem> item = m_deployment.makeItem(QUrl(u"http://127.0.0.1:9/"_s));
+    QVERIFY(item);
+    QFile file(m_files.filePath(u"items.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("item_id,access_token,end_user_id\n" + item->itemId.toUtf8() + ',' + item->accessToken.toUtf8()
+        + ",records\nbroken,,records\n");
+    file.close();
+    const QStringList command{u"items"_s, u"import"_s, file.fileName(), u"--integration"_s, m_integration, u"--json"_s};
+    const QJsonArray planned = m_deployment.cli(command + QStringList{u"--dry-run"_s}).json().array();
+    QCOMPARE(planned.first()["result"_L1].toString(), u"would be created"_s);
+    QCOMPARE(itemsOf(u"records"_s), 0);
+    const Finished imported = m_deployment.cli(command);
+    QCOMPARE(imported.exitCode, 1); // one row failed
+    QCOMPARE(imported.json().array().size(), 2);
+    QCOMPARE(imported.json().array().first()["result"_L1].toString(), u"created"_s);
+    QCOMPARE(imported.json().array().last()["result"_L1].toString(), u"failed"_s);
+    QVERIFY(imported.json().array().last()["error"_L1].toString().contains(u"access_token"_s));
+    QVERIFY(!imported.output.contains(item->accessToken.toUtf8()));
+    QCOMPARE(m_deployment.cli(command).json().array().first()["result"_L1].toString(), u"unchanged"_s);
+    QCOMPARE(itemsOf(u"records"_s), 1);
+}
+
+void TestLinkCommands::whatIsMissingIsNamed()
+{
+    QCOMPARE(m_deployment.cli({u"link"_s, u"--end-user-id"_s, u"x"_s}).exitCode, 2);
+    QCOMPARE(m_deployment.cli({u"link"_s, u"--integration"_s, u"itg_none"_s, u"--end-user-id"_s, u"x"_s}).exitCode, 3);
+    QCOMPARE(m_deployment.cli({u"items"_s, u"import"_s, u"/nowhere.csv"_s, u"--integration"_s, m_integration}).exitCode, 3);
+}
+
+QTEST_GUILESS_MAIN(TestLinkCommands)
+#include "tst_link.moc"
