@@ -176,6 +176,7 @@ constexpr std::array kCommands{
     Command{"items repair", "ITEM", 1, 1, kRepairOptions, "Make a page where the end user logs in again", repairItem, kByHolder},
     Command{"items rotate-token", "ITEM", 1, 1, kAgreementOptions, "Replace an Item's access token", rotateItemToken, kByHolder},
     Command{"items remove", "ITEM", 1, 1, kAgreementOptions, "Remove an Item at Plaid; its history stays", removeItem, kByHolder},
+    Command{"items ghosts", "", 0, 0, {}, "List Items that webhooks name and that are not held here", listGhostItems},
     Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks and syncs, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
     Command{"end-users list", "", 0, 0, {}, "List the company's customers", listEndUsers},

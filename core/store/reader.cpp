@@ -125,6 +125,19 @@ Result<ItemSummary> Reader::item(const ItemId& id)
     return **found;
 }
 
+Result<QList<GhostItem>> Reader::ghostItems()
+{
+    const Result<Database*> webhooks = inbox();
+    if (!webhooks)
+        return unexpected(webhooks.error());
+    if (!*webhooks)
+        return QList<GhostItem>();
+    const Result<QSet<ItemId>> held = selectHeldItems(*m_egret);
+    if (!held)
+        return unexpected(held.error());
+    return selectGhosts(**webhooks, *held);
+}
+
 Result<ItemFacts> Reader::itemFacts(const ItemId& id)
 {
     return selectItemFacts(*m_egret, id);

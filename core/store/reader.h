@@ -13,6 +13,7 @@
 #include "core/domain/transactionstep.h"
 #include "core/domain/webhookevent.h"
 #include "core/store/database.h"
+#include "core/store/ghostselect.h"
 #include "core/store/healthselect.h"
 #include "core/store/transactionquery.h"
 #include "core/store/webhookselect.h"
@@ -93,6 +94,8 @@ public:
     Result<QList<IntegrationSummary>> integrations();
     //! In order of creation.
     Result<QList<ItemSummary>> items();
+    //! Items that genuine webhooks name and that are not held here; the one seen last comes first.
+    Result<QList<GhostItem>> ghostItems();
     //! What Plaid last said about an Item beside its error; empty facts where it was not asked yet.
     Result<ItemFacts> itemFacts(const ItemId& id);
     //! In order of their arrival; balances as Plaid last told them without asking the bank.
