@@ -16,6 +16,7 @@ class TestLinkCommands : public QObject {
 
 private slots:
     void initTestCase();
+    void aServerGoesOnWhenTheCommandIsGone();
     void aPageIsWaitedForAlsoAcrossARestart();
     void aTestBankIsLinkedAtOnce();
     void recordsAreImportedOnce();
@@ -25,6 +26,19 @@ private:
     QStringList linkCommand(const QString& endUser) const
     {
         return {u"link"_s, u"--integration"_s, m_integration, u"--end-user-id"_s, endUser, u"--json"_s};
+    }
+    //! Begins a visit, kills the command, and does what the end user does in the browser. The page.
+    QString visitWithoutTheCommand(const QString& endUser)
+    {
+        RunningCli command(m_deployment.withDirectory(linkCommand(endUser)));
+        const QString page = command.ready()["hosted_link_url"_L1].toString();
+        command.killNine();
+        LinkBrowser browser{QUrl(page)};
+        browser.goToSignIn();
+        browser.signIn(u"user_good"_s, u"pass_good"_s);
+        browser.submit(u"accounts"_s, {{u"accounts"_s, u"0"_s}});
+        browser.submit(u"consent"_s);
+        return browser.page() == "done"_L1 ? page : QString();
     }
     qint64 itemsOf(const QString& endUser) const
     {
@@ -45,21 +59,18 @@ void TestLinkCommands::initTestCase()
     m_integration = m_deployment.list({u"integrations"_s, u"list"_s}).first()["id"_L1].toString();
 }
 
+void TestLinkCommands::aServerGoesOnWhenTheCommandIsGone()
+{
+    QVERIFY(!visitWithoutTheCommand(u"served"_s).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(itemsOf(u"served"_s), 1, 30'000);
+    QCOMPARE(m_deployment.list({u"links"_s, u"list"_s}).first()["state"_L1].toString(), u"finished"_s);
+}
+
 void TestLinkCommands::aPageIsWaitedForAlsoAcrossARestart()
 {
-    QString page;
-    {
-        RunningCli first(m_deployment.withDirectory(linkCommand(u"browser"_s)));
-        page = first.ready()["hosted_link_url"_L1].toString();
-        QVERIFY2(!page.isEmpty(), first.errors().constData());
-        first.killNine();
-    }
-    LinkBrowser browser{QUrl(page)};
-    browser.goToSignIn();
-    browser.signIn(u"user_good"_s, u"pass_good"_s);
-    browser.submit(u"accounts"_s, {{u"accounts"_s, u"0"_s}});
-    browser.submit(u"consent"_s);
-    QCOMPARE(browser.page(), u"done"_s);
+    QCOMPARE(m_deployment.server().terminate(), 0); // from here on each command has the directory to itself
+    const QString page = visitWithoutTheCommand(u"browser"_s);
+    QVERIFY(!page.isEmpty());
     const Finished again = m_deployment.cli(linkCommand(u"browser"_s));
     QVERIFY2(again.exitCode == 0, again.errors.constData());
     const QList<QByteArray> lines = again.output.trimmed().split('\n');
