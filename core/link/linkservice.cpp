@@ -19,6 +19,8 @@ namespace {
 
 //! A session that began before its page expired may go on for a while.
 constexpr std::chrono::minutes kGrace{30};
+//! Of a hosted_link_url, unless asked otherwise.
+constexpr std::chrono::minutes kUrlLifetime{30};
 //! A token must be good for so long to be given out again.
 constexpr std::chrono::minutes kStillGood{2};
 
@@ -117,7 +119,8 @@ Task<StartedLink> LinkService::newVisit(LinkOrder order, PlaidAccess access)
     visit.endUserName = order.endUserName;
     visit.updateOf = order.updateOf;
     visit.created = m_clock.now();
-    visit.expires = std::max(fromDateTime(created->expiration), visit.created + kStillGood); // a simulator's clock may stand still
+    const Timestamp expires = fromDateTime(created->expiration);
+    visit.expires = expires > visit.created ? expires : visit.created + kUrlLifetime; // a simulator's clock may be behind
     visit.lastUpdated = visit.created;
     const Result<QByteArray> sealed = sealPassage(*m_vault, {created->token, created->hostedUrl}, visit.id);
     if (!sealed)

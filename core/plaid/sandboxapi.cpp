@@ -104,7 +104,7 @@ Task<> SandboxApi::fireTransferWebhook(PlaidAccess access, QUrl webhook)
     return simply(access, u"/sandbox/transfer/fire_webhook"_s, {{u"webhook"_s, webhook.toString(QUrl::FullyEncoded)}});
 }
 
-Task<SimulatedPayment> SandboxApi::simulatePayment(PlaidAccess access, QString paymentId, QString status, QUrl webhook)
+Task<PaymentTransition> SandboxApi::simulatePayment(PlaidAccess access, QString paymentId, QString status, QUrl webhook)
 {
     const QJsonObject request{{u"payment_id"_s, paymentId}, {u"status"_s, status},
         {u"webhook"_s, webhook.toString(QUrl::FullyEncoded)}};
@@ -112,7 +112,7 @@ Task<SimulatedPayment> SandboxApi::simulatePayment(PlaidAccess access, QString p
     if (!answer)
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
-    const SimulatedPayment simulated{json.text("old_status"_L1), json.text("new_status"_L1)};
+    const PaymentTransition simulated{json.text("old_status"_L1), json.text("new_status"_L1)};
     co_return simulated;
 }
 

@@ -36,7 +36,7 @@ struct SandboxTransaction {
 };
 
 //! What Plaid was told to pretend of a payment.
-struct SimulatedPayment {
+struct PaymentTransition {
     QString oldStatus;
     QString newStatus;
 };
@@ -64,7 +64,7 @@ public:
     //! /sandbox/transfer/fire_webhook: TRANSFER_EVENTS_UPDATE to \a webhook.
     Task<> fireTransferWebhook(PlaidAccess access, QUrl webhook);
     //! /sandbox/payment/simulate; \a status with its prefix "PAYMENT_STATUS_".
-    Task<SimulatedPayment> simulatePayment(PlaidAccess access, QString paymentId, QString status, QUrl webhook);
+    Task<PaymentTransition> simulatePayment(PlaidAccess access, QString paymentId, QString status, QUrl webhook);
     //! /sandbox/income/fire_webhook: INCOME_VERIFICATION with a \a status, or INCOME_VERIFICATION_RISK_SIGNALS without.
     Task<> fireIncomeWebhook(PlaidAccess access, ItemId item, QUrl webhook, QString code, QString status = {});
 

@@ -59,7 +59,7 @@ void TestPaymentApi::aPaymentIsMadeAndFollowed()
     QCOMPARE(made->status, u"PAYMENT_STATUS_INPUT_NEEDED"_s);
     QCOMPARE(made->amount, pounds);
     SandboxApi sandbox(plaid.client);
-    const Result<SimulatedPayment> simulated = test::await(sandbox.simulatePayment(
+    const Result<PaymentTransition> simulated = test::await(sandbox.simulatePayment(
         plaid.access(), made->id, u"PAYMENT_STATUS_INITIATED"_s, QUrl(u"http://127.0.0.1:1/hook"_s)));
     QVERIFY2(simulated, simulated ? "" : qPrintable(simulated.error().detail));
     QCOMPARE(simulated->oldStatus, u"PAYMENT_STATUS_INPUT_NEEDED"_s);
