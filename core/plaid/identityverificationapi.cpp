@@ -56,7 +56,7 @@ Task<IdentityVerification> IdentityVerificationApi::get(PlaidAccess access, QStr
     co_return parseVerification(JsonReader(*answer));
 }
 
-Task<IdentityVerifications> IdentityVerificationApi::list(
+Task<IdentityVerificationPage> IdentityVerificationApi::list(
     PlaidAccess access, QString templateId, QString clientUserId, QString cursor)
 {
     QJsonObject request{{u"template_id"_s, templateId}};
@@ -68,7 +68,7 @@ Task<IdentityVerifications> IdentityVerificationApi::list(
     if (!answer)
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
-    IdentityVerifications page;
+    IdentityVerificationPage page;
     const QList<JsonReader> entries = json.objects("identity_verifications"_L1);
     for (const JsonReader& entry : entries)
         page.verifications.append(parseVerification(entry));

@@ -31,7 +31,7 @@ struct IdentityVerification {
 };
 
 //! A page of a list; an empty cursor is the last.
-struct IdentityVerifications {
+struct IdentityVerificationPage {
     QList<IdentityVerification> verifications;
     QString nextCursor;
 };
@@ -46,7 +46,7 @@ public:
     Task<IdentityVerification> create(PlaidAccess access, QString templateId, QString clientUserId, bool consented);
     Task<IdentityVerification> get(PlaidAccess access, QString id); //!< /identity_verification/get
     //! /identity_verification/list of a template; of one person where \a clientUserId is not empty.
-    Task<IdentityVerifications> list(
+    Task<IdentityVerificationPage> list(
         PlaidAccess access, QString templateId, QString clientUserId = {}, QString cursor = {});
 
 private:

@@ -38,12 +38,12 @@ QList<Operation> HostedLinkFlow::operations()
         call(u"tell_events"_s, {integerField(u"events"_s, 0, kHighest).needed()}, [this](const QJsonObject& request) { return tellEvents(request); }),
         call(u"exit"_s, {},
             [this](const QJsonObject& request) {
-                const Result<LinkVisit> visit = openVisit(request);
+                const Result<VisitRecord> visit = openVisit(request);
                 return visit ? exit(*visit) : Result<>(unexpected(visit.error()));
             }),
         call(u"search"_s, {text(u"q"_s)},
             [this](const QJsonObject& request) {
-                const Result<LinkVisit> visit = openVisit(request);
+                const Result<VisitRecord> visit = openVisit(request);
                 return visit ? search(*visit, request) : Result<>(unexpected(visit.error()));
             }),
         page(LinkStep::Start, {}, &HostedLinkFlow::leaveStart),
@@ -78,7 +78,7 @@ bool HostedLinkFlow::mayChooseBank(const SimulatedLink& link)
 Operation HostedLinkFlow::page(LinkStep step, RequestShape fields, Step run)
 {
     return call(namesOf(step).page, std::move(fields), [this, step, run](const QJsonObject& request) -> Result<> {
-        const Result<LinkVisit> visit = openVisit(request);
+        const Result<VisitRecord> visit = openVisit(request);
         if (!visit)
             return unexpected(visit.error());
         if (!isWithinReach(visit->link, visit->session, step))
@@ -98,13 +98,13 @@ Operation HostedLinkFlow::call(const QString& name, RequestShape fields, std::fu
     return {u"link_session/"_s + name, fields, answer, Operation::Effect::Changes, Operation::Caller::Simulator};
 }
 
-Result<LinkVisit> HostedLinkFlow::openVisit(const QJsonObject& request) const
+Result<VisitRecord> HostedLinkFlow::openVisit(const QJsonObject& request) const
 {
     SimulatedLink* link = m_sessions.find(request.value("link"_L1).toInt());
     SimulatedLinkSession* session = link && m_desk.now() < link->expires ? link->openSession() : nullptr;
     if (!session)
         return outOfPlace();
-    return LinkVisit{*link, *session};
+    return VisitRecord{*link, *session};
 }
 
 Result<> HostedLinkFlow::open(const QJsonObject& request)
@@ -113,7 +113,7 @@ Result<> HostedLinkFlow::open(const QJsonObject& request)
     const bool ended = !link || m_desk.now() >= link->expires;
     if (ended || (link->lastSession() && link->lastSession()->end != SimulatedLinkSession::End::Exit))
         return outOfPlace();
-    const LinkVisit visit = m_recorder.open(*link);
+    const VisitRecord visit = m_recorder.open(*link);
     if (link->isUpdateMode())
         showBank(visit, m_desk.bank().item(link->item).spec.institution);
     else

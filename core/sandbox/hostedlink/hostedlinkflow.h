@@ -28,35 +28,35 @@ public:
     static bool mayChooseBank(const SimulatedLink& link);
 
 private:
-    using Step = Result<> (HostedLinkFlow::*)(LinkVisit visit, const QJsonObject& form);
+    using Step = Result<> (HostedLinkFlow::*)(VisitRecord visit, const QJsonObject& form);
 
     Operation page(LinkStep step, RequestShape fields, Step run);
     Operation call(const QString& name, RequestShape fields, std::function<Result<>(const QJsonObject& request)> run);
-    Result<LinkVisit> openVisit(const QJsonObject& request) const;
+    Result<VisitRecord> openVisit(const QJsonObject& request) const;
     Result<> open(const QJsonObject& request);
     Result<> tellEvents(const QJsonObject& request);
 
-    Result<> leaveStart(LinkVisit visit, const QJsonObject& form);
-    Result<> search(LinkVisit visit, const QJsonObject& form);
-    Result<> chooseBank(LinkVisit visit, const QJsonObject& form);
-    Result<> signIn(LinkVisit visit, const QJsonObject& form);
-    Result<> returnFromBank(LinkVisit visit, const QJsonObject& form);
-    Result<> chooseDevice(LinkVisit visit, const QJsonObject& form);
-    Result<> enterCode(LinkVisit visit, const QJsonObject& form);
-    Result<> answer(LinkVisit visit, const QJsonObject& form);
-    Result<> chooseAccounts(LinkVisit visit, const QJsonObject& form);
-    Result<> consent(LinkVisit visit, const QJsonObject& form);
-    Result<> confirm(LinkVisit visit, const QJsonObject& form);
-    Result<> goOnAfterItem(LinkVisit visit, const QJsonObject& form);
-    Result<> leaveProblem(LinkVisit visit, const QJsonObject& form);
-    Result<> exit(LinkVisit visit);
+    Result<> leaveStart(VisitRecord visit, const QJsonObject& form);
+    Result<> search(VisitRecord visit, const QJsonObject& form);
+    Result<> chooseBank(VisitRecord visit, const QJsonObject& form);
+    Result<> signIn(VisitRecord visit, const QJsonObject& form);
+    Result<> returnFromBank(VisitRecord visit, const QJsonObject& form);
+    Result<> chooseDevice(VisitRecord visit, const QJsonObject& form);
+    Result<> enterCode(VisitRecord visit, const QJsonObject& form);
+    Result<> answer(VisitRecord visit, const QJsonObject& form);
+    Result<> chooseAccounts(VisitRecord visit, const QJsonObject& form);
+    Result<> consent(VisitRecord visit, const QJsonObject& form);
+    Result<> confirm(VisitRecord visit, const QJsonObject& form);
+    Result<> goOnAfterItem(VisitRecord visit, const QJsonObject& form);
+    Result<> leaveProblem(VisitRecord visit, const QJsonObject& form);
+    Result<> exit(VisitRecord visit);
 
-    void showBank(LinkVisit visit, const QString& institution);
-    void fail(LinkVisit visit, const Error& error);
-    void enter(LinkVisit visit, const LinkSignIn& signedIn);
-    void showChallenge(LinkVisit visit);
-    void showAfterSignIn(LinkVisit visit);
-    void checkAnswers(LinkVisit visit, const QStringList& answers);
+    void showBank(VisitRecord visit, const QString& institution);
+    void fail(VisitRecord visit, const Error& error);
+    void enter(VisitRecord visit, const LinkSignIn& signedIn);
+    void showChallenge(VisitRecord visit);
+    void showAfterSignIn(VisitRecord visit);
+    void checkAnswers(VisitRecord visit, const QStringList& answers);
 
     BankDesk& m_desk;
     LinkSessions& m_sessions;

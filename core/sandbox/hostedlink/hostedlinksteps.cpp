@@ -30,7 +30,7 @@ Unexpected notOffered()
 
 } // namespace
 
-Result<> HostedLinkFlow::leaveStart(LinkVisit visit, const QJsonObject&)
+Result<> HostedLinkFlow::leaveStart(VisitRecord visit, const QJsonObject&)
 {
     const std::optional<LinkPurposeName> purpose = linkPurposeOf(visit.link.request);
     if (purpose && purpose->kind == LinkPurposeKind::IdentityVerification)
@@ -42,7 +42,7 @@ Result<> HostedLinkFlow::leaveStart(LinkVisit visit, const QJsonObject&)
     return {};
 }
 
-Result<> HostedLinkFlow::search(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::search(VisitRecord visit, const QJsonObject& form)
 {
     if (!isWithinReach(visit.link, visit.session, LinkStep::Bank))
         return notOffered();
@@ -51,7 +51,7 @@ Result<> HostedLinkFlow::search(LinkVisit visit, const QJsonObject& form)
     return {};
 }
 
-Result<> HostedLinkFlow::chooseBank(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::chooseBank(VisitRecord visit, const QJsonObject& form)
 {
     const QString id = form.value("institution"_L1).toString();
     const QList<SimulatedInstitution> offered = m_items.banks(visit.link, {});
@@ -64,7 +64,7 @@ Result<> HostedLinkFlow::chooseBank(LinkVisit visit, const QJsonObject& form)
     return {};
 }
 
-Result<> HostedLinkFlow::signIn(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::signIn(VisitRecord visit, const QJsonObject& form)
 {
     const LinkCredentials credentials{form.value("username"_L1).toString(), form.value("password"_L1).toString()};
     m_recorder.event(visit, u"SUBMIT_CREDENTIALS"_s);
@@ -80,7 +80,7 @@ Result<> HostedLinkFlow::signIn(LinkVisit visit, const QJsonObject& form)
 }
 
 //! Banks with OAuth ask on their own site; their only customer is Plaid's ordinary test user.
-Result<> HostedLinkFlow::returnFromBank(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::returnFromBank(VisitRecord visit, const QJsonObject& form)
 {
     if (form.value("decision"_L1) == "allow"_L1) {
         const Result<LinkSignIn> signedIn = m_items.signIn(visit.link, {u"user_good"_s, u"pass_good"_s});
@@ -98,20 +98,20 @@ Result<> HostedLinkFlow::returnFromBank(LinkVisit visit, const QJsonObject& form
     return {};
 }
 
-Result<> HostedLinkFlow::chooseDevice(LinkVisit visit, const QJsonObject&)
+Result<> HostedLinkFlow::chooseDevice(VisitRecord visit, const QJsonObject&)
 {
     m_recorder.event(visit, u"SUBMIT_MFA"_s, {{u"mfa_type"_s, u"device"_s}});
     m_recorder.show(visit, LinkStep::Code);
     return {};
 }
 
-Result<> HostedLinkFlow::enterCode(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::enterCode(VisitRecord visit, const QJsonObject& form)
 {
     checkAnswers(visit, {form.value("code"_L1).toString().trimmed()});
     return {};
 }
 
-Result<> HostedLinkFlow::answer(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::answer(VisitRecord visit, const QJsonObject& form)
 {
     if (form.value("round"_L1).toString() != QString::number(visit.session.round))
         return notOffered(); // the answers of an earlier round, sent again
@@ -119,7 +119,7 @@ Result<> HostedLinkFlow::answer(LinkVisit visit, const QJsonObject& form)
     return {};
 }
 
-Result<> HostedLinkFlow::chooseAccounts(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::chooseAccounts(VisitRecord visit, const QJsonObject& form)
 {
     QList<int> chosen;
     for (const QString& text : textsOf(form, "accounts"_L1)) {
@@ -138,7 +138,7 @@ Result<> HostedLinkFlow::chooseAccounts(LinkVisit visit, const QJsonObject& form
     return {};
 }
 
-Result<> HostedLinkFlow::consent(LinkVisit visit, const QJsonObject&)
+Result<> HostedLinkFlow::consent(VisitRecord visit, const QJsonObject&)
 {
     if (visit.link.isUpdateMode()) {
         m_items.repair(visit.link, visit.session);
@@ -158,7 +158,7 @@ Result<> HostedLinkFlow::consent(LinkVisit visit, const QJsonObject&)
     return {};
 }
 
-Result<> HostedLinkFlow::confirm(LinkVisit visit, const QJsonObject&)
+Result<> HostedLinkFlow::confirm(VisitRecord visit, const QJsonObject&)
 {
     if (visit.link.isUpdateMode())
         m_items.repair(visit.link, visit.session);
@@ -168,7 +168,7 @@ Result<> HostedLinkFlow::confirm(LinkVisit visit, const QJsonObject&)
     return {};
 }
 
-Result<> HostedLinkFlow::goOnAfterItem(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::goOnAfterItem(VisitRecord visit, const QJsonObject& form)
 {
     if (form.value("next"_L1) == "finish"_L1) {
         m_recorder.finish(visit, End::Success);
@@ -183,7 +183,7 @@ Result<> HostedLinkFlow::goOnAfterItem(LinkVisit visit, const QJsonObject& form)
     return {};
 }
 
-Result<> HostedLinkFlow::leaveProblem(LinkVisit visit, const QJsonObject& form)
+Result<> HostedLinkFlow::leaveProblem(VisitRecord visit, const QJsonObject& form)
 {
     if (form.value("next"_L1) == "retry"_L1)
         showBank(visit, visit.session.institution);
@@ -194,13 +194,13 @@ Result<> HostedLinkFlow::leaveProblem(LinkVisit visit, const QJsonObject& form)
     return {};
 }
 
-Result<> HostedLinkFlow::exit(LinkVisit visit)
+Result<> HostedLinkFlow::exit(VisitRecord visit)
 {
     m_recorder.finish(visit, End::Exit);
     return {};
 }
 
-void HostedLinkFlow::showBank(LinkVisit visit, const QString& institution)
+void HostedLinkFlow::showBank(VisitRecord visit, const QString& institution)
 {
     SimulatedLinkSession& session = visit.session;
     session.institution = institution;
@@ -215,7 +215,7 @@ void HostedLinkFlow::showBank(LinkVisit visit, const QString& institution)
     m_recorder.show(visit, bank->oauth ? LinkStep::BankSite : LinkStep::SignIn);
 }
 
-void HostedLinkFlow::fail(LinkVisit visit, const Error& error)
+void HostedLinkFlow::fail(VisitRecord visit, const Error& error)
 {
     m_recorder.fail(visit, error);
     const Result<SimulatedInstitution> bank = findInstitution(visit.session.institution);
@@ -223,7 +223,7 @@ void HostedLinkFlow::fail(LinkVisit visit, const Error& error)
     m_recorder.show(visit, again ? LinkStep::SignIn : LinkStep::Problem);
 }
 
-void HostedLinkFlow::enter(LinkVisit visit, const LinkSignIn& signedIn)
+void HostedLinkFlow::enter(VisitRecord visit, const LinkSignIn& signedIn)
 {
     SimulatedLinkSession& session = visit.session;
     session.error.reset();
@@ -239,14 +239,14 @@ void HostedLinkFlow::enter(LinkVisit visit, const LinkSignIn& signedIn)
         showChallenge(visit);
 }
 
-void HostedLinkFlow::showChallenge(LinkVisit visit)
+void HostedLinkFlow::showChallenge(VisitRecord visit)
 {
     const Kind kind = visit.session.challenge.kind;
     m_recorder.show(visit,
         kind == Kind::Device ? LinkStep::Device : kind == Kind::Selections ? LinkStep::Selections : LinkStep::Questions);
 }
 
-void HostedLinkFlow::showAfterSignIn(LinkVisit visit)
+void HostedLinkFlow::showAfterSignIn(VisitRecord visit)
 {
     if (linkPurposeOf(visit.link.request))
         return m_recorder.show(visit, LinkStep::Confirm);
@@ -257,7 +257,7 @@ void HostedLinkFlow::showAfterSignIn(LinkVisit visit)
     m_recorder.finish(visit, End::Success);
 }
 
-void HostedLinkFlow::checkAnswers(LinkVisit visit, const QStringList& answers)
+void HostedLinkFlow::checkAnswers(VisitRecord visit, const QStringList& answers)
 {
     SimulatedLinkSession& session = visit.session;
     m_recorder.event(visit, u"SUBMIT_MFA"_s, {{u"mfa_type"_s, namesOf(session.step).challenge}});

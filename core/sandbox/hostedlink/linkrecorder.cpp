@@ -25,14 +25,14 @@ LinkRecorder::LinkRecorder(BankDesk& desk, LinkSessions& sessions)
 {
 }
 
-LinkVisit LinkRecorder::open(SimulatedLink& link)
+VisitRecord LinkRecorder::open(SimulatedLink& link)
 {
-    const LinkVisit visit{link, m_sessions.open(link, m_desk.now())};
+    const VisitRecord visit{link, m_sessions.open(link, m_desk.now())};
     event(visit, u"OPEN"_s);
     return visit;
 }
 
-void LinkRecorder::show(LinkVisit visit, LinkStep step)
+void LinkRecorder::show(VisitRecord visit, LinkStep step)
 {
     visit.session.step = step;
     const LinkStepNames& names = namesOf(step);
@@ -43,7 +43,7 @@ void LinkRecorder::show(LinkVisit visit, LinkStep step)
 }
 
 //! Each event puts off anew the moment when the visit counts as abandoned.
-void LinkRecorder::event(LinkVisit visit, const QString& name, QJsonObject metadata)
+void LinkRecorder::event(VisitRecord visit, const QString& name, QJsonObject metadata)
 {
     m_sessions.record(visit.session, name, withBank(visit.session, std::move(metadata)), m_desk.now());
     if (!visit.session.isOpen() || !visit.link.request.contains("webhook"_L1))
@@ -52,13 +52,13 @@ void LinkRecorder::event(LinkVisit visit, const QString& name, QJsonObject metad
         {{u"link"_s, visit.link.number}, {u"events"_s, int(visit.session.events.size())}});
 }
 
-void LinkRecorder::fail(LinkVisit visit, const Error& error)
+void LinkRecorder::fail(VisitRecord visit, const Error& error)
 {
     visit.session.error = error;
     event(visit, u"ERROR"_s, errorMetadata(error));
 }
 
-void LinkRecorder::add(LinkVisit visit, const QString& publicToken, const QJsonArray& accounts)
+void LinkRecorder::add(VisitRecord visit, const QString& publicToken, const QJsonArray& accounts)
 {
     QJsonArray shared;
     for (const QJsonValue& account : accounts)
@@ -68,7 +68,7 @@ void LinkRecorder::add(LinkVisit visit, const QString& publicToken, const QJsonA
     fire(visit.link, itemAddResultBody(m_sessions.tokenOf(visit.link), visit.session, publicToken));
 }
 
-void LinkRecorder::finish(LinkVisit visit, SimulatedLinkSession::End end)
+void LinkRecorder::finish(VisitRecord visit, SimulatedLinkSession::End end)
 {
     SimulatedLinkSession& session = visit.session;
     const bool success = end == SimulatedLinkSession::End::Success || !session.added.isEmpty();

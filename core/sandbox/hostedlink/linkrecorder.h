@@ -7,7 +7,7 @@
 namespace egret {
 
 // One visit of Link while a call on it is carried out.
-struct LinkVisit {
+struct VisitRecord {
     SimulatedLink& link;
     SimulatedLinkSession& session;
 };
@@ -19,18 +19,18 @@ public:
     LinkRecorder(BankDesk& desk, LinkSessions& sessions);
 
     // Begins a visit.
-    LinkVisit open(SimulatedLink& link);
+    VisitRecord open(SimulatedLink& link);
     // The visitor gets to see \a step.
-    void show(LinkVisit visit, LinkStep step);
+    void show(VisitRecord visit, LinkStep step);
     // Plaid's event \a name, with the bank where one was chosen.
-    void event(LinkVisit visit, const QString& name, QJsonObject metadata = {});
+    void event(VisitRecord visit, const QString& name, QJsonObject metadata = {});
     // Something went wrong: ERROR. It is the visit's error until cleared there.
-    void fail(LinkVisit visit, const Error& error);
+    void fail(VisitRecord visit, const Error& error);
     // An Item was linked: fires ITEM_ADD_RESULT. \a accounts are those shared, as Plaid Accounts.
-    void add(LinkVisit visit, const QString& publicToken, const QJsonArray& accounts);
+    void add(VisitRecord visit, const QString& publicToken, const QJsonArray& accounts);
     // Ends the visit with HANDOFF or EXIT: fires SESSION_FINISHED and EVENTS. An exit after an Item was linked is a
     // success.
-    void finish(LinkVisit visit, SimulatedLinkSession::End end);
+    void finish(VisitRecord visit, SimulatedLinkSession::End end);
     // Fires EVENTS where \a session is still open and nothing has happened since \a events of them.
     void tellAbandoned(const SimulatedLink& link, SimulatedLinkSession& session, int events);
 

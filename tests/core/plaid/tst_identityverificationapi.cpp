@@ -31,7 +31,7 @@ void TestIdentityVerificationApi::anAttemptIsMadeToldAndListed()
     QVERIFY(!made->steps.first().second.isEmpty());
     QCOMPARE(test::await(api.get(plaid.access(), made->id))->clientUserId, u"customer-1"_s);
     QVERIFY(test::await(api.create(plaid.access(), u"idvtmp_1"_s, u"customer-2"_s, true)));
-    const Result<IdentityVerifications> all = test::await(api.list(plaid.access(), u"idvtmp_1"_s));
+    const Result<IdentityVerificationPage> all = test::await(api.list(plaid.access(), u"idvtmp_1"_s));
     QCOMPARE(all->verifications.size(), 2);
     QVERIFY(all->nextCursor.isEmpty());
     QCOMPARE(test::await(api.list(plaid.access(), u"idvtmp_1"_s, u"customer-1"_s))->verifications.size(), 1);

@@ -28,7 +28,7 @@ struct Place {
     LinkSessions sessions{bank.mint(), 1};
     SimulatedLink& link{sessions.create({{u"webhook"_s, u"http://127.0.0.1:1/hook"_s}, {u"hosted_link"_s, QJsonObject()}}, -1, kNoon)};
     LinkRecorder recorder{desk, sessions};
-    LinkVisit visit{recorder.open(link)};
+    VisitRecord visit{recorder.open(link)};
 };
 
 } // namespace
