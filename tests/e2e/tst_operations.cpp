@@ -192,11 +192,14 @@ void TestOperations::aReadOnlyDirectoryCanBeRead()
 {
     QCOMPARE(m_deployment.server().terminate(), 0);
     const qint64 count = m_deployment.cli({u"transactions"_s, u"--count"_s}).json()["count"_L1].toInteger();
+    if (QProcess::execute(u"unshare"_s, {u"--mount"_s, u"true"_s}) != 0)
+        QSKIP("a mount of its own needs rights that this test was not given");
     QProcess inReadOnlyMount;
     inReadOnlyMount.start(u"unshare"_s, {u"--mount"_s, u"sh"_s, u"-c"_s,
         u"mount --bind \"$1\" \"$1\" && mount -o remount,bind,ro \"$1\" || exit 77; exec \"$0\" transactions --count --data-dir \"$1\""_s,
         cliPath(), m_deployment.directory()});
-    if (!inReadOnlyMount.waitForFinished() || inReadOnlyMount.exitCode() == 77 || inReadOnlyMount.exitCode() == 1)
+    QVERIFY(inReadOnlyMount.waitForFinished());
+    if (inReadOnlyMount.exitCode() == 77)
         QSKIP("a read-only mount needs rights that this test was not given");
     QCOMPARE(inReadOnlyMount.exitCode(), 0);
     QCOMPARE(QJsonDocument::fromJson(inReadOnlyMount.readAllStandardOutput())["count"_L1].toInteger(), count);
