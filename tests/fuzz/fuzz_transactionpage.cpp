@@ -23,18 +23,25 @@ void checkRows(const QList<Transaction>& transactions)
     }
 }
 
+//! What \a text becomes on its way through UTF-8: half a surrogate pair is no character, and Qt's parser lets it pass.
+QString wholeCharacters(const QString& text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
 //! \a transactions are what is to be kept of \a rows, in order.
 void compare(const QList<Transaction>& transactions, const QList<JsonReader>& rows)
 {
     qsizetype place = 0;
     for (const JsonReader& row : rows) {
-        const QString id = row.text("transaction_id"_L1);
+        const QString id = wholeCharacters(row.text("transaction_id"_L1));
         if (id.isEmpty())
             continue;
         fuzz::demand(place < transactions.size(), "every row with an id is kept");
         const Transaction& read = transactions[place++];
         fuzz::demand(read.id == TransactionId(id), "ids are read as Qt reads them");
-        fuzz::demand(read.name == row.text("name"_L1) && read.merchantName == row.text("merchant_name"_L1), "texts are read as Qt reads them");
+        fuzz::demand(read.name == wholeCharacters(row.text("name"_L1)), "names are read as Qt reads them");
+        fuzz::demand(read.merchantName == wholeCharacters(row.text("merchant_name"_L1)), "texts are read as Qt reads them");
         fuzz::demand(read.pending == row.flag("pending"_L1), "flags are read as Qt reads them");
         fuzz::demand(!row.date("date"_L1).isValid() || read.date == row.date("date"_L1), "dates are read as Qt reads them");
         fuzz::demand(QJsonDocument::fromJson(read.raw).object() == row.json(), "a row's raw JSON is the row");
@@ -64,7 +71,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
     fuzz::demand(bool(update), "JSON is read");
     compare(update->added, object.objects("added"_L1));
     compare(update->modified, object.objects("modified"_L1));
-    fuzz::demand(update->nextCursor == SyncCursor(object.text("next_cursor"_L1)), "the cursor is read as Qt reads it");
+    fuzz::demand(update->nextCursor == SyncCursor(wholeCharacters(object.text("next_cursor"_L1))), "the cursor is read as Qt reads it");
     fuzz::demand(update->hasMore == object.flag("has_more"_L1), "has_more is read as Qt reads it");
     return 0;
 }
