@@ -87,13 +87,19 @@ QCoro::Task<int> erase(Runtime* runtime, EndUserId id, bool locally, Output* out
 int printPlan(const Invocation& invocation, const EndUserHoldings& holdings, const Output& output)
 {
     const Result<std::unique_ptr<EndUserReader>> reader = openEndUsers(invocation);
-    const Result<qint64> deliveries = reader ? (*reader)->deliveries(holdings) : unexpected(reader.error());
+    if (!reader)
+        return output.fail(reader.error());
+    const Result<qint64> deliveries = (*reader)->deliveries(holdings.user.id);
     if (!deliveries)
         return output.fail(deliveries.error());
+    const Result<qint64> calls = (*reader)->calls(holdings.user.id);
+    if (!calls)
+        return output.fail(calls.error());
     QJsonObject plan = endUserRow(holdings);
     plan.insert("webhooks"_L1, *deliveries);
+    plan.insert("requests"_L1, *calls);
     plan.insert("erased"_L1, false);
-    output.object(endUserColumns() + QStringList{u"webhooks"_s, u"erased"_s}, plan);
+    output.object(endUserColumns() + QStringList{u"webhooks"_s, u"requests"_s, u"erased"_s}, plan);
     output.note(u"Nothing was erased. This and the Items at Plaid would be, for good; say so with --yes."_s);
     return Failed;
 }

@@ -7,6 +7,7 @@
 #include "core/store/requeststore.h"
 
 #include <QMetaObject>
+#include <QPromise>
 
 #include <utility>
 
@@ -64,6 +65,12 @@ public:
             return;
         if (const Result<> pruned = prune(); !pruned)
             qCWarning(lcStore).noquote() << "The request log is not pruned:" << pruned.error().detail;
+    }
+
+    Result<qint64> erase(const EndUserTraces& traces)
+    {
+        write();
+        return RequestStore(*m_database).eraseOf(traces);
     }
 
 private:
@@ -144,6 +151,25 @@ void RequestLog::called(const PlaidCall& call)
     m_waiting.append(std::move(kept));
     if (wake)
         QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get()] { worker->write(); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<qint64>> RequestLog::eraseOf(const EndUserTraces& traces)
+{
+    const auto promise = std::make_shared<QPromise<Result<qint64>>>();
+    promise->start();
+    const std::lock_guard lock(m_gate);
+    if (m_accepting) {
+        const auto erase = [promise, traces, worker = m_worker.get()] {
+            promise->addResult(worker->erase(traces));
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(m_worker.get(), erase, Qt::QueuedConnection);
+        return promise->future();
+    }
+    promise->addResult(Result<qint64>(
+        unexpected(Error::Kind::Storage, u"closed"_s, u"The log of calls to Plaid cannot be opened."_s)));
+    promise->finish();
+    return promise->future();
 }
 
 qint64 RequestLog::dropped() const

@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/endusertraces.h"
 #include "core/plaid/plaidcall.h"
 
+#include <QFuture>
 #include <QList>
 #include <QThread>
 
@@ -37,6 +39,9 @@ public:
     void stop();
 
     void called(const PlaidCall& call) override;
+    //! Writes what waits, then removes every call that tells of the end user of \a traces; how many they were. For any
+    //! thread. Errors: Storage, with code "closed" while no file is open.
+    QFuture<Result<qint64>> eraseOf(const EndUserTraces& traces);
     //! Calls that were left out since it was opened.
     qint64 dropped() const;
 

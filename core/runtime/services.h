@@ -83,8 +83,9 @@ struct Services {
         , forwarder({inbox, poster, *needs.vault, needs.clock, tasks})
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
-        , endUsers({needs.writer, *needs.vault, credentials, itemApi, [this](const QList<ItemId>& items) { return eraseDeliveries(items); },
-              needs.clock, needs.directory})
+        , endUsers({needs.writer, *needs.vault, credentials, itemApi, [this](const ItemId& item) { return scheduler.letGo(item); },
+              [this](const EndUserTraces& traces) { return eraseDeliveries(traces); },
+              [this](const EndUserTraces& traces) { return requests.eraseOf(traces); }, needs.clock, needs.directory})
         , itemImport(needs.writer, needs.vault, needs.clock)
         , links({needs.writer, needs.vault, credentials, plaid, backoff, needs.clock, tasks})
     {
@@ -92,9 +93,10 @@ struct Services {
         plaid.setObserver(&requests);
     }
 
-    QFuture<Result<qint64>> eraseDeliveries(const QList<ItemId>& items)
+    QFuture<Result<ErasedDeliveries>> eraseDeliveries(const EndUserTraces& traces)
     {
-        const std::function<Result<qint64>(WebhookStore&)> erase = [items](WebhookStore& store) { return store.eraseOf(items); };
+        const std::function<Result<ErasedDeliveries>(WebhookStore&)> erase
+            = [traces](WebhookStore& store) { return store.eraseOf(traces); };
         return inbox.post(erase);
     }
 

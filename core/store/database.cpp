@@ -101,7 +101,8 @@ Result<> Database::startWriting(const QString& path, Schema schema)
             = schema == Schema::Requests ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s;
         for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, synchronous,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
-                 u"PRAGMA journal_size_limit = 67108864"_s}) {
+                 u"PRAGMA journal_size_limit = 67108864"_s,
+                 u"PRAGMA secure_delete = ON"_s}) { // or what rows held before a change would stay in the file
             if (const Result<> set = execute(pragma); !set)
                 return set;
         }

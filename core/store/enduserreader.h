@@ -6,7 +6,7 @@
 
 namespace egret {
 
-// Reads what is known of end users, from both databases, on connections of its own. Same rules as Reader.
+// Reads what is known of end users, from all three databases, on connections of its own. Same rules as Reader.
 class EndUserReader {
 public:
     // Errors: those of Reader::open().
@@ -16,17 +16,19 @@ public:
     Result<QList<EndUserHoldings>> all();
     // Errors: NotFound.
     Result<EndUserHoldings> holdings(const EndUserId& id);
-    // Deliveries about the Items of \a holdings.
-    Result<qint64> deliveries(const EndUserHoldings& holdings);
+    // Deliveries and logged calls that tell of \a id. Errors: NotFound.
+    Result<qint64> deliveries(const EndUserId& id);
+    Result<qint64> calls(const EndUserId& id);
     // Row ids for Reader::transactionRows(), removed ones included.
     Result<QList<qint64>> transactionIds(const EndUserId& id);
 
 private:
-    EndUserReader(std::unique_ptr<Database> egret, std::unique_ptr<Database> inbox);
+    EndUserReader() = default;
 
     std::unique_ptr<Database> m_egret;
-    // Null while nothing was ever received.
+    // Null while nothing was ever received, and while nothing was ever asked of Plaid.
     std::unique_ptr<Database> m_inbox;
+    std::unique_ptr<Database> m_requests;
 };
 
 } // namespace egret

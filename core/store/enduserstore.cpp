@@ -64,6 +64,11 @@ Result<EndUserHoldings> EndUserStore::holdings(const EndUserId& id)
     return selectHoldings(m_database, id);
 }
 
+Result<EndUserTraces> EndUserStore::traces(const EndUserId& id)
+{
+    return selectTraces(m_database, id);
+}
+
 Result<> EndUserStore::erase(const EndUserId& id)
 {
     return eraseEndUser(m_database, id);

@@ -22,6 +22,8 @@ public:
     Result<EndUser> find(const EndUserId& id); //!< Errors: NotFound, Storage
     //! What is held of \a id. Errors: NotFound, Storage.
     Result<EndUserHoldings> holdings(const EndUserId& id);
+    //! By what bodies and logs name \a id. Errors: NotFound, Storage.
+    Result<EndUserTraces> traces(const EndUserId& id);
     //! Removes the end user with everything that hangs on it (eraseEndUser()). Errors: NotFound, Storage.
     Result<> erase(const EndUserId& id);
 

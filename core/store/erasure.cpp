@@ -40,13 +40,14 @@ Result<> overwritingPages(Database& database, const std::function<Result<>()>& w
 {
     if (const Result<> on = database.execute(u"PRAGMA secure_delete = ON"_s); !on)
         return on;
-    const Result<> done = work();
-    const Result<> off = database.execute(u"PRAGMA secure_delete = OFF"_s);
-    if (!done)
+    if (const Result<> done = work(); !done)
         return done;
-    if (!off)
-        return off;
     return database.prepare(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run();
+}
+
+QString firstText(const Statement& row)
+{
+    return row.text(0);
 }
 
 Result<> deleteEndUser(Database& egret, const EndUserId& id)
@@ -54,6 +55,11 @@ Result<> deleteEndUser(Database& egret, const EndUserId& id)
     Result<SqlTransaction> scope = SqlTransaction::begin(egret);
     if (!scope)
         return unexpected(scope.error());
+    Statement visits = egret.prepare(
+        u"DELETE FROM link_visits WHERE end_user_id = :id OR update_item IN"
+        " (SELECT i.item_id FROM items i JOIN end_users u ON u.id = i.end_user_id WHERE u.end_user_id = :id)"_s);
+    if (const Result<> deleted = visits.bind(u":id"_s, id).run(); !deleted)
+        return deleted;
     Statement items = egret.prepare(u"DELETE FROM items WHERE end_user_id = (SELECT id FROM end_users WHERE end_user_id = :id)"_s);
     if (const Result<> deleted = items.bind(u":id"_s, id).run(); !deleted)
         return deleted;
@@ -66,6 +72,69 @@ Result<> deleteEndUser(Database& egret, const EndUserId& id)
     if (const Result<> merged = egret.execute(u"INSERT INTO transaction_text (transaction_text) VALUES ('optimize')"_s); !merged)
         return merged;
     scope->touch(StoreChange::EndUsers | StoreChange::Items | StoreChange::Transactions);
+    return scope->commit();
+}
+
+//! Deliveries that \a traces are in: by their Item, and those about Link, which names none, by the visit.
+const QString kAboutThem
+    = u" WHERE item_id IN (SELECT value FROM json_each(:items)) OR (type = 'LINK' AND CASE WHEN json_valid(CAST(body AS TEXT))"
+      " THEN json_extract(CAST(body AS TEXT), '$.link_session_id') END IN (SELECT value FROM json_each(:sessions)))"_s;
+
+Statement prepareAbout(Database& inbox, const QString& begin, const QString& end, const EndUserTraces& traces)
+{
+    Statement statement = inbox.prepare(QString(begin + kAboutThem + end));
+    statement.bind(u":items"_s, texts(traces.items)).bind(u":sessions"_s, traces.linkSessions);
+    return statement;
+}
+
+Result<ErasedDeliveries> deleteDeliveries(Database& inbox, const EndUserTraces& traces)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(inbox);
+    if (!scope)
+        return unexpected(scope.error());
+    ErasedDeliveries erased;
+    Statement jobs = prepareAbout(inbox,
+        u"DELETE FROM forward_jobs WHERE webhook_id IN (SELECT webhook_id FROM deliveries"_s, u")"_s, traces);
+    if (const Result<> deleted = jobs.run(); !deleted)
+        return unexpected(deleted.error());
+    erased.forwards = jobs.affected();
+    for (const QString& table : {u"deliveries"_s, u"rejections"_s}) {
+        Statement rows = prepareAbout(inbox, u"DELETE FROM "_s + table, {}, traces);
+        if (const Result<> deleted = rows.run(); !deleted)
+            return unexpected(deleted.error());
+        erased.webhooks += rows.affected();
+    }
+    scope->touch(StoreChange::Webhooks);
+    if (const Result<> committed = scope->commit(); !committed)
+        return unexpected(committed.error());
+    return erased;
+}
+
+Result<QList<qint64>> selectCalls(Database& requests, const EndUserTraces& traces)
+{
+    const TraceFinder finder(traces);
+    QList<qint64> calls;
+    Statement select = requests.prepare(u"SELECT id, item_id, request, answer FROM calls"_s);
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next()) {
+        if (traces.items.contains(ItemId(select.text(1))) || finder.isIn(select.bytes(2)) || finder.isIn(select.bytes(3)))
+            calls.append(select.integer(0));
+    }
+    if (!more)
+        return unexpected(more.error());
+    return calls;
+}
+
+Result<> deleteCalls(Database& requests, const QList<qint64>& calls)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(requests);
+    if (!scope)
+        return unexpected(scope.error());
+    Statement remove = requests.prepare(u"DELETE FROM calls WHERE id = :id"_s);
+    for (const qint64 call : calls) {
+        if (const Result<> removed = remove.bind(u":id"_s, call).run(); !removed)
+            return removed;
+    }
     return scope->commit();
 }
 
@@ -95,38 +164,72 @@ Result<QList<qint64>> selectTransactionIds(Database& egret, const EndUserId& id)
     return select.bind(u":id"_s, id).all([](const Statement& row) { return row.integer(0); });
 }
 
+Result<EndUserTraces> selectTraces(Database& egret, const EndUserId& id)
+{
+    const Result<EndUserHoldings> holdings = selectHoldings(egret, id);
+    if (!holdings)
+        return unexpected(holdings.error());
+    const QStringList items = texts(holdings->items);
+    const Result<QList<QString>> accounts
+        = egret
+              .prepare(u"SELECT a.account_id FROM accounts a JOIN items i ON i.id = a.item_id"
+                       " WHERE i.item_id IN (SELECT value FROM json_each(:items))"_s)
+              .bind(u":items"_s, items)
+              .all(firstText);
+    if (!accounts)
+        return unexpected(accounts.error());
+    const Result<QList<QString>> sessions
+        = egret
+              .prepare(u"SELECT s.detail FROM link_visits v JOIN link_steps s ON s.visit = v.id WHERE s.name = 'started'"
+                       " AND (v.end_user_id = :id OR v.update_item IN (SELECT value FROM json_each(:items)))"_s)
+              .bind(u":id"_s, id)
+              .bind(u":items"_s, items)
+              .all(firstText);
+    if (!sessions)
+        return unexpected(sessions.error());
+    return EndUserTraces{id, holdings->items, *accounts, *sessions};
+}
+
 Result<> eraseEndUser(Database& egret, const EndUserId& id)
 {
     return overwritingPages(egret, [&egret, &id] { return deleteEndUser(egret, id); });
 }
 
-Result<qint64> countDeliveries(Database& inbox, const QList<ItemId>& items)
+Result<qint64> countDeliveries(Database& inbox, const EndUserTraces& traces)
 {
-    Statement select = inbox.prepare(u"SELECT count(*) FROM webhooks WHERE item_id IN (SELECT value FROM json_each(:items))"_s);
-    const Result<std::optional<qint64>> count
-        = select.bind(u":items"_s, texts(items)).first([](const Statement& row) { return row.integer(0); });
+    Statement select = prepareAbout(inbox, u"SELECT count(*) FROM webhooks"_s, {}, traces);
+    const Result<std::optional<qint64>> count = select.first([](const Statement& row) { return row.integer(0); });
     if (!count)
         return unexpected(count.error());
     return count->value_or(0);
 }
 
-Result<qint64> eraseDeliveries(Database& inbox, const QList<ItemId>& items)
+Result<ErasedDeliveries> eraseDeliveries(Database& inbox, const EndUserTraces& traces)
 {
-    qint64 erased = 0;
+    ErasedDeliveries erased;
     const Result<> done = overwritingPages(inbox, [&]() -> Result<> {
-        Result<SqlTransaction> scope = SqlTransaction::begin(inbox);
-        if (!scope)
-            return unexpected(scope.error());
-        for (const QString& table : {u"deliveries"_s, u"rejections"_s}) {
-            Statement rows = inbox.prepare(u"DELETE FROM "_s + table + u" WHERE item_id IN (SELECT value FROM json_each(:items))");
-            if (const Result<> deleted = rows.bind(u":items"_s, texts(items)).run(); !deleted)
-                return deleted;
-            erased += rows.affected();
-        }
-        scope->touch(StoreChange::Webhooks);
-        return scope->commit();
+        const Result<ErasedDeliveries> deleted = deleteDeliveries(inbox, traces);
+        if (!deleted)
+            return unexpected(deleted.error());
+        erased = *deleted;
+        return {};
     });
-    return done ? Result<qint64>(erased) : unexpected(done.error());
+    return done ? Result<ErasedDeliveries>(erased) : unexpected(done.error());
+}
+
+Result<qint64> countCalls(Database& requests, const EndUserTraces& traces)
+{
+    const Result<QList<qint64>> calls = selectCalls(requests, traces);
+    return calls ? Result<qint64>(calls->size()) : unexpected(calls.error());
+}
+
+Result<qint64> eraseCalls(Database& requests, const EndUserTraces& traces)
+{
+    const Result<QList<qint64>> calls = selectCalls(requests, traces);
+    if (!calls)
+        return unexpected(calls.error());
+    const Result<> done = overwritingPages(requests, [&] { return deleteCalls(requests, *calls); });
+    return done ? Result<qint64>(calls->size()) : unexpected(done.error());
 }
 
 } // namespace egret

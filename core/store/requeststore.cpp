@@ -76,4 +76,9 @@ Result<> RequestStore::prune(Timestamp oldest, qint64 maxBytes)
     return scope->commit();
 }
 
+Result<qint64> RequestStore::eraseOf(const EndUserTraces& traces)
+{
+    return eraseCalls(m_database, traces);
+}
+
 } // namespace egret

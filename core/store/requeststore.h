@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/requestrecord.h"
 #include "core/store/database.h"
+#include "core/store/erasure.h"
 
 #include <QList>
 
@@ -19,6 +20,8 @@ public:
     Result<> append(const QList<RequestRecord>& records);
     //! Drops what was sent before \a oldest, and then the oldest until at most \a maxBytes are kept. Errors: Storage.
     Result<> prune(Timestamp oldest, qint64 maxBytes);
+    //! Removes every call that tells of the end user of \a traces (eraseCalls()); how many they were. Errors: Storage.
+    Result<qint64> eraseOf(const EndUserTraces& traces);
 
 private:
     Database& m_database;

@@ -274,9 +274,9 @@ Result<> WebhookStore::pruneRejections(Timestamp now)
     return scope->commit();
 }
 
-Result<qint64> WebhookStore::eraseOf(const QList<ItemId>& items)
+Result<ErasedDeliveries> WebhookStore::eraseOf(const EndUserTraces& traces)
 {
-    return eraseDeliveries(m_database, items);
+    return eraseDeliveries(m_database, traces);
 }
 
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/webhookevent.h"
 #include "core/store/database.h"
+#include "core/store/erasure.h"
 #include "core/store/webhookforwardstore.h"
 
 #include <QHash>
@@ -115,8 +116,8 @@ public:
     Result<qint64> usedBytes();
     //! Deletes what lies in the ring for longer than kMaxRejectedAge, and counts it.
     Result<> pruneRejections(Timestamp now);
-    //! Removes every delivery about \a items, refused ones included (eraseDeliveries()); how many they were. Errors: Storage.
-    Result<qint64> eraseOf(const QList<ItemId>& items);
+    //! Removes every delivery about the end user of \a traces (eraseDeliveries()). Errors: Storage.
+    Result<ErasedDeliveries> eraseOf(const EndUserTraces& traces);
 
     //! Where deliveries are sent on to, in the same file.
     WebhookForwardStore forwards() { return WebhookForwardStore(m_database); }

@@ -125,6 +125,31 @@ Task<UpdatePreview> SyncScheduler::previewAnew(ItemId item)
     co_return preview;
 }
 
+Task<> SyncScheduler::letGo(ItemId item)
+{
+    constexpr std::chrono::milliseconds pause{10};
+    dropPlans(item);
+    while (m_entries.value(item).running) {
+        const Result<> waited = co_await m_parts.backoff.wait(pause);
+        if (!waited)
+            co_return unexpected(waited.error());
+        dropPlans(item);
+    }
+    co_return {};
+}
+
+void SyncScheduler::dropPlans(const ItemId& item)
+{
+    Entry& entry = m_entries[item];
+    entry.wantsSync = false;
+    entry.wantsRefresh = false;
+    ++entry.runs; // a repetition that is due later is out of date
+    const QList<Waiter> waiters = std::exchange(entry.waiters, {});
+    for (const Waiter& waiter : waiters)
+        answer(waiter, unexpected(Error::Kind::Cancelled, u"let_go"_s, u"The Item is being taken away."_s));
+    cancelSync(item);
+}
+
 Task<SyncSummary> SyncScheduler::waitForSync(ItemId item, SyncRequest request)
 {
     if (m_stopping)

@@ -59,6 +59,9 @@ public:
     Task<SyncSummary> syncAnew(ItemId item);
     //! What syncAnew() would change, at once and beside a sync that runs. Changes nothing.
     Task<UpdatePreview> previewAnew(ItemId item);
+    //! Drops what is planned for \a item, cancels its sync, and ends once nothing works on it; its waiters get Cancelled.
+    //! Errors: Cancelled after stop().
+    Task<> letGo(ItemId item);
 
 public slots:
     //! The Item may have news. During a run of the Item: exactly one more run follows.
@@ -108,6 +111,7 @@ private:
     };
 
     Task<SyncSummary> waitForSync(ItemId item, SyncRequest request);
+    void dropPlans(const ItemId& item);
     void want(const ItemId& item, const SyncRequest& request);
     void enqueue(const ItemId& item);
     void dispatch();

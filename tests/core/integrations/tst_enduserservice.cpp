@@ -5,6 +5,7 @@
 #include "core/secrets/tokenvault.h"
 #include "tests/core/integrations/integrationfixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPromise>
 #include <QTest>
@@ -39,18 +40,54 @@ struct EndUserFixture : IntegrationFixture {
         return bool(await(writer.run(find)));
     }
 
-    static QFuture<Result<qint64>> threeDeliveries(const QList<ItemId>& items)
+    void write(const QString& name, const QByteArray& bytes) const
     {
-        QPromise<Result<qint64>> promise;
+        QFile file(directory.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file cannot be written");
+    }
+    QByteArray contents(const QString& name) const
+    {
+        QFile file(directory.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    template <typename T>
+    static QFuture<Result<T>> ready(T value)
+    {
+        QPromise<Result<T>> promise;
         promise.start();
-        promise.addResult(Result<qint64>(items.size() * 3));
+        promise.addResult(Result<T>(value));
         promise.finish();
         return promise.future();
     }
 
+    //! Notes what was asked of others, in order.
+    Task<> letGo(ItemId item)
+    {
+        asked += u"let go of "_s + item.value();
+        co_return {};
+    }
+    QFuture<Result<ErasedDeliveries>> eraseDeliveries(const EndUserTraces& traces)
+    {
+        asked += u"deliveries of "_s + traces.endUser.value();
+        return ready(ErasedDeliveries{traces.items.size() * 3, 2});
+    }
+    QFuture<Result<qint64>> eraseCalls(const EndUserTraces& traces)
+    {
+        asked += u"calls of "_s + traces.endUser.value();
+        callsAtPlaid = plaid.requests(u"/item/remove"_s).size();
+        return ready(qint64(7));
+    }
+
+    QStringList asked;
+    //! When the log of calls was to be cleared.
+    qsizetype callsAtPlaid = 0;
     TokenVault vault{SecretBytes(QByteArray(32, 'k'))};
     ItemApi items{client};
-    EndUserService users{{writer, vault, credentials, items, threeDeliveries, clock, directory.path()}};
+    EndUserService users{{writer, vault, credentials, items, [this](const ItemId& item) { return letGo(item); },
+        [this](const EndUserTraces& traces) { return eraseDeliveries(traces); },
+        [this](const EndUserTraces& traces) { return eraseCalls(traces); }, clock, directory.path()}};
 };
 
 } // namespace
@@ -60,6 +97,8 @@ class TestEndUserService : public QObject {
 
 private slots:
     void asksPlaidFirstAndLeavesAReceipt();
+    void copiesOfTheDatabaseGo();
+    void logsAndJournalNameThemNoMore();
     void anItemThatPlaidNoLongerKnowsIsNoObstacle();
     void nothingGoesWhilePlaidCannotBeAsked();
     void locallyPlaidIsNotAsked();
@@ -74,12 +113,40 @@ void TestEndUserService::asksPlaidFirstAndLeavesAReceipt()
     QCOMPARE(receipt->items, 1);
     QCOMPARE(receipt->itemsRemovedAtPlaid, 1);
     QCOMPARE(receipt->webhooks, 3);
+    QCOMPARE(receipt->forwards, 2);
+    QCOMPARE(receipt->requests, 7);
+    QCOMPARE(fixture.asked, QStringList({u"let go of item-1"_s, u"deliveries of ada"_s, u"calls of ada"_s}));
+    QCOMPARE(fixture.callsAtPlaid, 1);
     QVERIFY(!fixture.isThere());
     QFile receipts(fixture.directory.filePath(u"erasures.jsonl"_s));
     QVERIFY(receipts.open(QIODevice::ReadOnly));
     const QByteArray line = receipts.readAll();
     QVERIFY(line.contains(receipt->id.toUtf8()));
     QVERIFY(!line.contains("ada") && !line.contains("item-1"));
+}
+
+void TestEndUserService::copiesOfTheDatabaseGo()
+{
+    EndUserFixture fixture;
+    QVERIFY(QDir(fixture.directory.path()).mkdir(u"backup.tmp"_s));
+    fixture.write(u"backup.tmp/egret.db"_s, "a copy");
+    fixture.write(u"egret.db.before-3"_s, "a copy");
+    QVERIFY(fixture.erase(true));
+    QVERIFY(!QFile::exists(fixture.directory.filePath(u"backup.tmp"_s)));
+    QVERIFY(!QFile::exists(fixture.directory.filePath(u"egret.db.before-3"_s)));
+}
+
+void TestEndUserService::logsAndJournalNameThemNoMore()
+{
+    EndUserFixture fixture;
+    QVERIFY(QDir(fixture.directory.path()).mkdir(u"logs"_s));
+    fixture.write(u"logs/egret.log"_s, R"({"message":"Sync of Item item-1 ok"})");
+    fixture.write(u"sandbox.journal"_s, R"({"client_user_id":"ada","item_id":"item-1"})");
+    const Result<ErasureReceipt> receipt = fixture.erase(true);
+    QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
+    QCOMPARE(receipt->logged, 1);
+    QCOMPARE(fixture.contents(u"logs/egret.log"_s), R"({"message":"Sync of Item ****** ok"})"_ba);
+    QCOMPARE(fixture.contents(u"sandbox.journal"_s), R"({"client_user_id":"***","item_id":"item-1"})"_ba);
 }
 
 void TestEndUserService::anItemThatPlaidNoLongerKnowsIsNoObstacle()

@@ -24,6 +24,8 @@ private slots:
     void noPlantedSecretReachesTheFile();
     void aLogThatDoesNotOpenHoldsNothingUp();
     void oldCallsFallOut();
+    void whatTellsOfAnEndUserGoesEvenBeforeItIsWritten();
+    void aLogThatIsNotOpenErasesNothing();
     void aFloodIsCutAndCounted();
     void pagesOfTransactionsCostTheCallerLittle();
 
@@ -137,6 +139,36 @@ void TestRequestLog::oldCallsFallOut()
     }
     const Result<std::unique_ptr<RequestReader>> reader = RequestReader::open(directory.path());
     QCOMPARE(*(*reader)->count({}), 1);
+}
+
+void TestRequestLog::whatTellsOfAnEndUserGoesEvenBeforeItIsWritten()
+{
+    const QTemporaryDir directory;
+    RequestLog log(m_clock, {});
+    QVERIFY(log.open(path(directory)));
+    const EndUserTraces traces{EndUserId(u"ada"_s), {ItemId(u"item-1"_s)}, {}, {}};
+    for (int i = 0; i < 100; ++i) {
+        PlaidCall call;
+        call.sent = m_clock.now();
+        call.item = ItemId(i % 2 ? u"item-1"_s : u"item-2"_s);
+        call.answer = {{u"item_id"_s, call.item.value()}};
+        log.called(call);
+    }
+    const QFuture<Result<qint64>> erased = log.eraseOf(traces);
+    QTRY_VERIFY_WITH_TIMEOUT(erased.isFinished(), 20'000);
+    QCOMPARE(*erased.result(), 50);
+    QVERIFY(!bytes(directory).contains("item-1"));
+    log.stop();
+    const Result<std::unique_ptr<RequestReader>> reader = RequestReader::open(directory.path());
+    QCOMPARE(*(*reader)->count({}), 50);
+}
+
+void TestRequestLog::aLogThatIsNotOpenErasesNothing()
+{
+    RequestLog log(m_clock, {});
+    const QFuture<Result<qint64>> erased = log.eraseOf({});
+    QVERIFY(erased.isFinished());
+    QCOMPARE(erased.result().error().code, u"closed"_s);
 }
 
 void TestRequestLog::aFloodIsCutAndCounted()

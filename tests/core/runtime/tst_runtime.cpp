@@ -2,17 +2,24 @@
 #include "core/runtime/runtime.h"
 
 #include "core/api/apikeyservice.h"
+#include "core/integrations/enduserservice.h"
 #include "core/integrations/integrationservice.h"
 #include "core/integrations/integrationurls.h"
+#include "core/link/linkservice.h"
+#include "core/receiver/webhookinbox.h"
 #include "core/secrets/tokenvault.h"
 #include "core/store/reader.h"
+#include "core/sync/syncscheduler.h"
 #include "tests/support/await.h"
 #include "tests/support/forwarder.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace egret;
@@ -40,13 +47,17 @@ private slots:
     void aSecondRuntimeIsToldWhoHoldsTheDirectory();
     void offlineItemsSurviveARestart();
     void aMissingDataKeyLeavesHistoryReadableAndIsNotReplaced();
+    void anErasedEndUserIsInNoFileAnyMore();
     void stoppingTwiceIsHarmless();
     void anEndDuringTheStartIsObeyed();
 
 private:
     Runtime::Options options(const QString& directory) const;
     //! Makes an Item at the runtime's simulator and posts it to the link URL.
-    QString link(Runtime& runtime, const Integration& integration, const QUrl& webhook, const ApiKey& key);
+    QString link(Runtime& runtime, const Integration& integration, const QUrl& webhook, const ApiKey& key,
+        const QString& endUser = u"shop"_s, QString* token = nullptr);
+    //! Names of the files anywhere in \a directory that hold one of \a texts; a log beside a database counts as it.
+    static QStringList filesWith(const QString& directory, const QByteArrayList& texts);
     HttpAnswer askSimulator(Runtime& runtime, const QString& path, const QJsonObject& body);
     qint64 storedCount(const QString& directory);
 };
@@ -72,18 +83,39 @@ HttpAnswer TestRuntime::askSimulator(Runtime& runtime, const QString& path, cons
             {"PLAID-SECRET"_ba, runtime.sandbox()->secret().reveal().toLatin1()}});
 }
 
-QString TestRuntime::link(Runtime& runtime, const Integration& integration, const QUrl& webhook, const ApiKey& key)
+QString TestRuntime::link(
+    Runtime& runtime, const Integration& integration, const QUrl& webhook, const ApiKey& key, const QString& endUser, QString* token)
 {
     const QJsonObject created = askSimulator(runtime, u"/sandbox/public_token/create"_s,
         {{u"institution_id"_s, u"ins_109508"_s}, {u"initial_products"_s, QJsonArray{u"transactions"_s}},
             {u"options"_s, QJsonObject{{u"webhook"_s, webhook.toString()}, {u"override_username"_s, u"user_acme_coffee"_s}}}}).json();
     const QJsonObject exchanged
         = askSimulator(runtime, u"/item/public_token/exchange"_s, {{u"public_token"_s, created["public_token"_L1]}}).json();
+    if (token)
+        *token = exchanged["access_token"_L1].toString();
     const HttpAnswer linked = post(linkUrl(runtime.listening(), integration),
         QJsonObject{{u"item_id"_s, exchanged["item_id"_L1]}, {u"access_token"_s, exchanged["access_token"_L1]},
-            {u"end_user_id"_s, u"shop"_s}},
+            {u"end_user_id"_s, endUser}},
         {{"x-api-key"_ba, key.reveal().toLatin1()}});
     return linked.status == 201 ? exchanged["item_id"_L1].toString() : QString();
+}
+
+QStringList TestRuntime::filesWith(const QString& directory, const QByteArrayList& texts)
+{
+    QStringList names;
+    QDirIterator files(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        const auto isIn = [&bytes](const QByteArray& text) { return bytes.contains(text); };
+        if (std::any_of(texts.begin(), texts.end(), isIn))
+            names += files.fileName().remove(u"-wal"_s);
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 qint64 TestRuntime::storedCount(const QString& directory)
@@ -211,6 +243,55 @@ void TestRuntime::aMissingDataKeyLeavesHistoryReadableAndIsNotReplaced()
         QCOMPARE(storedCount(directory.path()), 0);
         QVERIFY(await(runtime.stop()));
     }
+}
+
+void TestRuntime::anErasedEndUserIsInNoFileAnyMore()
+{
+    const QTemporaryDir directory;
+    Runtime runtime(options(directory.path()));
+    QVERIFY(await(runtime.start()));
+    NewIntegration request;
+    request.name = u"Offline"_s;
+    request.environment = Environment::Offline;
+    const Result<Integration> integration = await(runtime.integrations().add(request));
+    QVERIFY(integration);
+    QVERIFY(await(runtime.integrationsChanged()));
+    const Result<NewApiKey> key = await(runtime.apiKeys().create(u"test"_s));
+    QVERIFY(key);
+    LinkOrder order;
+    order.integration = integration->id;
+    order.endUser = EndUserId(u"somebody-7391"_s);
+    order.options.clientName = u"Shop"_s;
+    QVERIFY(await(runtime.links().start(order))); // a visit that nobody ends
+    QString token;
+    const QUrl hook = webhookUrl(runtime.listening(), *integration);
+    const QString item = link(runtime, *integration, hook, key->key, u"somebody-7391"_s, &token);
+    const QString other = link(runtime, *integration, hook, key->key, u"shop"_s);
+    QVERIFY(!item.isEmpty() && !other.isEmpty());
+    const auto delivered = [&](const QString& about) -> qint64 {
+        const Result<std::unique_ptr<Reader>> reader = Reader::open(directory.path());
+        const Result<qint64> count = (*reader)->webhookCount(*parseWebhookQuery(u"item:"_s + about, {}));
+        return count ? *count : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(delivered(item) + delivered(other), 8, kArrivesWithin); // all that a first sync brings
+    const qint64 atBank = runtime.sandbox()->transactionsOf(ItemId(item)).size();
+    const qint64 ofOther = runtime.sandbox()->transactionsOf(ItemId(other)).size();
+    QTRY_COMPARE_WITH_TIMEOUT(storedCount(directory.path()), atBank + ofOther, kArrivesWithin);
+    QTRY_VERIFY_WITH_TIMEOUT(runtime.scheduler().isIdle() && runtime.webhooksWaiting() == 0, kArrivesWithin);
+    const QByteArrayList traces{"somebody-7391"_ba, item.toLatin1(), token.toLatin1()};
+    const QString found = filesWith(directory.path(), traces.mid(0, 2)).join(u' ');
+    QCOMPARE(found, u"egret.db inbox.db requests.db sandbox.journal"_s);
+
+    const Result<ErasureReceipt> receipt = await(runtime.endUsers().erase(EndUserId(u"somebody-7391"_s), false));
+    QVERIFY2(receipt, receipt ? "" : qPrintable(receipt.error().detail));
+    QCOMPARE(receipt->itemsRemovedAtPlaid, 1);
+    QCOMPARE(receipt->transactions, atBank);
+    QCOMPARE(receipt->webhooks, 4);
+    QVERIFY(receipt->requests >= 4);
+    QCOMPARE(filesWith(directory.path(), traces), QStringList());
+    QCOMPARE(storedCount(directory.path()), ofOther);
+    QVERIFY(await(runtime.stop()));
+    QCOMPARE(filesWith(directory.path(), traces), QStringList());
 }
 
 void TestRuntime::stoppingTwiceIsHarmless()

@@ -65,6 +65,7 @@ private slots:
     void syncNowDuringASyncWaitsForTheNext();
     void syncNowHandsOutTheFailure();
     void aSyncTellsItsProgressAndCanBeCancelled();
+    void anItemThatIsLetGoIsWorkedOnNoMore();
     void stopEndsEverything();
 };
 
@@ -277,6 +278,21 @@ void TestSyncScheduler::aSyncTellsItsProgressAndCanBeCancelled()
     QCOMPARE(fixture.failed.first().at(1).value<Error>().kind, Error::Kind::Cancelled);
     QCOMPARE(fixture.rows(), QStringList());
     QCOMPARE(fixture.item().errorCode, QString());
+}
+
+void TestSyncScheduler::anItemThatIsLetGoIsWorkedOnNoMore()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    fixture.scheduler.requestSync(SyncFixture::id()); // one more would follow
+    QTimer::singleShot(50, &fixture.scheduler, [&fixture] { fixture.plaid.release(fixture.syncPath); });
+    QVERIFY(test::await(fixture.scheduler.letGo(SyncFixture::id())));
+    QVERIFY(fixture.scheduler.isIdle());
+    QCOMPARE(fixture.plaid.requests(fixture.syncPath).size(), 1);
+    QVERIFY(test::await(fixture.scheduler.letGo(SyncFixture::id()))); // nothing to wait for
 }
 
 void TestSyncScheduler::stopEndsEverything()
