@@ -12,9 +12,11 @@ using namespace Qt::StringLiterals;
 QString makeId(QLatin1String prefix)
 {
     constexpr auto kAlphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"_L1; // base 58, no look-alikes
+    std::array<quint32, 22> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
     QString id = prefix;
-    for (int i = 0; i < 22; ++i)
-        id += QChar(kAlphabet[int(QRandomGenerator::system()->bounded(quint32(kAlphabet.size())))]);
+    for (const quint32 number : random) // scaled down: no letter is likelier by more than one in 70 million
+        id += QChar(kAlphabet[qsizetype(quint64(number) * quint64(kAlphabet.size()) >> 32)]);
     return id;
 }
 

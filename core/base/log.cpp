@@ -2,13 +2,12 @@
 #include "core/base/log.h"
 
 #include "core/base/clock.h"
+#include "core/base/jsontext.h"
 #include "core/base/logfile.h"
 #include "core/base/redact.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdio>
 #include <mutex>
@@ -77,11 +76,20 @@ QString correlationIn(const QString& message)
 
 QByteArray lineOf(const LogEntry& entry)
 {
-    QJsonObject line{{u"time"_s, toIso(entry.time)}, {u"level"_s, levelName(entry.type)},
-        {u"category"_s, QString::fromUtf8(entry.category)}, {u"message"_s, redacted(entry.message)}};
-    if (const QString correlation = correlationIn(entry.message); !correlation.isEmpty())
-        line.insert("correlation_id"_L1, correlation);
-    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    QByteArray line("{\"time\":");
+    line.reserve(256);
+    appendJsonText(line, toIso(entry.time));
+    line += ",\"level\":";
+    appendJsonText(line, levelName(entry.type));
+    line += ",\"category\":";
+    appendJsonText(line, QString::fromUtf8(entry.category));
+    line += ",\"message\":";
+    appendJsonText(line, redacted(entry.message));
+    if (const QString correlation = correlationIn(entry.message); !correlation.isEmpty()) {
+        line += ",\"correlation_id\":";
+        appendJsonText(line, correlation);
+    }
+    return line + "}\n";
 }
 
 //! Formats and writes on a thread of its own. Lines that come faster than they can be written are counted, not kept.
@@ -111,7 +119,8 @@ public:
             m_waiting.push_back(std::move(entry));
         else
             ++m_dropped;
-        m_wake.notify_one();
+        if (m_waiting.size() == 1)
+            m_wake.notify_one();
     }
 
 private:
@@ -126,6 +135,8 @@ private:
             lines += lineOf({SystemClock().now(), QtWarningMsg, "egret.log", u"%1 lines came too fast and were dropped."_s.arg(dropped)});
         m_file.append(lines);
     }
+
+    static constexpr std::chrono::milliseconds kGathering{20}; //!< writing line by line costs more than the lines
 
     LogFile m_file;
     std::mutex m_gate; // guards the next four
@@ -146,6 +157,7 @@ void LogThread::run()
     std::unique_lock lock(m_gate);
     while (!m_ending || !m_waiting.empty()) {
         m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+        m_wake.wait_for(lock, kGathering, [this] { return m_ending; });
         const std::vector<LogEntry> entries = std::exchange(m_waiting, {});
         const qint64 dropped = std::exchange(m_dropped, 0);
         lock.unlock();

@@ -126,8 +126,10 @@ std::optional<Refusal> HttpSession::judgeHead()
 
 std::optional<Refusal> HttpSession::findRoute(const RequestTarget& target)
 {
-    const bool local = m_peerIsLoopback && mayReachLocalRoutes(target.authority, m_request.headers);
-    const Router::Match match = m_service.router.match(m_request.method, target.encodedPath, local);
+    Router::Match match = m_service.router.match(m_request.method, target.encodedPath);
+    const bool isPublic = match.route && match.route->exposure == Exposure::Public; // where it comes from does not matter
+    if (!isPublic && !(m_peerIsLoopback && mayReachLocalRoutes(target.authority, m_request.headers)))
+        match = m_service.router.match(m_request.method, target.encodedPath, false);
     if (!match.route && match.pathKnown) {
         m_allowedMethods = match.allowed;
         return Refusal{405, u"Use one of these methods: %1."_s.arg(QString::fromLatin1(match.allowed.join(", ")))};

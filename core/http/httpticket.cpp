@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 HttpTicket::~HttpTicket()
 {
-    answer(HttpResponse::error(500, u"Egret did not answer this request."_s));
+    if (!m_answered)
+        answer(HttpResponse::error(500, u"Egret did not answer this request."_s));
 }
 
 void HttpTicket::answer(HttpResponse response)

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receiver/verificationreport.h"
 
+#include "core/base/jsontext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue okValue(VerificationCheck::Outcome outcome)
+QByteArrayView okText(VerificationCheck::Outcome outcome)
 {
     switch (outcome) {
-    case VerificationCheck::Outcome::Passed: return true;
-    case VerificationCheck::Outcome::Failed: return false;
-    case VerificationCheck::Outcome::NotRun: return QJsonValue::Null;
+    case VerificationCheck::Outcome::Passed: return "true";
+    case VerificationCheck::Outcome::Failed: return "false";
+    case VerificationCheck::Outcome::NotRun: return "null";
     }
     Q_UNREACHABLE();
 }
@@ -25,14 +30,20 @@ const QStringList& verificationCheckNames()
     return names;
 }
 
-QJsonArray checksToJson(const VerificationReport& report)
+QByteArray checksToText(const VerificationReport& report)
 {
-    QJsonArray checks;
-    for (const VerificationCheck& check : report.checks)
-        checks.append(
-            QJsonObject{{u"check"_s, check.check}, {u"ok"_s, okValue(check.outcome)}, {u"value"_s, check.value},
-                {u"detail"_s, check.detail}});
-    return checks;
+    QByteArray json("[");
+    json.reserve(1024);
+    for (const VerificationCheck& check : report.checks) {
+        json += json.size() > 1 ? ",{\"check\":" : "{\"check\":";
+        appendJsonText(json, check.check);
+        (json += ",\"ok\":") += okText(check.outcome);
+        (json += ",\"value\":") += check.value.isEmpty() ? QByteArrayView("null") : QByteArrayView(check.value);
+        json += ",\"detail\":";
+        appendJsonText(json, check.detail);
+        json += '}';
+    }
+    return json + ']';
 }
 
 QJsonObject toJson(const VerificationReport& report)
@@ -40,7 +51,7 @@ QJsonObject toJson(const VerificationReport& report)
     const bool failed = !report.failedCheck.isEmpty();
     return {{u"valid"_s, report.verification == Verification::Verified},
         {u"failed_check"_s, failed ? QJsonValue(report.failedCheck) : QJsonValue(QJsonValue::Null)},
-        {u"checks"_s, checksToJson(report)}};
+        {u"checks"_s, QJsonDocument::fromJson(checksToText(report)).array()}};
 }
 
 } // namespace egret

@@ -3,6 +3,7 @@
 
 #include "core/domain/webhookevent.h"
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -15,10 +16,10 @@ struct VerificationCheck {
     QString check; //!< "format", "alg", "kid", "key", "signature", "iat" or "body_hash"
     Outcome outcome = Outcome::NotRun;
     QString detail; //!< the value looked at and what is wrong with it; "not run" where an earlier check decided
-    //! What was looked at, for programs: the text of alg and kid; {"source","age_seconds"} of the key; the length of the
-    //! signature in bytes; {"iat","skew_seconds"}, positive where it was signed before now; {"ours","claimed"} of the
-    //! body hash. Null where there is none.
-    QJsonValue value = {};
+    //! What was looked at, for programs, as JSON: the text of alg and kid; {"source","age_seconds"} of the key; the length
+    //! of the signature in bytes; {"iat","skew_seconds"}, positive where it was signed before now; {"ours","claimed"} of
+    //! the body hash. Empty where there is none, which is shown as null.
+    QByteArray value = {};
 
     friend bool operator==(const VerificationCheck&, const VerificationCheck&) = default;
 };
@@ -34,8 +35,8 @@ struct VerificationReport {
 //! The names of the checks in their order.
 const QStringList& verificationCheckNames();
 
-//! [{"check","ok","value","detail"}]; ok is null for a check that did not run.
-QJsonArray checksToJson(const VerificationReport& report);
+//! [{"check","ok","value","detail"}], compact; ok is null for a check that did not run.
+QByteArray checksToText(const VerificationReport& report);
 
 //! {"valid","failed_check","checks"}: what `webhooks verify` prints. failed_check is null where none failed.
 QJsonObject toJson(const VerificationReport& report);

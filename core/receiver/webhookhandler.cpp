@@ -28,6 +28,17 @@ WebhookOutcome outcomeOf(const WebhookEvent& event)
     return {event.delivery, WebhookState::Handled, {}};
 }
 
+//! Not so a Link session: whoever waits for its token knows it, before there is an Item.
+bool concernsAnItem(const WebhookRecord& record)
+{
+    return !record.event.item.isEmpty() && record.event.type != "LINK"_L1;
+}
+
+WebhookOutcome ignoredAsStranger(const WebhookRecord& record)
+{
+    return {record.delivery.id, WebhookState::Ignored, u"Item %1 is not held here."_s.arg(record.event.item.value())};
+}
+
 } // namespace
 
 WebhookHandler::WebhookHandler(WebhookInbox& inbox, const TokenVault& vault, TaskTracker& tasks, QObject* parent)
@@ -39,6 +50,11 @@ WebhookHandler::WebhookHandler(WebhookInbox& inbox, const TokenVault& vault, Tas
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &WebhookHandler::wakeFromStart);
     connect(&m_inbox, &WebhookInbox::appended, this, &WebhookHandler::wake);
+}
+
+void WebhookHandler::setHeldItems(HeldItems heldItems)
+{
+    m_heldItems = std::move(heldItems);
 }
 
 void WebhookHandler::setRetryDelays(std::chrono::milliseconds first, std::chrono::milliseconds longest)
@@ -110,11 +126,16 @@ Task<> WebhookHandler::handleAll()
 
 Task<> WebhookHandler::handlePage(QList<WebhookRecord> page)
 {
+    const Result<QSet<ItemId>> strangers = co_await strangersIn(page);
+    if (!strangers)
+        co_return unexpected(strangers.error());
     QList<WebhookOutcome> outcomes;
     for (const WebhookRecord& record : page) {
         if (!m_running)
             break;
-        if (const std::optional<WebhookOutcome> outcome = handle(record))
+        if (concernsAnItem(record) && strangers->contains(record.event.item))
+            outcomes.append(ignoredAsStranger(record));
+        else if (const std::optional<WebhookOutcome> outcome = handle(record))
             outcomes.append(*outcome);
         else
             retryLater();
@@ -125,6 +146,23 @@ Task<> WebhookHandler::handlePage(QList<WebhookRecord> page)
         = [outcomes](WebhookStore& store) { return store.settle(outcomes); };
     const Result<> settled = co_await m_inbox.run(settle);
     co_return settled;
+}
+
+//! The Items of \a page that are not held.
+Task<QSet<ItemId>> WebhookHandler::strangersIn(QList<WebhookRecord> page)
+{
+    QSet<ItemId> named;
+    for (const WebhookRecord& record : page) {
+        if (concernsAnItem(record))
+            named.insert(record.event.item);
+    }
+    if (!m_heldItems || named.isEmpty())
+        co_return QSet<ItemId>();
+    const Result<QSet<ItemId>> held = co_await m_heldItems(named.values());
+    if (!held)
+        co_return unexpected(held.error());
+    named.subtract(*held);
+    co_return named;
 }
 
 Result<WebhookEvent> WebhookHandler::handOn(const WebhookRecord& record)

@@ -4,9 +4,11 @@
 #include "core/base/task.h"
 #include "core/store/webhookstore.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace egret {
 
@@ -15,7 +17,8 @@ class WebhookInbox;
 
 //! Hands verified deliveries on, oldest first: those that an earlier run left, then whatever is appended, put back or
 //! judged genuine. A delivery counts as handled only after its signals were emitted, so a crash means that it is acted
-//! on twice, never not at all: whoever is connected must bear that. Engine thread only.
+//! on twice, never not at all: whoever is connected must bear that. What is about an Item that is not held here is
+//! ignored: once that is linked, everything about it is fetched anyway. Engine thread only.
 class WebhookHandler : public QObject {
     Q_OBJECT
 
@@ -23,6 +26,10 @@ public:
     //! All parameters outlive this; \a tasks counts the work under way.
     WebhookHandler(WebhookInbox& inbox, const TokenVault& vault, TaskTracker& tasks, QObject* parent = nullptr);
 
+    //! Which of some Items are held here.
+    using HeldItems = std::function<Task<QSet<ItemId>>(const QList<ItemId>& items)>;
+    //! Before start(). Without it every Item counts as held.
+    void setHeldItems(HeldItems heldItems);
     //! Waits between attempts at what could not be opened or settled; each is twice the last. 5 s to 5 min unless set.
     void setRetryDelays(std::chrono::milliseconds first, std::chrono::milliseconds longest);
 
@@ -38,18 +45,19 @@ public slots:
     void wakeFromStart(); //!< something older than what was seen last may wait, too
 
 signals:
-    //! Every verified delivery, whatever its action, known kind or not; before the two below. Whoever owns an action
-    //! connects here. The Item may be one that nobody knows, and the same event may come again.
+    //! Every verified delivery that is not about an Item of others, whatever its action, known kind or not; before the
+    //! two below. Whoever owns an action connects here. The same event may come again.
     void eventReceived(const egret::WebhookEvent& event);
-    //! \a item may have new data. It may be an Item that nobody knows.
+    //! \a item may have new data.
     void syncRequested(const egret::ItemId& item);
-    //! The state of \a item may have changed. It may be an Item that nobody knows.
+    //! The state of \a item may have changed.
     void refreshRequested(const egret::ItemId& item);
 
 private:
     QCoro::Task<> work();
     Task<> handleAll();
     Task<> handlePage(QList<WebhookRecord> page);
+    Task<QSet<ItemId>> strangersIn(QList<WebhookRecord> page);
     Result<WebhookEvent> handOn(const WebhookRecord& record);
     std::optional<WebhookOutcome> handle(const WebhookRecord& record);
     void emitFor(const WebhookEvent& event);
@@ -59,6 +67,7 @@ private:
     const TokenVault& m_vault;
     TaskTracker& m_tasks;
 
+    HeldItems m_heldItems;
     QTimer m_retry;
     std::chrono::milliseconds m_firstDelay{5'000};
     std::chrono::milliseconds m_longestDelay{300'000};

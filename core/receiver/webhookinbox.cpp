@@ -4,6 +4,8 @@
 #include "core/base/log.h"
 #include "core/receiver/webhooksealing.h"
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -115,8 +117,7 @@ Unexpected WebhookInbox::stopped()
 
 void WebhookInbox::append(WebhookRecord record, Done done)
 {
-    const Result<WebhookRecord> storable = sealed(std::move(record), m_vault);
-    if (!storable) {
+    if (const Result<> storable = sealBody(record, m_vault); !storable) {
         done(unexpected(storable.error()));
         return;
     }
@@ -126,9 +127,10 @@ void WebhookInbox::append(WebhookRecord record, Done done)
         done(stopped());
         return;
     }
-    m_queued.add(*storable, 1);
-    m_pending.append({*storable, std::move(done)});
-    if (m_pending.size() == 1) // whoever finds company is taken along
+    m_queued.add(record, 1);
+    m_pending.records.append(std::move(record));
+    m_pending.waiters.push_back(std::move(done));
+    if (m_pending.waiters.size() == 1) // whoever finds company is taken along
         QMetaObject::invokeMethod(
             m_worker.get(), [this] { commitPending(*m_worker->store); }, Qt::QueuedConnection);
 }
@@ -186,22 +188,17 @@ void WebhookInbox::enqueue(std::function<void(WebhookStore*)> work)
 
 void WebhookInbox::commitPending(WebhookStore& store)
 {
-    QList<Pending> batch;
+    Batch batch;
     {
         const std::lock_guard lock(m_gate);
-        batch.swap(m_pending);
+        std::swap(batch, m_pending);
     }
-    QList<WebhookRecord> records;
-    records.reserve(batch.size());
-    for (const Pending& pending : batch)
-        records.append(pending.record);
-
-    const Result<> stored = store.append(records);
+    const Result<> stored = store.append(batch.records);
     bool hasVerified = false;
     bool hasUnchecked = false;
     {
         const std::lock_guard lock(m_gate);
-        for (const WebhookRecord& record : records) {
+        for (const WebhookRecord& record : std::as_const(batch.records)) {
             m_queued.add(record, -1);
             if (stored)
                 m_stored.add(record, 1);
@@ -211,8 +208,8 @@ void WebhookInbox::commitPending(WebhookStore& store)
     }
     if (!stored)
         qCCritical(lcReceiver) << "Webhooks could not be stored:" << stored.error();
-    for (const Pending& pending : batch)
-        pending.done(stored);
+    for (const Done& done : batch.waiters)
+        done(stored);
     if (stored && hasVerified)
         emit appended();
     if (stored && hasUnchecked)

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace egret {
 
@@ -82,9 +83,10 @@ signals:
 
 private:
     class Worker;
-    struct Pending {
-        WebhookRecord record;
-        Done done;
+    //! Records and, place for place, who waits for them.
+    struct Batch {
+        QList<WebhookRecord> records;
+        std::vector<Done> waiters;
     };
     //! What waits, by whether it is verified.
     struct Backlogs {
@@ -105,7 +107,7 @@ private:
 
     mutable std::mutex m_gate; // guards all below
     bool m_accepting = false;
-    QList<Pending> m_pending;
+    Batch m_pending;
     Backlogs m_queued; //!< of m_pending and the commit under way
     Backlogs m_stored;
 };

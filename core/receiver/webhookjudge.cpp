@@ -49,7 +49,7 @@ struct WebhookJudge::Verdicts {
     {
         for (const auto& [id, report] : final) {
             const Result<> done
-                = store.setVerification(id, report.verification, report.failedCheck, checksToJson(report));
+                = store.setVerification(id, report.verification, report.failedCheck, checksToText(report));
             if (!done && done.error().kind != Error::Kind::NotFound)
                 return done;
         }

@@ -2,12 +2,15 @@
 #include "core/receiver/webhookreceiver.h"
 
 #include "core/base/log.h"
+#include "core/base/orderedid.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
 #include "core/receiver/webhookfold.h"
 #include "core/receiver/webhookinbox.h"
 #include "core/receiver/webhooknormaliser.h"
 #include "core/receiver/webhookverifier.h"
+
+#include <algorithm>
 
 namespace egret {
 
@@ -18,16 +21,16 @@ namespace {
 constexpr int kRetryAfterSeconds = 30;
 const char kSignatureHeader[] = "Plaid-Verification";
 
-//! \a headers without credentials that a proxy or a curious client may have added.
-HttpHeaders storable(HttpHeaders headers)
+//! Credentials that a proxy or a curious client may have added.
+void hideCredentials(HttpHeaders& headers)
 {
     static const QList<QByteArray> credentials{"authorization"_ba, "proxy-authorization"_ba, "cookie"_ba,
         "x-api-key"_ba, "plaid-secret"_ba, "plaid-client-id"_ba};
     for (auto& [name, value] : headers) {
-        if (credentials.contains(name.toLower()))
+        const auto isName = [&header = name](const QByteArray& credential) { return header.compare(credential, Qt::CaseInsensitive) == 0; };
+        if (std::any_of(credentials.begin(), credentials.end(), isName))
             value = "[redacted]"_ba;
     }
-    return headers;
 }
 
 HttpResponse comeBackLater(int status, const QString& description, int seconds = kRetryAfterSeconds)
@@ -74,6 +77,7 @@ WebhookReceiver::WebhookReceiver(
     , m_inbox(inbox)
     , m_clock(clock)
 {
+    m_judges.setExpiryTimeout(-1);
 }
 
 void WebhookReceiver::setLimits(const Limits& limits)
@@ -139,34 +143,34 @@ void WebhookReceiver::receive(HttpRequest request, Responder respond)
         return;
     }
     const QByteArray signature = request.header(kSignatureHeader);
-    const Arrival arrival{{WebhookId(makeId("whk_"_L1)), integration->id, m_clock.now(), storable(std::move(request.headers)),
-                              std::move(request.body)},
-        signature, std::move(respond), token, source, std::chrono::steady_clock::now()};
-    judgeArrival(arrival, *integration);
+    const auto arrival = std::make_shared<Arrival>(
+        Arrival{{{}, integration->id, m_clock.now(), std::move(request.headers), std::move(request.body)},
+            signature, std::move(respond), token, source, std::chrono::steady_clock::now()});
+    m_judges.start([this, arrival, judged = *integration] { judgeArrival(arrival, judged); });
 }
 
-void WebhookReceiver::judgeArrival(const Arrival& arrival, const Integration& integration)
+void WebhookReceiver::judgeArrival(const ArrivalPointer& arrival, const Integration& integration)
 {
-    const CachedVerdict verdict = judgeWithCachedKeys(
-        m_keys, integration, arrival.signature, arrival.delivery.body, arrival.delivery.received);
+    const WebhookDelivery& delivery = arrival->delivery;
+    const CachedVerdict verdict
+        = judgeWithCachedKeys(m_keys, integration, arrival->signature, delivery.body, delivery.received);
     if (verdict.missingKid.isEmpty()) {
-        finish(arrival, verdict.report);
+        finish(*arrival, verdict.report);
         return;
     }
-    if (const int seconds = secondsBlocked(arrival); seconds > 0) { // no key is asked for on its behalf
-        arrival.respond(comeBackLater(429, u"Too many webhooks from here have failed."_s, seconds));
+    if (const int seconds = secondsBlocked(*arrival); seconds > 0) { // no key is asked for on its behalf
+        arrival->respond(comeBackLater(429, u"Too many webhooks from here have failed."_s, seconds));
         return;
     }
     m_keys.obtain(integration, verdict.missingKid, m_limits.keyPatience, [this, arrival](const KeyAnswer& answer) {
         const auto lookup = [&answer](const QString&) { return answer; };
-        finish(arrival, judge(arrival.signature, arrival.delivery.body, lookup, arrival.delivery.received));
+        finish(*arrival, judge(arrival->signature, arrival->delivery.body, lookup, arrival->delivery.received));
     });
 }
 
-void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& report)
+void WebhookReceiver::finish(Arrival& arrival, const VerificationReport& report)
 {
-    const WebhookDelivery& delivery = arrival.delivery;
-    if (report.verification == Verification::NotChecked && hasTooManyUnchecked(delivery.integration)) {
+    if (report.verification == Verification::NotChecked && hasTooManyUnchecked(arrival.delivery.integration)) {
         arrival.respond(comeBackLater(429, u"Too many webhooks wait for their keys."_s));
         return;
     }
@@ -176,23 +180,24 @@ void WebhookReceiver::finish(const Arrival& arrival, const VerificationReport& r
             return;
         }
         const std::lock_guard lock(m_floodGate);
-        m_flood.noteFailure(arrival.token, arrival.source, delivery.received);
+        m_flood.noteFailure(arrival.token, arrival.source, arrival.delivery.received);
     }
     store(arrival, report);
 }
 
-void WebhookReceiver::store(const Arrival& arrival, const VerificationReport& report)
+void WebhookReceiver::store(Arrival& arrival, const VerificationReport& report)
 {
-    const WebhookDelivery& delivery = arrival.delivery;
-    WebhookRecord record{delivery, {}, report.verification, report.failedCheck, checksToJson(report),
-        readEvent(delivery.body)};
+    WebhookDelivery& delivery = arrival.delivery;
+    delivery.id = WebhookId(makeOrderedId("whk_"_L1, delivery.received));
+    hideCredentials(delivery.headers);
+    WebhookRecord record{delivery, {}, report.verification, report.failedCheck, checksToText(report), readEvent(delivery.body)};
     const WebhookFold fold = foldOf(delivery.integration, record.event, delivery.body);
     record.fold = fold.fold;
     record.digest = fold.digest;
-    qCInfo(lcReceiver).noquote() << "Webhook" << record.delivery.id.value() << record.event.type << record.event.code
-                                 << verificationName(report.verification) << report.failedCheck;
+    qCInfo(lcReceiver).noquote() << QString(u"Webhook "_s + delivery.id.value() + u' ' + record.event.type + u' '
+        + record.event.code + u' ' + verificationName(report.verification) + u' ' + report.failedCheck);
     m_inbox.append(std::move(record),
-        [this, id = delivery.id, began = arrival.began, report, respond = arrival.respond](const Result<>& stored) {
+        [this, id = delivery.id, began = arrival.began, report, respond = std::move(arrival.respond)](const Result<>& stored) {
             respond(answerFor(id, report, stored));
             m_observer(report, std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began));
         });

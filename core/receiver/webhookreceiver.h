@@ -8,8 +8,11 @@
 #include "core/receiver/verificationreport.h"
 #include "core/store/webhookstore.h"
 
+#include <QThreadPool>
+
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <mutex>
 
 namespace egret {
@@ -21,9 +24,10 @@ class WebhookInbox;
 //! The address that Plaid, or a company's forwarder, sends webhooks to: POST /webhooks/plaid/{token}. Judges the
 //! signature, stores the delivery durably, then answers: 200 verified, or the key cannot be had now (stored as not
 //! checked and judged later); 401 a check failed, its name in the answer (kept in a ring, never acted on); 404 nobody
-//! has this token; 429 too much waits to be handled, or too much of this integration's to be judged; 503 it could not be stored, Plaid will try again. Runs on the HTTP
-//! thread, on the engine thread after a key had to be fetched. Sources that are not admitted get 403; those whose
-//! deliveries fail too often get 429 for what fails, while what verifies still gets through.
+//! has this token; 429 too much waits to be handled, or too much of this integration's to be judged; 503 it could not be stored, Plaid will try again. Sources that are not
+//! admitted get 403; those whose deliveries fail too often get 429 for what fails, while what verifies still gets
+//! through. Deliveries are judged side by side on threads of its own, since a signature costs more than all the rest;
+//! on the engine thread where a key had to be fetched first.
 class WebhookReceiver {
 public:
     struct Limits {
@@ -51,11 +55,12 @@ public:
 
 private:
     struct Arrival;
+    using ArrivalPointer = std::shared_ptr<Arrival>;
 
     void receive(HttpRequest request, Responder respond);
-    void finish(const Arrival& arrival, const VerificationReport& report);
-    void judgeArrival(const Arrival& arrival, const Integration& integration);
-    void store(const Arrival& arrival, const VerificationReport& report);
+    void judgeArrival(const ArrivalPointer& arrival, const Integration& integration);
+    void finish(Arrival& arrival, const VerificationReport& report);
+    void store(Arrival& arrival, const VerificationReport& report);
     int secondsBlocked(const Arrival& arrival);
     bool isOverloaded() const;
     bool hasTooManyUnchecked(const IntegrationId& integration) const;
@@ -69,6 +74,7 @@ private:
     SourceRules m_sources;
     std::mutex m_floodGate; // guards what follows
     FloodGuard m_flood;
+    QThreadPool m_judges; //!< last: what still runs there uses all of the above
 };
 
 } // namespace egret

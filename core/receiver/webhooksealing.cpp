@@ -70,19 +70,19 @@ bool carriesToken(const QJsonObject& body)
     return holdsToken(body);
 }
 
-Result<WebhookRecord> sealed(WebhookRecord record, const TokenVault& vault)
+Result<> sealBody(WebhookRecord& record, const TokenVault& vault)
 {
     WebhookDelivery& delivery = record.delivery;
     const QJsonObject& parsed = record.event.fields;
     if (!(parsed.isEmpty() ? carriesToken(delivery.body) : carriesToken(parsed)))
-        return record;
+        return {};
     const Result<QByteArray> box = vault.sealBytes(delivery.body, delivery.id.value().toUtf8());
     if (!box && record.verification != Verification::Failed)
         return unexpected(box.error());
     if (box)
         record.sealedBody = *box;
     delivery.body = redactedBody(delivery.body);
-    return record;
+    return {};
 }
 
 Result<QByteArray> exactBody(const WebhookRecord& record, const TokenVault& vault)

@@ -13,10 +13,10 @@ bool carriesToken(const QByteArray& body);
 //! The same of a body that was parsed already.
 bool carriesToken(const QJsonObject& body);
 
-//! \a record as it may be stored. A body with a token goes into sealedBody, under \a vault with the webhook's id as
+//! Makes \a record fit to be stored. A body with a token goes into sealedBody, under \a vault with the webhook's id as
 //! name, and leaves its redacted form. Errors: those of TokenVault::sealBytes, except for a record that failed
 //! verification: that keeps only the redacted form where the vault is closed.
-Result<WebhookRecord> sealed(WebhookRecord record, const TokenVault& vault);
+Result<> sealBody(WebhookRecord& record, const TokenVault& vault);
 
 //! The exact bytes that came in for \a record. Errors: those of TokenVault::openBytes.
 Result<QByteArray> exactBody(const WebhookRecord& record, const TokenVault& vault);

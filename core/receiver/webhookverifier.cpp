@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receiver/webhookverifier.h"
 
+#include "core/base/jsontext.h"
 #include "core/receiver/base64url.h"
 #include "core/receiver/bodyhint.h"
 
@@ -8,6 +9,8 @@
 #include <QJsonDocument>
 
 #include <openssl/crypto.h>
+
+#include <cmath>
 
 namespace egret {
 
@@ -39,18 +42,31 @@ QString shown(const QJsonValue& value)
     return u'"' + (text.size() > kMaxKidLength ? text.left(kMaxKidLength) + u"…"_s : text) + u'"';
 }
 
-//! A text of the signature's as a value may show it.
-QJsonValue shortened(const QJsonValue& value)
+//! A text of the signature's as a check's value may show it; null for anything else.
+QByteArray shortened(const QJsonValue& value)
 {
-    return value.isString() ? QJsonValue(value.toString().left(kMaxKidLength)) : QJsonValue();
+    if (!value.isString())
+        return "null"_ba;
+    QByteArray json;
+    appendJsonText(json, QStringView(value.toString()).left(kMaxKidLength));
+    return json;
 }
 
-QJsonValue keyFacts(const KeyAnswer& answer, Timestamp now)
+QByteArray keyFacts(const KeyAnswer& answer, Timestamp now)
 {
-    QJsonObject facts{{u"source"_s, keySourceName(answer.source)}};
+    QByteArray facts = "{\"source\":\"" + keySourceName(answer.source).toLatin1() + '"';
     if (answer.fetched)
-        facts.insert(u"age_seconds"_s, qMax<qint64>(0, toUnixSeconds(now) - toUnixSeconds(*answer.fetched)));
-    return facts;
+        facts += ",\"age_seconds\":" + QByteArray::number(qMax<qint64>(0, toUnixSeconds(now) - toUnixSeconds(*answer.fetched)));
+    return facts + '}';
+}
+
+//! A number as JSON may hold it.
+QByteArray numberText(double number)
+{
+    constexpr double kLargestWhole = 9e15;
+    if (std::abs(number) < kLargestWhole && number == std::trunc(number))
+        return QByteArray::number(qint64(number));
+    return QByteArray::number(number, 'g', 17);
 }
 
 //! Judges one delivery, check by check. Every check…() says whether the next one may run.
@@ -87,7 +103,7 @@ private:
     bool decode(const QList<QByteArray>& parts);
     bool pass(Check check, const QString& detail);
     bool fail(Check check, const QString& detail);
-    void note(Check check, const QJsonValue& value) { m_report.checks[qsizetype(check)].value = value; }
+    void note(Check check, const QByteArray& value) { m_report.checks[qsizetype(check)].value = value; }
 
     const QByteArray& m_header;
     const QByteArray& m_body;
@@ -196,7 +212,7 @@ bool Judgement::checkKey()
 
 bool Judgement::checkSignature()
 {
-    note(Check::Signature, m_signature.size());
+    note(Check::Signature, QByteArray::number(m_signature.size()));
     if (m_signature.size() != 64)
         return fail(Check::Signature, u"%1 bytes instead of 64"_s.arg(m_signature.size()));
     if (!m_key->verifies(m_signedText, m_signature))
@@ -220,7 +236,7 @@ bool Judgement::checkIat()
         return fail(Check::Iat, value.isUndefined() ? u"missing"_s : u"not a number"_s);
     const qint64 now = toUnixSeconds(m_now);
     const double iat = value.toDouble(); // also where it is out of qint64's range
-    note(Check::Iat, QJsonObject{{u"iat"_s, value}, {u"skew_seconds"_s, double(now) - iat}});
+    note(Check::Iat, "{\"iat\":" + numberText(iat) + ",\"skew_seconds\":" + numberText(double(now) - iat) + '}');
     if (iat < double(now - kMaxSignatureAge.count()))
         return fail(Check::Iat,
             u"signed %1 s ago; %2 s is the limit"_s.arg(double(now) - iat, 0, 'f', 0).arg(kMaxSignatureAge.count()));
@@ -228,7 +244,7 @@ bool Judgement::checkIat()
         return fail(Check::Iat,
             u"signed %1 s in the future; %2 s is the limit"_s.arg(iat - double(now), 0, 'f', 0)
                 .arg(kMaxClockSkew.count()));
-    return pass(Check::Iat, u"signed %1 s ago"_s.arg(double(now) - iat, 0, 'f', 0));
+    return pass(Check::Iat, u"signed "_s + QString::number(now - qint64(iat)) + u" s ago"_s);
 }
 
 bool Judgement::checkBodyHash()
@@ -238,7 +254,7 @@ bool Judgement::checkBodyHash()
         return fail(Check::BodyHash, shown(value));
     const QByteArray claimed = value.toString().toUtf8().toLower();
     const QByteArray actual = QCryptographicHash::hash(m_body, QCryptographicHash::Sha256).toHex();
-    note(Check::BodyHash, QJsonObject{{u"ours"_s, QString::fromLatin1(actual)}, {u"claimed"_s, shortened(value)}});
+    note(Check::BodyHash, "{\"ours\":\"" + actual + "\",\"claimed\":" + shortened(value) + '}');
     if (claimed.size() != actual.size()
         || CRYPTO_memcmp(claimed.constData(), actual.constData(), size_t(actual.size())) != 0)
         return fail(Check::BodyHash,

@@ -197,6 +197,10 @@ Result<> Runtime::startServices()
         m_engineMetrics->expectSyncFor(event.item, event.delivery);
         services.scheduler.requestSyncFor(event.item, {SyncCause::Kind::Webhook, event.delivery.value()});
     };
+    services.handler.setHeldItems([&writer = *m_writer](const QList<ItemId>& items) {
+        const std::function<Result<QSet<ItemId>>(Stores&)> held = [items](Stores& stores) { return stores.items.heldOf(items); };
+        return writer.run(held);
+    });
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
     connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
     const auto syncLinked = [&services](const ItemId& item) {

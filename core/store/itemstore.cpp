@@ -143,6 +143,20 @@ Result<Item> ItemStore::find(const ItemId& id)
     return **found;
 }
 
+Result<QSet<ItemId>> ItemStore::heldOf(const QList<ItemId>& ids)
+{
+    QStringList asked;
+    for (const ItemId& id : ids)
+        asked.append(id.value());
+    const Result<QList<ItemId>> held
+        = m_database.prepare(u"SELECT item_id FROM items WHERE item_id IN (SELECT value FROM json_each(:ids))"_s)
+              .bind(u":ids"_s, asked)
+              .all([](const Statement& row) { return ItemId(row.text(0)); });
+    if (!held)
+        return unexpected(held.error());
+    return QSet<ItemId>(held->begin(), held->end());
+}
+
 Result<QList<Item>> ItemStore::all()
 {
     return m_database

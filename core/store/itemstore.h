@@ -6,6 +6,7 @@
 #include "core/store/database.h"
 
 #include <QList>
+#include <QSet>
 
 namespace egret {
 
@@ -30,6 +31,8 @@ public:
     Result<LinkOutcome> link(const Item& item, const QString& endUserName);
     //! Errors: NotFound, Storage.
     Result<Item> find(const ItemId& id);
+    //! Those of \a ids that are held. Errors: Storage.
+    Result<QSet<ItemId>> heldOf(const QList<ItemId>& ids);
     //! In order of creation, sealed tokens included.
     Result<QList<Item>> all();
     //! Records the state of an Item. An empty \a errorCode clears the error. Errors: NotFound, Storage.

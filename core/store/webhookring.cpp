@@ -84,7 +84,6 @@ Result<> WebhookInsert::run(const WebhookRecord& record)
     const bool failed = record.verification == Verification::Failed;
     const WebhookState state = record.editedFrom.isEmpty() ? stateAfter(record.verification) : WebhookState::Ignored;
     const QByteArray headers = headersToJson(delivery.headers);
-    const QByteArray checks = QJsonDocument(record.checks).toJson(QJsonDocument::Compact);
     const QByteArray aliases = aliasesText(record.event.aliases);
     // Bound texts are not copied: what is made here has to outlive the run.
     const QString action = webhookActionName(record.event.action);
@@ -95,7 +94,7 @@ Result<> WebhookInsert::run(const WebhookRecord& record)
     m_insert.bind(4, qint64(headers.size() + delivery.body.size() + record.sealedBody.size()));
     m_insert.bind(5, record.event.type).bind(6, record.event.code).bind(7, record.event.item.value());
     m_insert.bind(8, record.event.environment).bindText(9, aliases).bind(10, action);
-    m_insert.bind(11, verification).bind(12, record.failedCheck).bindText(13, checks);
+    m_insert.bind(11, verification).bind(12, record.failedCheck).bindText(13, record.checks);
     m_insert.bind(14, stateName).bind(15, cause).bindText(16, headers);
     m_insert.bind(17, delivery.body).bind(18, record.sealedBody).bind(19, record.fold).bind(20, record.digest);
     m_insert.bind(21, m_duplicateOf).bind(22, m_exact).bind(23, record.editedFrom.value());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/webhookrows.h"
 
+#include "core/base/jsontext.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -8,42 +10,15 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString compactText(const QJsonArray& array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-//! \a latin1 as a JSON text. By hand: a webhook's time is spent on such things.
-void appendText(QByteArray& json, const QByteArray& latin1)
-{
-    json += '"';
-    for (const char c : latin1) {
-        const auto code = uchar(c);
-        if (c == '"' || c == '\\')
-            (json += '\\') += c;
-        else if (code < 0x20)
-            json += "\\u00" + QByteArray::number(code, 16).rightJustified(2, '0');
-        else if (code < 0x80)
-            json += c;
-        else
-            (json += char(0xc0 | code >> 6)) += char(0x80 | (code & 0x3f));
-    }
-    json += '"';
-}
-
-} // namespace
-
 QByteArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers)
 {
     QByteArray json("[");
     json.reserve(1024);
     for (const auto& [name, value] : headers) {
         json += json.size() > 1 ? ",[" : "[";
-        appendText(json, name);
+        appendJsonText(json, QLatin1StringView(name));
         json += ',';
-        appendText(json, value);
+        appendJsonText(json, QLatin1StringView(value));
         json += ']';
     }
     return json + ']';
@@ -63,19 +38,10 @@ QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text)
     return headers;
 }
 
-QString checksToText(const QJsonArray& checks)
+QString firstFailure(const QByteArray& checks)
 {
-    return compactText(checks);
-}
-
-QJsonArray checksFromText(const QString& text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).array();
-}
-
-QString firstFailure(const QJsonArray& checks)
-{
-    for (const QJsonValue& check : checks) {
+    const QJsonArray ran = QJsonDocument::fromJson(checks).array();
+    for (const QJsonValue& check : ran) {
         if (!check["ok"_L1].toBool())
             return check["detail"_L1].toString();
     }
@@ -136,7 +102,7 @@ WebhookRecord readRecord(const Statement& row)
     record.event.environment = summary.environment;
     record.event.aliases = row.texts(kWebhookColumnCount);
     record.event.action = webhookActionFromName(row.text(kWebhookColumnCount + 1));
-    record.checks = checksFromText(row.text(kWebhookColumnCount + 2));
+    record.checks = row.text(kWebhookColumnCount + 2).toUtf8();
     record.delivery = {summary.id, summary.integration, summary.received,
         headersFromText(row.text(kWebhookColumnCount + 3)), row.bytes(kWebhookColumnCount + 4)};
     record.sealedBody = row.bytes(kWebhookColumnCount + 5);

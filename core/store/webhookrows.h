@@ -14,11 +14,8 @@ QByteArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers
 QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers);
 QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text);
 
-//! [{"check","ok","detail"},…], compact.
-QString checksToText(const QJsonArray& checks);
-QJsonArray checksFromText(const QString& text);
-//! The detail of the first check that is not ok; empty where all are.
-QString firstFailure(const QJsonArray& checks);
+//! The detail of the first of \a checks ([{"check","ok","detail"},…]) that is not ok; empty where all are.
+QString firstFailure(const QByteArray& checks);
 
 //! A name this version does not know reads as the careful answer: not checked, dead letter.
 Verification verificationFromName(const QString& name);

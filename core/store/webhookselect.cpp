@@ -61,7 +61,7 @@ Result<WebhookDetail> selectWebhook(Database& inbox, const IntegrationNames& nam
         + u", headers, body, checks, aliases, action, length(sealed_body) FROM webhooks WHERE webhook_id = :id");
     const Result<std::optional<WebhookDetail>> found = select.bind(u":id"_s, id).first([](const Statement& row) {
         return WebhookDetail{readWebhook(row), headersFromText(row.text(kWebhookColumnCount)),
-            row.bytes(kWebhookColumnCount + 1), checksFromText(row.text(kWebhookColumnCount + 2)),
+            row.bytes(kWebhookColumnCount + 1), QJsonDocument::fromJson(row.text(kWebhookColumnCount + 2).toUtf8()).array(),
             row.texts(kWebhookColumnCount + 3), webhookActionFromName(row.text(kWebhookColumnCount + 4)),
             row.integer(kWebhookColumnCount + 5) > 0};
     });

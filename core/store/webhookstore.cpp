@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char kVerifiedAfter[]
-    = "SELECT webhook_id, integration_id, received, body, sealed_body FROM deliveries WHERE state = 'verified'"
+    = "SELECT webhook_id, integration_id, received, body, sealed_body, type, item_id FROM deliveries WHERE state = 'verified'"
       " AND id > coalesce((SELECT id FROM deliveries WHERE webhook_id = ?1), 0) ORDER BY id LIMIT ?2";
 constexpr char kSettle[]
     = "UPDATE deliveries SET state = ?1, cause = ?2, attempts = attempts + 1 WHERE webhook_id = ?3";
@@ -82,6 +82,8 @@ Result<QList<WebhookRecord>> WebhookStore::verifiedAfter(const WebhookId& last, 
         record.delivery.received = fromMicroseconds(select.integer(2));
         record.delivery.body = select.bytes(3);
         record.sealedBody = select.bytes(4);
+        record.event.type = select.text(5);
+        record.event.item = ItemId(select.text(6));
         record.verification = Verification::Verified;
         records.append(record);
     }
@@ -171,7 +173,7 @@ Result<> WebhookStore::postpone(const QList<WebhookDelay>& delays)
 }
 
 Result<> WebhookStore::setVerification(
-    const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks)
+    const WebhookId& id, Verification verification, const QString& failedCheck, const QByteArray& checks)
 {
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
@@ -182,7 +184,7 @@ Result<> WebhookStore::setVerification(
         " state = :state, cause = :cause WHERE webhook_id = :id"_s);
     update.bind(u":verification"_s, verificationName(verification))
         .bind(u":failed_check"_s, failedCheck)
-        .bind(u":checks"_s, checksToText(checks))
+        .bind(u":checks"_s, QString::fromUtf8(checks))
         .bind(u":state"_s, webhookStateName(stateAfter(verification)))
         .bind(u":cause"_s, failed ? firstFailure(checks) : QString());
     if (const Result<> done = runForDelivery(update, id); !done)

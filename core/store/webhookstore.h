@@ -25,7 +25,7 @@ struct WebhookRecord {
     QByteArray sealedBody; //!< the exact bytes, sealed, where the body carries a token; else empty
     Verification verification = Verification::NotChecked;
     QString failedCheck;
-    QJsonArray checks;
+    QByteArray checks; //!< [{"check","ok","value","detail"}], compact JSON
     WebhookEvent event;
     qint64 fold = 0; //!< equal for deliveries that say the same; 0 folds with nothing
     qint64 digest = 0; //!< equal for equal bodies
@@ -79,7 +79,8 @@ public:
     Result<> append(const QList<WebhookRecord>& records);
 
     //! Deliveries to act on (state Verified), oldest first, of those stored after \a last; from the beginning where
-    //! \a last is empty or no longer there. Of each only what acting needs: ids, receipt and body.
+    //! \a last is empty or no longer there. Of each only what acting needs: ids, receipt,
+    //! body, type and Item.
     Result<QList<WebhookRecord>> verifiedAfter(const WebhookId& last, int limit);
     //! Deliveries to judge (state Received) whose time has come, the longest overdue first.
     Result<QList<WebhookRecord>> dueForJudging(Timestamp now, int limit);
@@ -101,7 +102,7 @@ public:
     //! Judged after it was stored: sets verdict and checks. A Verified one waits to be acted on, a Failed one moves to
     //! the ring and is never acted on. Errors: NotFound, Storage.
     Result<> setVerification(
-        const WebhookId& id, Verification verification, const QString& failedCheck, const QJsonArray& checks);
+        const WebhookId& id, Verification verification, const QString& failedCheck, const QByteArray& checks);
 
     //! Keeps \a key, over what was kept of it earlier. Errors: Storage.
     Result<> rememberKey(const SeenKey& key);

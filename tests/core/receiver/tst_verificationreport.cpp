@@ -26,7 +26,7 @@ void TestVerificationReport::aFailureIsPrintedWithItsChecks()
 {
     const VerificationReport report{Verification::Failed, u"alg"_s,
         {{u"format"_s, VerificationCheck::Outcome::Passed, u"three parts"_s},
-            {u"alg"_s, VerificationCheck::Outcome::Failed, u"\"none\""_s, u"none"_s},
+            {u"alg"_s, VerificationCheck::Outcome::Failed, u"\"none\""_s, "\"none\""_ba},
             {u"kid"_s, VerificationCheck::Outcome::NotRun, u"not run"_s}}};
     QCOMPARE(QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact),
         R"({"checks":[{"check":"format","detail":"three parts","ok":true,"value":null},{"check":"alg","detail":"\"none\"","ok":false,"value":"none"},)"

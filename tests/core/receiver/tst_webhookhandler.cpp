@@ -20,6 +20,7 @@ private slots:
     void handsTheWholeEventOn();
     void opensSealedBodiesForWhoNeedsTheToken();
     void whatNamesNothingIsIgnored();
+    void whatIsAboutItemsOfOthersIsIgnored();
     void whatIsPutBackIsHandledAgain();
     void handlesWhatAnEarlierRunLeft();
     void handlesNothingTwice();
@@ -31,6 +32,16 @@ private slots:
 private:
     const TokenVault m_vault{TokenVault::makeKey()};
 };
+
+namespace {
+
+Task<QSet<ItemId>> heldAmong(QList<ItemId> items)
+{
+    QSet<ItemId> held(items.begin(), items.end());
+    co_return held.intersect({ItemId(u"item-1"_s)});
+}
+
+} // namespace
 
 void TestWebhookHandler::actsInTheOrderOfArrival()
 {
@@ -88,6 +99,29 @@ void TestWebhookHandler::opensSealedBodiesForWhoNeedsTheToken()
     QCOMPARE(fixture.events.first().fields.value(u"link_token"_s).toString(),
         u"link-sandbox-1a2b3c4d-0000-4000-8000-000000000002"_s);
     QTRY_COMPARE(directory.fate(u"whk_1"_s), u"handled verified"_s);
+}
+
+void TestWebhookHandler::whatIsAboutItemsOfOthersIsIgnored()
+{
+    const InboxDirectory directory;
+    HandlerFixture fixture(directory, m_vault);
+    QList<ItemId> asked;
+    fixture.handler.setHeldItems([&asked](const QList<ItemId>& items) {
+        asked += items;
+        return heldAmong(items);
+    });
+    const QByteArray linked = R"({"webhook_type":"LINK","webhook_code":"SESSION_FINISHED","item_id":"other",)"
+                              R"("status":"SUCCESS","link_token":"link-sandbox-1a2b3c4d-0000-4000-8000-000000000002"})";
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, webhookBody("ITEM", "ERROR", "other"))));
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, webhookBody("ITEM", "ERROR", "item-1"))));
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_3"_s, linked))); // whoever waits for its link token knows it
+    fixture.handler.start();
+    QTRY_COMPARE(directory.fate(u"whk_3"_s), u"handled verified"_s);
+    QCOMPARE(directory.fate(u"whk_2"_s), u"handled verified"_s);
+    QCOMPARE(directory.fate(u"whk_1"_s), u"ignored verified  Item other is not held here."_s);
+    QCOMPARE(fixture.seen, QStringList{u"refresh item-1"_s});
+    QCOMPARE(fixture.events.size(), 2);
+    QCOMPARE(QSet<ItemId>(asked.begin(), asked.end()), (QSet<ItemId>{ItemId(u"other"_s), ItemId(u"item-1"_s)}));
 }
 
 void TestWebhookHandler::whatNamesNothingIsIgnored()

@@ -6,6 +6,8 @@
 #include "tests/support/await.h"
 #include "tests/support/httpclient.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace egret;
@@ -106,7 +108,7 @@ void TestWebhookReceiver::aVerifiedDeliveryIsStoredAsItCame()
     QCOMPARE(headerValue(record.delivery.headers, "Plaid-Verification"), header);
     QVERIFY(record.delivery.received == atSecond(kSignedAt));
     QCOMPARE(record.verification, Verification::Verified);
-    QCOMPARE(record.checks.size(), 7);
+    QCOMPARE(QJsonDocument::fromJson(record.checks).array().size(), 7);
     QCOMPARE(record.event.code, u"SYNC_UPDATES_AVAILABLE"_s);
     QCOMPARE(record.event.item, ItemId(u"item-1"_s));
 }

@@ -26,6 +26,13 @@ TokenVault closedVault()
     return TokenVault(Error{Error::Kind::SecretsLocked, u"locked"_s, u"The keyring is locked."_s, {}, {}, 0});
 }
 
+Result<WebhookRecord> sealed(WebhookRecord record, const TokenVault& vault)
+{
+    if (const Result<> done = sealBody(record, vault); !done)
+        return unexpected(done.error());
+    return record;
+}
+
 } // namespace
 
 class TestWebhookSealing : public QObject {

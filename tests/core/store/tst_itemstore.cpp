@@ -26,6 +26,7 @@ private slots:
     void emptyErrorCodeClearsTheMessage();
     void institutionIsRecorded();
     void unknownItemsAreNotFound();
+    void tellsWhichItemsAreHeld();
 
 private:
     std::unique_ptr<StoreFixture> m_store;
@@ -180,6 +181,15 @@ void TestItemStore::unknownItemsAreNotFound()
         Error::Kind::NotFound);
     QCOMPARE(m_store->stores.items.setInstitution(nobody, InstitutionId(), QString(), at(1)).error().kind,
         Error::Kind::NotFound);
+}
+
+void TestItemStore::tellsWhichItemsAreHeld()
+{
+    QVERIFY(bool(m_store->stores.items.link(makeItem(u"item-1"_s), QString())));
+    QVERIFY(bool(m_store->stores.items.link(makeItem(u"item-2"_s), QString())));
+    const QList<ItemId> asked{ItemId(u"item-2"_s), ItemId(u"ITEM-1"_s), ItemId(u"item-x"_s)};
+    QCOMPARE(*m_store->stores.items.heldOf(asked), QSet<ItemId>{ItemId(u"item-2"_s)});
+    QVERIFY(m_store->stores.items.heldOf({})->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestItemStore)

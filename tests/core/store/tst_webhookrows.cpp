@@ -42,7 +42,6 @@ void TestWebhookRows::firstFailureIsTheFirstCheckThatIsNotOk()
 {
     QCOMPARE(firstFailure(makeRejection(u"a"_s).checks), u"does not match"_s);
     QCOMPARE(firstFailure(makeWebhook(u"a"_s).checks), QString());
-    QCOMPARE(checksFromText(checksToText(makeWebhook(u"a"_s).checks)), makeWebhook(u"a"_s).checks);
 }
 
 void TestWebhookRows::namesReadBack()

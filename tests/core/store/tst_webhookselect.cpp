@@ -4,6 +4,8 @@
 #include "core/store/statement.h"
 #include "tests/core/store/webhookfixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace egret;
@@ -161,7 +163,7 @@ void TestWebhookSelect::detailHoldsHeadersBodyAndChecks()
     QCOMPARE(detail->summary.integrationName, u"Main street"_s);
     QCOMPARE(detail->headers, record.delivery.headers);
     QCOMPARE(detail->body, record.delivery.body);
-    QCOMPARE(detail->checks, record.checks);
+    QCOMPARE(detail->checks, QJsonDocument::fromJson(record.checks).array());
 }
 
 void TestWebhookSelect::detailShowsTheRedactedBodyOnly()

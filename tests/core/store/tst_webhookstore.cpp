@@ -288,7 +288,7 @@ void TestWebhookStore::laterVerdictRejects()
     WebhookRecord record = makeWebhook(u"a"_s);
     record.verification = Verification::NotChecked;
     QVERIFY(bool(m_inbox->webhooks.append({record})));
-    const QJsonArray checks = makeRejection(u"x"_s).checks;
+    const QByteArray checks = makeRejection(u"x"_s).checks;
     QVERIFY(bool(m_inbox->webhooks.setVerification(WebhookId(u"a"_s), Verification::Failed, u"signature"_s, checks)));
     QCOMPARE(m_inbox->webhooks.waiting()->deliveries, 0);
     QCOMPARE(m_inbox->value(

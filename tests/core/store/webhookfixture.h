@@ -17,7 +17,7 @@ inline WebhookRecord makeWebhook(const QString& id, Timestamp received = at(1))
     record.delivery.headers = {{"Plaid-Verification"_ba, "eyJ.eyJ.sig"_ba}, {"X-Odd"_ba, "caf\xe9"_ba}};
     record.delivery.body = R"({"webhook_type":"TRANSACTIONS"})"_ba;
     record.verification = Verification::Verified;
-    record.checks = {QJsonObject{{u"check"_s, u"format"_s}, {u"ok"_s, true}, {u"detail"_s, u"three parts"_s}}};
+    record.checks = R"([{"check":"format","ok":true,"detail":"three parts"}])"_ba;
     record.event.type = u"TRANSACTIONS"_s;
     record.event.code = u"SYNC_UPDATES_AVAILABLE"_s;
     record.event.item = ItemId(u"item-1"_s);
@@ -31,8 +31,8 @@ inline WebhookRecord makeRejection(const QString& id, Timestamp received = at(1)
     WebhookRecord record = makeWebhook(id, received);
     record.verification = Verification::Failed;
     record.failedCheck = u"signature"_s;
-    record.checks = {QJsonObject{{u"check"_s, u"format"_s}, {u"ok"_s, true}, {u"detail"_s, u"three parts"_s}},
-        QJsonObject{{u"check"_s, u"signature"_s}, {u"ok"_s, false}, {u"detail"_s, u"does not match"_s}}};
+    record.checks = R"([{"check":"format","ok":true,"detail":"three parts"},)"
+                    R"({"check":"signature","ok":false,"detail":"does not match"}])"_ba;
     return record;
 }
 
