@@ -20,4 +20,5 @@ if [ -n "${missing-}" ] || [ ! -d /usr/lib/postgresql ]; then
 fi
 [ -d tests/bench/peer/node_modules ] || npm ci --prefix tests/bench/peer --ignore-scripts --no-audit --no-fund --loglevel=error
 [ -n "${EGRET_CLI-}" ] || packaging/build.sh bench egret-cli # $EGRET_CLI: measures that program instead
+packaging/build.sh bench bench_judge
 exec node tests/bench/run.mjs "$@"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receiver/verificationkey.h"
 
+#include "core/base/sha256.h"
 #include "core/receiver/base64url.h"
-
-#include <QCryptographicHash>
 
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
@@ -153,7 +152,7 @@ bool VerificationKey::verifies(const QByteArray& message, const QByteArray& sign
     if (signature.size() != 2 * kCoordinateBytes)
         return false;
     const QByteArray der = derOf(signature);
-    const QByteArray digest = QCryptographicHash::hash(message, QCryptographicHash::Sha256);
+    const QByteArray digest = sha256(message);
     const KeyContext context(EVP_PKEY_CTX_dup(m_verifier.get())); // its algorithms are looked up already
     if (der.isEmpty() || !context)
         return false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receiver/webhookfold.h"
 
+#include "core/base/sha256.h"
 #include "core/receiver/webhookforms.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
@@ -14,40 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 firstEightBytes(const QByteArray& hash)
+qint64 firstEightBytes(const QByteArray& sum)
 {
-    return qFromBigEndian<qint64>(hash.constData());
+    return qFromBigEndian<qint64>(sum.constData());
 }
 
-void addValue(QCryptographicHash& hash, const QJsonValue& value)
+void addValue(QByteArray& essence, const QJsonValue& value)
 {
     // Members of a QJsonObject are sorted by name: equal values have equal texts.
     if (value.isString())
-        hash.addData(value.toString().toUtf8());
+        essence += value.toString().toUtf8();
     else if (value.isArray())
-        hash.addData(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+        essence += QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
     else if (value.isObject())
-        hash.addData(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        essence += QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     else if (value.isDouble())
-        hash.addData(QByteArray::number(value.toDouble(), 'g', 17));
+        essence += QByteArray::number(value.toDouble(), 'g', 17);
     else
-        hash.addData(QByteArrayView(value.toBool() ? "true" : value.isBool() ? "false" : "null"));
-    hash.addData(QByteArrayView("\n"));
+        essence += value.toBool() ? "true" : value.isBool() ? "false" : "null";
+    essence += '\n';
 }
 
-void addEssence(QCryptographicHash& hash, const WebhookEvent& event, const QByteArray& body)
+void addEssence(QByteArray& essence, const WebhookEvent& event, const QByteArray& body)
 {
     const WebhookForm* form = webhookForm(event.kind);
-    if (event.fields.isEmpty())
-        return hash.addData(body);
+    if (event.fields.isEmpty()) {
+        essence += body;
+        return;
+    }
     if (!form)
-        return addValue(hash, event.fields);
-    addValue(hash, event.kind.type);
-    addValue(hash, event.kind.code);
+        return addValue(essence, event.fields);
+    addValue(essence, event.kind.type);
+    addValue(essence, event.kind.code);
     for (const QString& field : form->required) {
         const bool isSaidAlready = field.startsWith("webhook_"_L1);
         if (!isSaidAlready && field != "environment"_L1) // older forms leave that out
-            addValue(hash, event.fields.value(field));
+            addValue(essence, event.fields.value(field));
     }
 }
 
@@ -55,11 +57,10 @@ void addEssence(QCryptographicHash& hash, const WebhookEvent& event, const QByte
 
 WebhookFold foldOf(const IntegrationId& integration, const WebhookEvent& event, const QByteArray& body)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArray(integration.value().toUtf8() + '\n'));
-    addEssence(hash, event, body);
-    const qint64 fold = firstEightBytes(hash.result());
-    return {fold == 0 ? 1 : fold, firstEightBytes(QCryptographicHash::hash(body, QCryptographicHash::Sha256))};
+    QByteArray essence = integration.value().toUtf8() + '\n';
+    addEssence(essence, event, body);
+    const qint64 fold = firstEightBytes(sha256(essence));
+    return {fold == 0 ? 1 : fold, firstEightBytes(sha256(body))};
 }
 
 } // namespace egret

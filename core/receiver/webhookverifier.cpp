@@ -2,10 +2,10 @@
 #include "core/receiver/webhookverifier.h"
 
 #include "core/base/jsontext.h"
+#include "core/base/sha256.h"
 #include "core/receiver/base64url.h"
 #include "core/receiver/bodyhint.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <openssl/crypto.h>
@@ -253,7 +253,7 @@ bool Judgement::checkBodyHash()
     if (!value.isString())
         return fail(Check::BodyHash, shown(value));
     const QByteArray claimed = value.toString().toUtf8().toLower();
-    const QByteArray actual = QCryptographicHash::hash(m_body, QCryptographicHash::Sha256).toHex();
+    const QByteArray actual = sha256(m_body).toHex();
     note(Check::BodyHash, "{\"ours\":\"" + actual + "\",\"claimed\":" + shortened(value) + '}');
     if (claimed.size() != actual.size()
         || CRYPTO_memcmp(claimed.constData(), actual.constData(), size_t(actual.size())) != 0)

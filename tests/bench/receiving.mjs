@@ -30,6 +30,12 @@ export function opensslMicroseconds() {
     return 1e6 / Number(output.trim().split(/\s+/).at(-1));
 }
 
+// The same of Egret judging a whole delivery: its header, key, signature, time and body.
+export function judgingMicroseconds(runs) {
+    const output = execFileSync(here('../../build/bench/tests/bench/bench_judge'), [String(runs)], { encoding: 'utf8' });
+    return output.trim().split('\n').map(Number);
+}
+
 export async function measureReceiving({ runs, seconds, most, directory }) {
     const signer = new Signer();
     const keys = await signer.serveKey();

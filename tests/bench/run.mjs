@@ -34,7 +34,7 @@ function line(name, unit, numbers, digits = 0) {
 }
 
 async function measureReceiver() {
-    const { measureReceiving, opensslMicroseconds } = await import('./receiving.mjs');
+    const { judgingMicroseconds, measureReceiving, opensslMicroseconds } = await import('./receiving.mjs');
     const { egret, peer } = await measureReceiving({ runs, seconds, most: seconds * 13_000, directory });
     const of = (results, field) => results.map((result) => result[field]);
     line('receiver: Egret', 'webhooks/s', of(egret, 'rate'));
@@ -47,7 +47,11 @@ async function measureReceiver() {
     line('receiver: Egret, acknowledged but not stored', 'webhooks', egret.map((result) => Math.max(0, result.accepted - result.stored)));
     line('receiver: Egret, processor for each', 'µs', of(egret, 'processor'));
     line('receiver: peer, processor for each', 'µs', of(peer, 'processor'));
-    line('receiver: openssl speed ecdsap256, one verification', 'µs', Array.from({ length: runs }, opensslMicroseconds));
+    const openssl = Array.from({ length: runs }, opensslMicroseconds);
+    const judging = judgingMicroseconds(runs);
+    line('receiver: openssl speed ecdsap256, one verification', 'µs', openssl);
+    line('receiver: Egret, processor for judging one', 'µs', judging);
+    line('receiver: judging to openssl speed', '×', judging.map((one) => one / median(openssl)), 2);
 }
 
 async function measureSync() {
