@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,68 @@ QString tableLine(const QStringList& cells)
     while (line.endsWith(u' '))
         line.chop(1);
     return line + u'\n';
+}
+
+QList<qsizetype> widthsOf(const QStringList& columns, const QJsonArray& rows)
+{
+    QList<qsizetype> widths;
+    for (const QString& column : columns) {
+        qsizetype width = column.size();
+        for (const QJsonValue& row : rows)
+            width = qMax(width, visible(cellText(row.toObject()[column])).size());
+        widths += width;
+    }
+    return widths;
+}
+
+QString headLine(const QStringList& columns, const QList<qsizetype>& widths)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        cells += columns[i].leftJustified(widths[i]);
+    return tableLine(cells);
+}
+
+QString rowLines(const QStringList& columns, const QList<qsizetype>& widths, const QJsonArray& rows)
+{
+    QString text;
+    for (const QJsonValue& row : rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            cells += padded(row.toObject()[columns[i]], widths[i]);
+        text += tableLine(cells);
+    }
+    return text;
+}
+
+QStringList keysOf(const QJsonArray& objects)
+{
+    QStringList keys;
+    for (const QJsonValue& object : objects) {
+        for (const QString& key : object.toObject().keys()) {
+            if (!keys.contains(key))
+                keys += key;
+        }
+    }
+    return keys;
+}
+
+//! \a value in lines of its own, where it is a list of objects or a text of several lines; otherwise nothing.
+QStringList ownLines(const QJsonValue& value)
+{
+    if (value.isString() && value.toString().trimmed().contains(u'\n')) {
+        QStringList lines;
+        for (const QString& line : value.toString().split(u'\n'))
+            lines += visible(line);
+        return lines;
+    }
+    const QJsonArray elements = value.toArray();
+    const auto isObject = [](const QJsonValue& element) { return element.isObject(); };
+    if (elements.isEmpty() || !std::all_of(elements.begin(), elements.end(), isObject))
+        return {};
+    const QStringList columns = keysOf(elements);
+    const QList<qsizetype> widths = widthsOf(columns, elements);
+    return QString(headLine(columns, widths) + rowLines(columns, widths, elements)).split(u'\n', Qt::SkipEmptyParts);
 }
 
 QByteArray csvLine(const QStringList& fields)
@@ -120,8 +184,12 @@ void Output::object(const QStringList& columns, const QJsonObject& object) const
     for (const QString& key : keys)
         width = qMax(width, key.size());
     QString text;
-    for (const QString& key : keys)
-        text += tableLine({key.leftJustified(width), visible(cellText(object[key]))});
+    for (const QString& key : keys) {
+        const QStringList lines = ownLines(object[key]);
+        text += tableLine({key.leftJustified(width), lines.isEmpty() ? visible(cellText(object[key])) : QString()});
+        for (const QString& line : lines)
+            text += tableLine({QString(), line});
+    }
     write(text.toUtf8());
 }
 
@@ -182,22 +250,10 @@ void RowStream::writeTable(const QJsonArray& page)
 {
     QString text;
     if (m_widths.isEmpty()) {
-        QStringList header;
-        for (const QString& column : m_columns) {
-            qsizetype width = column.size();
-            for (const QJsonValue& row : page)
-                width = qMax(width, visible(cellText(row.toObject()[column])).size());
-            m_widths += width;
-            header += column.leftJustified(width);
-        }
-        text += tableLine(header);
+        m_widths = widthsOf(m_columns, page);
+        text += headLine(m_columns, m_widths);
     }
-    for (const QJsonValue& row : page) {
-        QStringList cells;
-        for (qsizetype i = 0; i < m_columns.size(); ++i)
-            cells += padded(row.toObject()[m_columns[i]], m_widths[i]);
-        text += tableLine(cells);
-    }
+    text += rowLines(m_columns, m_widths, page);
     m_output.write(text.toUtf8());
 }
 

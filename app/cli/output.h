@@ -29,7 +29,8 @@ public:
     bool isForPerson() const; //!< a table on a terminal
     //! A whole list at once; see RowStream.
     void rows(const QStringList& columns, const QJsonArray& rows) const;
-    //! JSON, or for people one line a field: first those of \a columns, in that order.
+    //! JSON, or for people one line a field: first those of \a columns, in that order. A list of objects stands below its
+    //! field as a table, a text of several lines as these.
     void object(const QStringList& columns, const QJsonObject& object) const;
     void write(const QByteArray& bytes) const; //!< to stdout, flushed; isBroken() says whether it ever failed
     bool isBroken() const { return m_broken; } //!< a part of the answer could not be written

@@ -22,6 +22,8 @@ private slots:
     void anEmptyListIsAnEmptyArray();
     void anEmptyTableStillHasItsHeader();
     void textFromOutsideDoesNotSteerTheTerminal();
+    void aListWithinAnObjectIsATableBelowItsField();
+    void aTextOfSeveralLinesStandsBelowItsField();
     void oneObjectAsCsvIsARow();
     void aFullDiskIsNoticed();
     void csvFollowsRfc4180();
@@ -97,6 +99,34 @@ void TestOutput::textFromOutsideDoesNotSteerTheTerminal()
         output.object({u"name"_s}, QJsonObject{{u"name"_s, u"\x1b[31m"_s}});
     });
     QCOMPARE(text, "name\n\\x1b]0;owned\\x07 \\x9b31m\\nnext\nname  \\x1b[31m\n"_ba);
+}
+
+void TestOutput::aListWithinAnObjectIsATableBelowItsField()
+{
+    const cli::Output output(cli::Output::Format::Table, true);
+    const QJsonArray checks{QJsonObject{{u"check"_s, u"alg"_s}, {u"ok"_s, true}, {u"value"_s, u"ES256"_s}},
+        QJsonObject{{u"check"_s, u"body_hash"_s}, {u"ok"_s, false}, {u"value"_s, QJsonObject{{u"ours"_s, u"8a"_s}}}}};
+    const QJsonObject object{{u"id"_s, u"whk_1"_s}, {u"checks"_s, checks}, {u"tags"_s, QJsonArray{u"a"_s, u"b"_s}}, {u"none"_s, QJsonArray()}};
+    QCOMPARE(captured([&] { output.object({u"id"_s, u"checks"_s}, object); }),
+        "id      whk_1\n"
+        "checks\n"
+        "  check      ok     value\n"
+        "  alg        true   ES256\n"
+        "  body_hash  false  {\"ours\":\"8a\"}\n"
+        "none\n"
+        "tags    a b\n"_ba);
+}
+
+void TestOutput::aTextOfSeveralLinesStandsBelowItsField()
+{
+    const cli::Output output(cli::Output::Format::Table, true);
+    const QJsonObject object{{u"body"_s, u"{\n  \"a\": 1\x1b[31m\n}"_s}, {u"state"_s, u"handled\n"_s}};
+    QCOMPARE(captured([&] { output.object({u"body"_s}, object); }),
+        "body\n"
+        "  {\n"
+        "    \"a\": 1\\x1b[31m\n"
+        "  }\n"
+        "state  handled\\n\n"_ba);
 }
 
 void TestOutput::oneObjectAsCsvIsARow()
