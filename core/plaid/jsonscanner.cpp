@@ -39,6 +39,22 @@ int hexDigit(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+//! The quote that ends the string whose content begins at \a content; null where there is none.
+const char* closingQuote(const char* content, const char* end)
+{
+    for (const char* at = content; at != end; ++at) {
+        at = static_cast<const char*>(std::memchr(at, '"', size_t(end - at)));
+        if (!at)
+            return nullptr;
+        const char* escapes = at;
+        while (escapes != content && escapes[-1] == '\\')
+            --escapes;
+        if ((at - escapes) % 2 == 0)
+            return at;
+    }
+    return nullptr;
+}
+
 char16_t plainEscape(char c)
 {
     switch (c) {
@@ -76,6 +92,32 @@ QByteArrayView JsonScanner::skip()
     peek();
     const char* const begin = m_at;
     return skipValue() ? QByteArrayView(begin, m_at - begin) : QByteArrayView();
+}
+
+qint64 JsonScanner::countObjects()
+{
+    if (m_failed || peek() != '[') {
+        pass();
+        return 0;
+    }
+    qint64 objects = 0;
+    int depth = 0;
+    for (const char* at = m_at; at != m_end; ++at) {
+        const char c = *at;
+        if (c == '"') {
+            at = closingQuote(at + 1, m_end);
+            if (!at)
+                break;
+        } else if (c == '{' || c == '[') {
+            objects += c == '{' && depth == 1;
+            ++depth;
+        } else if ((c == '}' || c == ']') && --depth == 0) {
+            m_at = at + 1;
+            return objects;
+        }
+    }
+    fail();
+    return 0;
 }
 
 std::optional<QByteArrayView> JsonScanner::string()

@@ -48,6 +48,10 @@ public:
 
     //! The next value as it is written, checked to its end.
     QByteArrayView skip();
+    //! Passes over the next value where it is an array, several times as fast as skip(): strings and brackets are all that
+    //! is looked at, so whoever needs what lies between them has to read it still. How many objects it holds; other kinds
+    //! of values are skipped and hold none.
+    qint64 countObjects();
     //! The next value where it is a string: its content, escapes included; nothing for other kinds.
     std::optional<QByteArrayView> string();
     //! The next value where it is a string, with its escapes resolved; empty for other kinds.

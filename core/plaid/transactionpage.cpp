@@ -90,13 +90,9 @@ Result<TransactionPageHead> skimTransactionPage(const QByteArray& page, const It
 {
     JsonScanner json(page);
     TransactionPageHead head;
-    const auto countRow = [&json, &head] {
-        json.skip();
-        ++head.rows;
-    };
     const auto onField = [&](QByteArrayView key) {
         if (key == "added" || key == "modified")
-            json.array(countRow);
+            head.rows += json.countObjects();
         else
             scanFrameField(json, key, head.frame, item);
     };

@@ -31,7 +31,8 @@ struct TransactionListPage {
 //! Errors: Network with code "malformed" where \a page is no JSON object.
 Result<TransactionUpdate> readTransactionPage(const QByteArray& page, const ItemId& item);
 
-//! The same without decoding the rows, in a fraction of the time. Errors: as readTransactionPage().
+//! The same without looking into the rows, in a fraction of the time: a page whose rows are malformed may pass. Errors:
+//! as readTransactionPage().
 Result<TransactionPageHead> skimTransactionPage(const QByteArray& page, const ItemId& item);
 
 //! Reads one page of /transactions/get in the same way. Errors: as readTransactionPage().

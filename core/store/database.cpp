@@ -3,6 +3,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/privatefile.h"
+#include "core/store/rawstatement.h"
 #include "core/store/statement.h"
 
 #include <QFile>
@@ -77,6 +78,7 @@ Result<> Database::connectTo(const QString& path, Access access, Side side)
         if (const Result<> created = createPrivateFile(path); !created)
             return created;
     }
+    forgoMemoryCounts();
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     const bool unchanging = side == Side::None;
     connection.setDatabaseName(unchanging ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : path);

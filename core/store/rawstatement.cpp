@@ -6,6 +6,7 @@
 
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStringEncoder>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -76,11 +77,16 @@ RawStatement& RawStatement::bind(int place, QDate value)
 
 RawStatement& RawStatement::bind(int place, const QString& text)
 {
-    static const char16_t kEmpty[] = u"";
     if (!prepare())
         return *this;
-    const void* const characters = text.isEmpty() ? static_cast<const void*>(kEmpty) : text.utf16();
-    sqlite3_bind_text16(m_statement, place, characters, int(text.size()) * 2, SQLITE_STATIC);
+    if (m_texts.size() <= size_t(place))
+        m_texts.resize(size_t(place) + 1);
+    QByteArray& utf8 = m_texts[size_t(place)];
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    if (const qsizetype needed = encoder.requiredSpace(text.size()); utf8.size() < needed)
+        utf8.resize(needed);
+    const char* const end = encoder.appendToBuffer(utf8.data(), text);
+    sqlite3_bind_text(m_statement, place, utf8.constData(), int(end - utf8.constData()), SQLITE_STATIC);
     return *this;
 }
 
@@ -159,6 +165,11 @@ QByteArray RawStatement::bytes(int column) const
 {
     const auto* const data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return {data, sqlite3_column_bytes(m_statement, column)};
+}
+
+void forgoMemoryCounts()
+{
+    [[maybe_unused]] static const int status = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 } // namespace egret

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <optional>
+#include <vector>
 
 struct sqlite3_stmt;
 struct sqlite3;
@@ -26,7 +27,7 @@ public:
     ~RawStatement();
     Q_DISABLE_COPY_MOVE(RawStatement)
 
-    //! What is bound stays bound until it is bound again. Texts and bytes are not copied: they outlive the run.
+    //! What is bound stays bound until it is bound again. Bytes are not copied: they outlive the run.
     RawStatement& bind(int place, qint64 value);
     RawStatement& bind(int place, bool value) { return bind(place, qint64(value)); }
     RawStatement& bind(int place, Timestamp value) { return bind(place, toMicroseconds(value)); }
@@ -65,6 +66,12 @@ private:
     sqlite3* m_connection = nullptr;
     const char* m_sql;
     sqlite3_stmt* m_statement = nullptr;
+    //! By place, in UTF-8. They stay from run to run: SQLite would allocate and convert each text anew.
+    std::vector<QByteArray> m_texts;
 };
+
+//! Lets SQLite give up counting the memory it uses, which nobody asks for and which locks a mutex at each allocation. To be
+//! called before the program's first connection; later it has no effect. For any thread.
+void forgoMemoryCounts();
 
 } // namespace egret

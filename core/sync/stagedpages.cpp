@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! The first level takes a third of the time of the usual one, for a tenth more bytes.
-constexpr int kCompression = 1;
-
 Unexpected fileFailure(const QFileDevice& file)
 {
     return unexpected(Error::Kind::Storage, u"staging"_s,
@@ -76,10 +73,9 @@ Result<UpdateParts> StagedPages::read(std::shared_ptr<StagedPages> pages, const 
 
 Result<> StagedPages::write(const QByteArray& page)
 {
-    const QByteArray packed = qCompress(page, kCompression);
     QByteArray size(sizeof(quint32), Qt::Uninitialized);
-    qToLittleEndian(quint32(packed.size()), size.data());
-    if (m_file.write(size) != size.size() || m_file.write(packed) != packed.size() || !m_file.flush())
+    qToLittleEndian(quint32(page.size()), size.data());
+    if (m_file.write(size) != size.size() || m_file.write(page) != page.size() || !m_file.flush())
         return fileFailure(m_file);
     return {};
 }
@@ -92,10 +88,10 @@ StagedPages::Part StagedPages::readNext(const ItemId& item)
     if (size.size() != qsizetype(sizeof(quint32)))
         return fileFailure(m_file);
     const auto bytes = qsizetype(qFromLittleEndian<quint32>(size.constData()));
-    const QByteArray packed = m_file.read(bytes);
-    if (packed.size() != bytes)
+    const QByteArray text = m_file.read(bytes);
+    if (text.size() != bytes)
         return fileFailure(m_file);
-    const Result<TransactionUpdate> page = readTransactionPage(qUncompress(packed), item);
+    const Result<TransactionUpdate> page = readTransactionPage(text, item);
     if (!page)
         return unexpected(page.error());
     return std::optional(*page);

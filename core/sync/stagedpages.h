@@ -12,9 +12,9 @@
 
 namespace egret {
 
-//! Pages of one long sync, compressed in a file of their own until the last has come: first written, then read once.
-//! Compressing, and reading ahead while the rows of the page before are stored, happen on a thread of this object's own.
-//! The file goes with the object.
+//! Pages of one long sync, in a file of their own until the last has come: first written, then read once. They lie there
+//! as they came: compressing them would take longer than storing their rows. Writing, and reading and decoding ahead
+//! while the rows of the page before are stored, happen on a thread of this object's own. The file goes with the object.
 class StagedPages {
 public:
     //! Errors: Storage.

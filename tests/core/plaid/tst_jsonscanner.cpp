@@ -17,6 +17,9 @@ private slots:
     void wellFormedTextIsTaken();
     void malformedTextFails_data();
     void malformedTextFails();
+    void objectsAreCountedWithoutBeingRead_data();
+    void objectsAreCountedWithoutBeingRead();
+    void anArrayWithoutItsEndIsNotCounted();
     void escapesAreResolved_data();
     void escapesAreResolved();
 };
@@ -98,6 +101,48 @@ void TestJsonScanner::malformedTextFails()
     json.skip();
     QVERIFY(json.failed());
     QVERIFY(!json.atEnd());
+}
+
+void TestJsonScanner::objectsAreCountedWithoutBeingRead_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<qint64>("count");
+    QTest::newRow("none") << "[]"_ba << qint64(0);
+    QTest::newRow("two") << R"([{"a": 1}, {"b": 2}])"_ba << qint64(2);
+    QTest::newRow("only those of the array itself") << R"([{"a": [{}, {}], "b": {"c": {}}}])"_ba << qint64(1);
+    QTest::newRow("brackets within strings are no brackets") << R"([{"}{": "]["}])"_ba << qint64(1);
+    QTest::newRow("an escaped quote ends no string") << R"([{"a": "\"}, {"}, {"b": "\\"}])"_ba << qint64(2);
+    QTest::newRow("other elements are none") << R"([1, "x", [{}], null, {}])"_ba << qint64(1);
+    QTest::newRow("an object is no array") << R"({"a": [{}]})"_ba << qint64(0);
+    QTest::newRow("nor is a word") << "null"_ba << qint64(0);
+}
+
+void TestJsonScanner::objectsAreCountedWithoutBeingRead()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(qint64, count);
+    const QByteArray text = "[ " + value + " , 7]";
+    JsonScanner json(text);
+    QList<qint64> counts;
+    QByteArrayList behind;
+    QVERIFY(json.array([&] {
+        if (counts.isEmpty())
+            counts.append(json.countObjects());
+        else
+            behind.append(json.number().toByteArray());
+    }));
+    QCOMPARE(counts, QList<qint64>{count});
+    QCOMPARE(behind, QByteArrayList{"7"});
+    QVERIFY(json.atEnd());
+}
+
+void TestJsonScanner::anArrayWithoutItsEndIsNotCounted()
+{
+    for (const QByteArray& text : {"[{}, {"_ba, R"([{"a)"_ba, R"([{"a": "\")"_ba, "["_ba}) {
+        JsonScanner json(text);
+        QCOMPARE(json.countObjects(), 0);
+        QVERIFY(json.failed());
+    }
 }
 
 void TestJsonScanner::escapesAreResolved_data()

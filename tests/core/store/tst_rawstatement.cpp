@@ -30,6 +30,7 @@ private slots:
     void writesWhatStatementsRead();
     void emptyValuesAreNeverNull();
     void whatIsBoundStaysBound();
+    void boundTextsMayEnd();
     void rowsComeOneByOne();
     void refusalsAreStorageErrors();
     void aReadThatWasEndedMayRunAgain();
@@ -70,6 +71,19 @@ void TestRawStatement::whatIsBoundStaysBound()
     QVERIFY(insert.bind(1, qint64(1)).run());
     QVERIFY(insert.bind(1, qint64(2)).run());
     QCOMPARE(store.value(u"SELECT count(*) FROM things WHERE word = 'same' AND day IS NULL"_s), u"2"_s);
+}
+
+void TestRawStatement::boundTextsMayEnd()
+{
+    ThingsFixture store;
+    RawStatement insert(*store.database, kInsert);
+    insert.bind(4, QByteArray());
+    for (const int length : {3, 2'000, 1}) {
+        insert.bind(1, qint64(length)).bind(2, QString(length, u'é')); // the text ends here
+        QVERIFY(insert.run());
+    }
+    QCOMPARE(store.value(u"SELECT json_group_array(length(word)) FROM things WHERE word = replace(hex(zeroblob(number)), '00', 'é')"_s),
+        u"[3,2000,1]"_s);
 }
 
 void TestRawStatement::rowsComeOneByOne()
