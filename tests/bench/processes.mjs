@@ -2,7 +2,7 @@
 // Programs that the measurements start, and what those have used. Whatever is still running is ended at the exit.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 const TICKS = 100; // of /proc/PID/stat in a second
@@ -54,6 +54,33 @@ export async function run(command, options = {}) {
 export function processorSeconds(pid) {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
     return (Number(fields[11]) + Number(fields[12])) / TICKS;
+}
+
+// Seconds of processor time that each thread of a process uses from now on until the function handed back is called, by the
+// threads' names ("main" is the first), those that end meanwhile included.
+export function watchThreads(pid) {
+    const seen = new Map();
+    const look = (isFirst) => {
+        for (const thread of readdirSync(`/proc/${pid}/task`)) {
+            try {
+                const [, name, rest] = /\((.*)\) (.*)/.exec(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'));
+                const fields = rest.split(' ');
+                const seconds = (Number(fields[11]) + Number(fields[12])) / TICKS;
+                const before = seen.get(thread)?.before ?? (isFirst ? seconds : 0);
+                seen.set(thread, { name: Number(thread) === pid ? 'main' : name, before, seconds });
+            } catch {} // it has just ended
+        }
+    };
+    look(true);
+    const timer = setInterval(look, 20, false);
+    return () => {
+        clearInterval(timer);
+        look(false);
+        const used = {};
+        for (const { name, before, seconds } of seen.values())
+            used[name] = (used[name] ?? 0) + seconds - before;
+        return used;
+    };
 }
 
 // The most megabytes that the process has had resident.

@@ -55,7 +55,7 @@ async function measureReceiver() {
 }
 
 async function measureSync() {
-    const { acknowledgeWhileSyncing, syncOnce, syncAsPattern } = await import('./syncing.mjs');
+    const { acknowledgeWhileSyncing, sharesOf, syncOnce, syncAsPattern } = await import('./syncing.mjs');
     const { writeWithShell } = await import('./shell.mjs');
     const own = [];
     const shell = [];
@@ -72,9 +72,13 @@ async function measureSync() {
     line('sync: official SDK, one INSERT a row, PostgreSQL', 'rows/s', of(pattern, 'rate'));
     line('sync: Egret to peer', '×', own.map((result, run) => result.rate / pattern[run].rate), 2);
     line('sync: Egret, processor for a row', 'µs', own.map((result) => result.egret * 1e6 / result.rows), 1);
-    line('sync: simulator, processor for a row', 'µs', own.map((result) => result.simulator * 1e6 / result.rows), 1);
+    const shares = own.map((result, run) => sharesOf(result, shell[run]));
+    for (const stage of Object.keys(shares[0]))
+        line(`sync: processor for a row, ${stage}`, 'µs', of(shares, stage), 1);
     line('sync: Egret, most memory', 'MB', of(own, 'peak'));
     line('sync: sqlite3 shell, the same rows', 'rows/s', of(shell, 'rate'));
+    line('sync: sqlite3 shell, processor for a row', 'µs', of(shell, 'processor'), 1);
+    line('sync: Egret\'s store to the shell', '×', shell.map((result, run) => result.processor / shares[run]['store and text index']), 2);
     const beside = await acknowledgeWhileSyncing(rows, directory);
     line('sync: acknowledged p99 meanwhile', 'ms', [beside.p99], 1);
     line('sync: webhooks meanwhile', 'webhooks/s', [beside.rate]);

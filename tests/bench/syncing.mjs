@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Egret, startSandbox } from './egret.mjs';
 import { startPostgres } from './postgres.mjs';
-import { peakMegabytes, processorSeconds, run, sleep } from './processes.mjs';
+import { peakMegabytes, processorSeconds, run, sleep, watchThreads } from './processes.mjs';
 import { post } from './receiving.mjs';
 import { Signer } from './signing.mjs';
 
@@ -47,16 +47,29 @@ export async function syncOnce(rows) {
     const server = await egret.serve();
     const [item] = await itemsOf(sandbox);
     const before = [processorSeconds(sandbox.pid), processorSeconds(server.pid)];
+    const endThreads = watchThreads(server.pid);
     const begin = process.hrtime.bigint();
     await egret.link(item.item_id, item.access_token, 'shop');
     await untilSynced(egret, 1);
     const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
     const result = { rows: Number(egret.query('egret.db', 'SELECT count(*) FROM transactions')), seconds,
-        simulator: processorSeconds(sandbox.pid) - before[0], egret: processorSeconds(server.pid) - before[1], peak: peakMegabytes(server.pid) };
+        simulator: processorSeconds(sandbox.pid) - before[0], egret: processorSeconds(server.pid) - before[1],
+        threads: endThreads(), peak: peakMegabytes(server.pid) };
     result.rate = result.rows / seconds;
     await server.stop();
     await sandbox.stop();
     return { result, egret };
+}
+
+// Microseconds of processor time that each stage took for a row, by the thread it runs on. The writer's thread stores and
+// indexes texts; what of it the text index takes is what the shell needs for the same texts.
+export function sharesOf(result, shell) {
+    const of = (...names) => names.reduce((sum, name) => sum + (result.threads[name] ?? 0), 0) * 1e6 / result.rows;
+    const store = of('writer');
+    const shares = { simulator: result.simulator * 1e6 / result.rows, transport: of('main', 'QNetworkAccessM'), decode: of('Thread (pooled)'),
+        store: store - shell.text, 'text index': shell.text };
+    const known = shares.transport + shares.decode + store;
+    return { ...shares, 'anything else': Math.max(0, result.egret * 1e6 / result.rows - known), 'store and text index': store };
 }
 
 // The way of Plaid's sample application.
