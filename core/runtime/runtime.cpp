@@ -17,6 +17,8 @@
 
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -184,11 +186,14 @@ Task<> Runtime::openVault()
 
 Result<> Runtime::startServices()
 {
-    const Result<ProxyChoice> proxy = ProxyChoice::parse(Settings(m_directory.path()).get(kProxy));
+    const Settings settings(m_directory.path());
+    const Result<ProxyChoice> proxy = ProxyChoice::parse(settings.get(kProxy));
     if (!proxy)
         return unexpected(proxy.error());
+    const SyncScheduler::Options syncing{
+        m_options.syncInterval, std::clamp(settings.get(kSyncParallel), 1, 64), settings.get(kRefreshRepaired) == 1};
     m_services = std::make_unique<Services>(Services::Needs{*m_writer, *m_secrets, m_vault, *m_options.clock,
-        m_options.syncInterval, m_directory.path(), m_directory.staging(), requestLogLimits(m_directory.path())});
+        syncing, m_directory.path(), m_directory.staging(), requestLogLimits(m_directory.path())});
     Services& services = *m_services;
     services.network.setProxyFactory(new ProxyChoice(*proxy)); // which takes it over
     const auto syncForWebhook = [this, &services](const WebhookEvent& event) {
@@ -202,6 +207,8 @@ Result<> Runtime::startServices()
         return writer.run(held);
     });
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
+    connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler,
+        [&services](const WebhookEvent& event) { services.removalNotice.heed(event); });
     connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
     const auto syncLinked = [&services](const ItemId& item) {
         services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});

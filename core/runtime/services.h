@@ -34,6 +34,7 @@
 #include "core/sync/itemaccess.h"
 #include "core/sync/itemcare.h"
 #include "core/sync/itemrefresh.h"
+#include "core/sync/removalnotice.h"
 #include "core/sync/syncscheduler.h"
 #include "core/sync/transactionssync.h"
 
@@ -48,7 +49,7 @@ struct Services {
         SecretStore& secrets;
         std::shared_ptr<const TokenVault> vault;
         const Clock& clock;
-        std::chrono::milliseconds syncInterval;
+        SyncScheduler::Options syncing;
         QString directory;
         QString staging;
         RequestLog::Limits requestLog;
@@ -73,7 +74,8 @@ struct Services {
         , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, staging, fetch, backoff, needs.clock})
         , linkApi(plaid)
         , itemCare({itemAccess, itemApi, transactionApi, linkApi, needs.writer, *needs.vault, needs.clock})
-        , scheduler({sync, refresh, needs.writer, backoff, needs.clock}, {needs.syncInterval, 8})
+        , scheduler({sync, refresh, itemCare, needs.writer, backoff, needs.clock}, needs.syncing)
+        , removalNotice(needs.writer, needs.clock, tasks)
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
         , poster(network, backoff)
@@ -125,6 +127,7 @@ struct Services {
     LinkApi linkApi;
     ItemCare itemCare;
     SyncScheduler scheduler;
+    RemovalNotice removalNotice;
     WebhookAddresses addresses;
     VerificationKeys keys;
     WebhookInbox inbox;

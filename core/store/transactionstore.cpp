@@ -74,6 +74,30 @@ Result<SyncSummary> TransactionStore::apply(const ItemId& item, const Transactio
     return writer.summary();
 }
 
+Result<SyncSummary> TransactionStore::bury(
+    const ItemId& item, const QList<TransactionId>& ids, Timestamp now, const SyncOrigin& origin)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    const Result<UpdateWriter::Position> position = positionOf(item, now);
+    if (!position)
+        return unexpected(position.error());
+    TransactionUpdate named;
+    named.removed = ids;
+    UpdateWriter writer(m_database, *position);
+    if (const Result<> written = writeAll(writer, named, {}); !written)
+        return unexpected(written.error());
+    if (!writer.changedRows())
+        return SyncSummary();
+    if (const Result<> kept = keepRun(*position, named, writer.summary(), origin); !kept)
+        return unexpected(kept.error());
+    scope->touch(StoreChange::Transactions);
+    if (const Result<> committed = scope->commit(); !committed)
+        return unexpected(committed.error());
+    return writer.summary();
+}
+
 Result<UpdatePreview> TransactionStore::preview(
     const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts, Timestamp now)
 {

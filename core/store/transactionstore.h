@@ -51,6 +51,10 @@ public:
     //! modified rows alone. Errors besides: what \a parts says (nothing was written).
     Result<SyncSummary> apply(const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts,
         Timestamp now, const SyncOrigin& origin);
+    //! Turns those of \a ids that are live into tombstones, as "removed", and keeps the run if there were any. Cursor,
+    //! history and the time of the last sync stay as they are. Errors: NotFound (no such Item), Storage.
+    Result<SyncSummary> bury(
+        const ItemId& item, const QList<TransactionId>& ids, Timestamp now, const SyncOrigin& origin);
     //! What apply() would do; changes nothing. It holds the writer as long as applying would. Errors: those of apply().
     Result<UpdatePreview> preview(
         const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts, Timestamp now);

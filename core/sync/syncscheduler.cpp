@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/plaid/backoff.h"
 #include "core/store/writer.h"
+#include "core/sync/itemcare.h"
 #include "core/sync/itemrefresh.h"
 #include "core/sync/syncrules.h"
 
@@ -241,9 +242,20 @@ QCoro::Task<> SyncScheduler::refreshOne(ItemId item)
         emit refreshFailed(item, repaired.error());
         co_return;
     }
-    if (*repaired)
+    if (*repaired) {
+        if (m_options.refreshesRepaired)
+            co_await askBank(item);
         want(item, {{SyncCause::Kind::Repair, {}}, false});
+    }
     emit refreshFinished(item);
+}
+
+//! What the bank has is announced by webhook; the sync that follows at once gets what Plaid has already.
+QCoro::Task<> SyncScheduler::askBank(ItemId item)
+{
+    const Result<> asked = co_await m_parts.care.askBank(item);
+    if (!asked)
+        qCWarning(lcSync).noquote() << "the bank of Item" << item.value() << "was not asked:" << asked.error();
 }
 
 QCoro::Task<> SyncScheduler::syncOne(ItemId item)

@@ -18,12 +18,14 @@
 namespace egret {
 
 class Backoff;
+class ItemCare;
 class ItemRefresh;
 class Writer;
 
 //! Decides when which Item is synced. Webhooks, the timer and people all take the same path: they mark an Item, and
-//! each mark made before a run begins is served by that one run. One run per Item at a time, several Items side by side;
-//! failures are tried again later (syncrules.h). Nothing needs to be remembered across restarts: start() finds Items
+//! each mark made before a run begins is served by that one run. One run per Item at a time, several Items side by side,
+//! each behind those that asked before it, so that neither a huge Item nor one that keeps asking delays the others; how
+//! often Plaid is called for one Item and in all is CallBudget's. Failures are tried again later (syncrules.h). Nothing needs to be remembered across restarts: start() finds Items
 //! that have waited too long by the time of their last sync. Engine thread only; parts must outlive it.
 class SyncScheduler : public QObject {
     Q_OBJECT
@@ -34,10 +36,13 @@ public:
         std::chrono::milliseconds interval = std::chrono::hours(4);
         //! Items worked on side by side.
         int parallel = 8;
+        //! Makes Plaid ask the bank once an Item's login works again. Billed for each call.
+        bool refreshesRepaired = false;
     };
     struct Parts {
         TransactionsSync& sync;
         ItemRefresh& refresh;
+        ItemCare& care;
         Writer& writer;
         Backoff& backoff;
         const Clock& clock;
@@ -120,6 +125,7 @@ private:
     QCoro::Task<> markErroring(IntegrationId integration);
     QCoro::Task<> work(ItemId item);
     QCoro::Task<> refreshOne(ItemId item);
+    QCoro::Task<> askBank(ItemId item);
     QCoro::Task<> syncOne(ItemId item);
     QCoro::Task<> syncLater(ItemId item, std::chrono::milliseconds delay);
     void settle(const ItemId& item, const Result<SyncReport>& report);

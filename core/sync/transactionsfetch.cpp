@@ -31,11 +31,13 @@ TransactionsFetch::TransactionsFetch(TransactionApi& transactions, const Clock& 
 {
 }
 
-Task<TransactionUpdate> TransactionsFetch::run(OpenItem item, FetchStrategy strategy, bool complete)
+Task<TransactionUpdate> TransactionsFetch::run(OpenItem item, FetchStrategy strategy, Reach reach)
 {
     const bool loaded = item.item.history == HistoryStatus::HistoricalComplete && item.item.lastSync;
-    const bool whole = complete || !loaded;
+    const bool whole = reach == Reach::Everything || !loaded;
     const DateWindow days = daysToRead(item.item, strategy, whole);
+    if (reach == Reach::SinceTrouble)
+        rememberRepair(item.item.id, days.first);
     const Result<TransactionUpdate> found = co_await read(item, days);
     if (!found)
         co_return unexpected(found.error());
@@ -87,7 +89,15 @@ DateWindow TransactionsFetch::daysToRead(const Item& item, const FetchStrategy& 
         return {today().addDays(-kHistoryDays), today().addDays(1)};
     const QDate usual = today().addDays(-strategy.days);
     const QDate success = toDateTime(*item.lastSync).date().addDays(-2);
-    return {std::min(usual, success), today().addDays(1)};
+    const Repair repair = m_repairs.value(item.id);
+    const bool echoes = repair.firstDay.isValid() && m_clock.now() - repair.seen < kRepairEcho;
+    return {std::min({usual, success, echoes ? repair.firstDay : usual}), today().addDays(1)};
+}
+
+void TransactionsFetch::rememberRepair(const ItemId& item, QDate firstDay)
+{
+    m_repairs.removeIf([this](const auto& repair) { return m_clock.now() - repair->seen >= kRepairEcho; });
+    m_repairs.insert(item, {firstDay, m_clock.now()});
 }
 
 QDate TransactionsFetch::today() const

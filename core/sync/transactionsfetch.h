@@ -5,6 +5,10 @@
 #include "core/domain/transactionupdate.h"
 #include "core/sync/itemaccess.h"
 
+#include <QHash>
+
+#include <chrono>
+
 namespace egret {
 
 class TransactionApi;
@@ -18,25 +22,42 @@ public:
     //! All that Plaid answers before it has the whole history, and says nothing of it.
     static constexpr int kInitialDays = 30;
     static constexpr int kMaxRestarts = 5;
+    //! What Plaid fetches after a repair may come this much later and still be as old as the trouble.
+    static constexpr std::chrono::hours kRepairEcho{24};
+
+    //! How far back to read.
+    enum class Reach {
+        LastDays,
+        //! The Item works again: from two days before its last success on, now and for kRepairEcho.
+        SinceTrouble,
+        Everything,
+    };
 
     //! Both outlive this.
     TransactionsFetch(TransactionApi& transactions, const Clock& clock);
 
     //! The last days of \a strategy, and all since two days before the last success, so that no outage leaves a gap; the
-    //! whole history for \a complete, at the first time, and until rows older than kInitialDays, or an hour without
+    //! whole history where it is asked for, at the first time, and until rows older than kInitialDays, or an hour without
     //! them, show that Plaid has it all. The update is complete for the days that were read and never has a cursor.
     //! Begins anew where Plaid's total changes between two pages, up to kMaxRestarts times.
     //! Errors: those of PlaidClient::post; Network with code "endless_pages".
-    Task<TransactionUpdate> run(OpenItem item, FetchStrategy strategy, bool complete);
+    Task<TransactionUpdate> run(OpenItem item, FetchStrategy strategy, Reach reach);
 
 private:
     Task<TransactionUpdate> read(OpenItem item, DateWindow days);
     Task<TransactionUpdate> readOnce(OpenItem item, DateWindow days);
     DateWindow daysToRead(const Item& item, const FetchStrategy& strategy, bool whole) const;
+    void rememberRepair(const ItemId& item, QDate firstDay);
     QDate today() const;
+
+    struct Repair {
+        QDate firstDay;
+        Timestamp seen;
+    };
 
     TransactionApi& m_transactions;
     const Clock& m_clock;
+    QHash<ItemId, Repair> m_repairs;
 };
 
 } // namespace egret

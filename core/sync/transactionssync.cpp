@@ -40,6 +40,14 @@ bool isNotReady(const TransactionUpdate& update)
     return update.nextCursor.isEmpty() && !update.complete;
 }
 
+TransactionsFetch::Reach reachOf(const SyncRequest& request)
+{
+    using Reach = TransactionsFetch::Reach;
+    if (request.complete)
+        return Reach::Everything;
+    return request.cause.kind == SyncCause::Kind::Repair ? Reach::SinceTrouble : Reach::LastDays;
+}
+
 bool standsStill(const TransactionUpdate& page, const SyncCursor& cursor)
 {
     return page.hasMore && (page.nextCursor.isEmpty() || page.nextCursor == cursor);
@@ -76,7 +84,8 @@ Task<UpdatePreview> TransactionsSync::preview(ItemId item)
     const Result<OpenItem> opened = co_await m_parts.items.open(item);
     if (!opened)
         co_return unexpected(opened.error());
-    const Result<Loaded> loaded = co_await loadAsChosen(*opened, true);
+    const SyncRequest whole{{}, true};
+    const Result<Loaded> loaded = co_await loadAsChosen(*opened, whole);
     if (!loaded)
         co_return unexpected(loaded.error());
     Loaded pages = *loaded;
@@ -100,7 +109,7 @@ Task<SyncReport> TransactionsSync::syncItem(ItemId item, SyncRequest request)
     const Result<OpenItem> opened = co_await open(item);
     if (!opened)
         co_return unexpected(opened.error());
-    const Result<Loaded> loaded = co_await loadAsChosen(*opened, request.complete);
+    const Result<Loaded> loaded = co_await loadAsChosen(*opened, request);
     if (!loaded)
         co_return unexpected(loaded.error());
     if (isNotReady(loaded->update))
@@ -131,16 +140,16 @@ Task<OpenItem> TransactionsSync::open(ItemId item)
     co_return opened;
 }
 
-Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, bool complete)
+Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, SyncRequest request)
 {
     const Result<FetchStrategy> strategy = co_await m_parts.items.strategyOf(item.item.integration);
     if (!strategy)
         co_return unexpected(strategy.error());
     if (strategy->kind == FetchStrategy::Kind::Sync) {
-        const Result<Loaded> loaded = co_await load(item, complete);
+        const Result<Loaded> loaded = co_await load(item, request.complete);
         co_return loaded;
     }
-    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, *strategy, complete);
+    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, *strategy, reachOf(request));
     if (!update && update.error().code == "PRODUCT_NOT_READY"_L1)
         co_return Loaded();
     if (!update)

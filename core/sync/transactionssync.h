@@ -87,7 +87,7 @@ private:
     };
 
     Task<SyncReport> syncItem(ItemId item, SyncRequest request);
-    Task<Loaded> loadAsChosen(OpenItem item, bool complete);
+    Task<Loaded> loadAsChosen(OpenItem item, SyncRequest request);
     Task<OpenItem> open(ItemId item);
     Task<Loaded> load(OpenItem item, bool complete);
     Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor);

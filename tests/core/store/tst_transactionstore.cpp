@@ -82,6 +82,7 @@ private slots:
     void stampsSurviveTheRemovalOfAllRows();
     void removedRowBecomesATombstone();
     void removedIdsNobodyKnowsAreIgnored();
+    void namedRowsAreBuriedWithoutASync();
     void removingOnceIsEnough();
     void reAddedTombstoneComesBackToLife();
     void postedRowTakesOverTagsAndNote_data();
@@ -306,6 +307,22 @@ void TestTransactionStore::removedIdsNobodyKnowsAreIgnored()
     store.linkItem();
     QCOMPARE(apply(store, removal({TransactionId(u"never seen"_s)}), at(20)).removed, 0);
     QCOMPARE(store.value(u"SELECT count(*) FROM transactions"_s), u"0"_s);
+}
+
+void TestTransactionStore::namedRowsAreBuriedWithoutASync()
+{
+    StoreFixture store;
+    store.linkItem();
+    apply(store, makeUpdate({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2)}), at(20));
+    const SyncOrigin origin{{SyncCause::Kind::Webhook, u"whk_1"_s}, {}, 0};
+    const QList<TransactionId> named{TransactionId(u"a"_s), TransactionId(u"nobody"_s)};
+    QCOMPARE(store.stores.transactions.bury(kItem, named, at(30), origin)->removed, 1);
+    QCOMPARE(store.stores.transactions.bury(kItem, named, at(40), origin)->removed, 0);
+    QCOMPARE(columnsOf(store, u"removed_cause"_s, u"a"_s), u"removed"_s);
+    QCOMPARE(columnsOf(store, u"removed_at IS NULL"_s, u"b"_s), u"1"_s);
+    QCOMPARE(store.value(u"SELECT group_concat(cause_id || removed) FROM sync_runs"_s), u"0,whk_11"_s);
+    QCOMPARE(store.value(u"SELECT last_sync FROM items"_s).toLongLong(), toMicroseconds(at(20)));
+    QCOMPARE(store.stores.transactions.bury(ItemId(u"nobody"_s), named, at(30), origin).error().kind, Error::Kind::NotFound);
 }
 
 void TestTransactionStore::removingOnceIsEnough()

@@ -8,6 +8,7 @@
 #include "core/store/writer.h"
 #include "core/sync/institutionlookup.h"
 #include "core/sync/itemaccess.h"
+#include "core/sync/itemcare.h"
 #include "core/sync/itemrefresh.h"
 #include "core/sync/syncscheduler.h"
 #include "core/sync/transactionssync.h"
@@ -189,6 +190,8 @@ struct SyncFixture : PlaidFixture {
     ItemRefresh refresh{items, itemApi, institutions};
     PageStaging staging{directory.filePath(QStringLiteral("staging"))};
     TransactionsFetch fetch{transactionApi, clock};
+    LinkApi links{client};
+    ItemCare care{{items, itemApi, transactionApi, links, writer, vault, clock}};
     TransactionsSync sync{{items, transactionApi, accountApi, institutions, writer, staging, fetch, backoff, clock}};
 };
 

@@ -13,9 +13,6 @@ namespace {
 
 struct CareFixture : SyncFixture {
     CareFixture() { link(); }
-
-    LinkApi links{client};
-    ItemCare care{{items, itemApi, transactionApi, links, writer, vault, clock}};
 };
 
 } // namespace

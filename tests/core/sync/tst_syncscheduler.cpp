@@ -17,7 +17,7 @@ constexpr int kPatience = 30'000;
 
 struct SchedulerFixture : SyncFixture {
     explicit SchedulerFixture(SyncScheduler::Options options = {})
-        : scheduler({sync, refresh, writer, backoff, clock}, options)
+        : scheduler({sync, refresh, care, writer, backoff, clock}, options)
         , started(&scheduler, &SyncScheduler::syncStarted)
         , finished(&scheduler, &SyncScheduler::syncFinished)
         , failed(&scheduler, &SyncScheduler::syncFailed)
@@ -54,6 +54,8 @@ private slots:
     void aRequestBecomesOneSync();
     void anItemIsSyncedByOneRunAtATime();
     void severalItemsRunSideBySideUpToTheBound();
+    void aHugeItemTakesOnePlaceOnly();
+    void anItemThatKeepsAskingGoesBehindTheOthers();
     void aPassingFailureIsTriedAgain();
     void aLastingFailureIsNot();
     void anItemThatIsNotReadyIsAskedAgain();
@@ -61,6 +63,8 @@ private slots:
     void startSyncsWhatWasNotSyncedForAnInterval();
     void theTimerSyncsEveryItem();
     void aRepairedItemIsSyncedByItself();
+    void theBankOfARepairedItemIsAskedWhereThatIsWanted_data();
+    void theBankOfARepairedItemIsAskedWhereThatIsWanted();
     void syncNowAnswersForItsOwnSync();
     void syncNowDuringASyncWaitsForTheNext();
     void syncNowHandsOutTheFailure();
@@ -119,6 +123,43 @@ void TestSyncScheduler::severalItemsRunSideBySideUpToTheBound()
     fixture.plaid.release(fixture.syncPath);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 3, kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+}
+
+void TestSyncScheduler::aHugeItemTakesOnePlaceOnly()
+{
+    SchedulerFixture fixture({1h, 2});
+    for (int number = 1; number <= 6; ++number)
+        fixture.link(number);
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s, true)); // more follows
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-2"_s));
+    fixture.scheduler.requestSync(SyncFixture::id(1));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    for (int number = 2; number <= 6; ++number)
+        fixture.scheduler.requestSync(SyncFixture::id(number));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 5, kPatience);
+    QCOMPARE(fixture.plaid.held(fixture.syncPath), 1);
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 6, kPatience);
+    QCOMPARE(fixture.finished.last().first().value<ItemId>(), SyncFixture::id(1));
+}
+
+void TestSyncScheduler::anItemThatKeepsAskingGoesBehindTheOthers()
+{
+    SchedulerFixture fixture({1h, 1});
+    for (int number = 1; number <= 3; ++number)
+        fixture.link(number);
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id(1));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    for (const int number : {1, 1, 2, 1, 3, 1})
+        fixture.scheduler.requestSync(SyncFixture::id(number));
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QList<ItemId> order;
+    for (const QVariantList& started : std::as_const(fixture.started))
+        order.append(started.first().value<ItemId>());
+    QCOMPARE(order, (QList<ItemId>{SyncFixture::id(1), SyncFixture::id(2), SyncFixture::id(3), SyncFixture::id(1)}));
 }
 
 void TestSyncScheduler::aPassingFailureIsTriedAgain()
@@ -222,6 +263,27 @@ void TestSyncScheduler::aRepairedItemIsSyncedByItself()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
     QCOMPARE(fixture.item().status, ItemStatus::Active);
     QCOMPARE(fixture.item().errorCode, QString());
+}
+
+void TestSyncScheduler::theBankOfARepairedItemIsAskedWhereThatIsWanted_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::newRow("billed calls were allowed") << true;
+    QTest::newRow("they were not") << false;
+}
+
+void TestSyncScheduler::theBankOfARepairedItemIsAskedWhereThatIsWanted()
+{
+    QFETCH(bool, wanted);
+    SchedulerFixture fixture({1h, 8, wanted});
+    fixture.link();
+    fixture.setStatus(ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.plaid.replyError(u"/transactions/refresh"_s, u"INVALID_REQUEST"_s, u"PRODUCTS_NOT_SUPPORTED"_s); // a sync follows all the same
+    fixture.scheduler.refreshItem(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(fixture.plaid.requests(u"/transactions/refresh"_s).size(), wanted ? 1 : 0);
+    QCOMPARE(fixture.item().status, ItemStatus::Active);
 }
 
 void TestSyncScheduler::syncNowAnswersForItsOwnSync()

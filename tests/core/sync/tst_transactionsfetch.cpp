@@ -64,6 +64,7 @@ private slots:
     void aRowThatDoesNotComeBackIsATombstone();
     void anHistoryThatMayBeCutShortJudgesItsThirtyDaysOnly();
     void anOutageLeavesNoGap();
+    void whatARepairBringsLaterIsReadAsFarBackAsTheTrouble();
     void pagesFollowTheOffset();
     void aTotalThatChangesMeansBeginningAnew();
     void whatIsNotReadyStoresNothing();
@@ -118,6 +119,21 @@ void TestTransactionsFetch::anOutageLeavesNoGap()
     fixture.clock.time += std::chrono::hours(24 * 40);
     QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     QCOMPARE(fixture.asked().last(), u"2026-06-15..2026-07-28 0"_s);
+}
+
+void TestTransactionsFetch::whatARepairBringsLaterIsReadAsFarBackAsTheTrouble()
+{
+    FetchFixture fixture;
+    fixture.plaid.replyAlways(kPath, page({dated(u"old"_s, u"2025-01-02"_s)}, 1));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    fixture.clock.time += std::chrono::hours(24 * 40);
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {{SyncCause::Kind::Repair, {}}, false})));
+    fixture.clock.time += std::chrono::hours(2);
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QCOMPARE(fixture.asked().last(), u"2026-06-15..2026-07-28 0"_s);
+    fixture.clock.time += std::chrono::hours(24);
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QCOMPARE(fixture.asked().last(), u"2026-07-14..2026-07-29 0"_s);
 }
 
 void TestTransactionsFetch::pagesFollowTheOffset()
