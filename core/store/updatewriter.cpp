@@ -33,6 +33,35 @@ std::optional<qint64> minorUnits(const std::optional<Money>& money)
     return money ? std::optional(money->minorUnits) : std::nullopt;
 }
 
+//! Nearly never: to sort their hashes takes a fraction of the time of a table of all ids.
+template <typename Change>
+bool nameARowTwice(const std::vector<Change>& changes)
+{
+    std::vector<size_t> hashes;
+    hashes.reserve(changes.size());
+    for (const Change& change : changes)
+        hashes.push_back(qHash(change.transaction->id));
+    std::sort(hashes.begin(), hashes.end());
+    return std::adjacent_find(hashes.cbegin(), hashes.cend()) != hashes.cend();
+}
+
+template <typename Change>
+void keepLastOfEachRow(std::vector<Change>& changes)
+{
+    QHash<TransactionId, size_t> places;
+    size_t kept = 0;
+    for (const Change& change : changes) {
+        const auto place = places.constFind(change.transaction->id);
+        if (place != places.cend()) {
+            changes[*place].transaction = change.transaction;
+            continue;
+        }
+        places.insert(change.transaction->id, kept);
+        changes[kept++] = change;
+    }
+    changes.resize(kept);
+}
+
 } // namespace
 
 //! A row's last word within one part of an update, and where it was named first.
@@ -92,21 +121,12 @@ std::vector<UpdateWriter::Change> UpdateWriter::lastWords(
 {
     std::vector<Change> changes;
     changes.reserve(size_t(added.size() + modified.size()));
-    QHash<TransactionId, size_t> places;
-    places.reserve(added.size() + modified.size());
-    const auto take = [&changes, &places](const QList<Transaction>& transactions, bool isAdded) {
-        for (const Transaction& transaction : transactions) {
-            const auto place = places.constFind(transaction.id);
-            if (place != places.cend()) {
-                changes[*place].transaction = &transaction;
-                continue;
-            }
-            places.insert(transaction.id, changes.size());
-            changes.push_back({&transaction, isAdded});
-        }
-    };
-    take(added, true);
-    take(modified, false);
+    for (const Transaction& transaction : added)
+        changes.push_back({&transaction, true});
+    for (const Transaction& transaction : modified)
+        changes.push_back({&transaction, false});
+    if (nameARowTwice(changes))
+        keepLastOfEachRow(changes);
     return changes;
 }
 

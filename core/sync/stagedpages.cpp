@@ -7,6 +7,8 @@
 #include <QPromise>
 #include <QtEndian>
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -100,8 +102,8 @@ StagedPages::Part StagedPages::readNext(const ItemId& item)
 StagedPages::Part StagedPages::next(const ItemId& item)
 {
     const Part part = m_ahead.result();
-    if (part && *part)
-        m_ahead = onWorker<Part>([this, item] { return readNext(item); });
+    if (part && *part) // what the rows before took is given back by the thread that allocated it
+        m_ahead = onWorker<Part>([this, item, spent = std::exchange(m_handedOut, part)] { return readNext(item); });
     return part;
 }
 

@@ -43,6 +43,8 @@ private:
     //! Of the page that is being written or read ahead.
     QFuture<Result<>> m_written;
     QFuture<Part> m_ahead;
+    //! The rows that are being stored.
+    Part m_handedOut = std::optional<TransactionUpdate>();
 };
 
 //! The folder of staged pages. What an earlier run of the program left there is removed when this is made.

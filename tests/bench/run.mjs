@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Measures Egret beside what a company would write on Plaid's samples and prints a table and JSON (packaging/bench.sh).
-import { rmSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ const items = size('items', 10_000, 500);
 const parts = positionals.length ? positionals : ['receiver', 'sync', 'scale'];
 
 const directory = mkdtempSync(join(tmpdir(), 'egret-bench-'));
+chmodSync(directory, 0o711); // PostgreSQL runs as a user of its own, below it
 process.env.EGRET_BENCH_DIRECTORY = directory;
 process.on('exit', () => rmSync(directory, { recursive: true, force: true }));
 const load = loadavg()[0];
