@@ -70,6 +70,7 @@ QCoro::Task<int> listRequests(Invocation invocation, Output* output);
 QCoro::Task<int> showRequest(Invocation invocation, Output* output);
 QCoro::Task<int> listRequestErrors(Invocation invocation, Output* output);
 QCoro::Task<int> showRequestStatistics(Invocation invocation, Output* output);
+QCoro::Task<int> showRequestCost(Invocation invocation, Output* output);
 
 QCoro::Task<int> runDoctor(Invocation invocation, Output* output);
 

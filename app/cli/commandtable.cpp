@@ -125,6 +125,11 @@ constexpr std::array kRequestOptions{
     OptionSpec{"format", "table|json|csv|curl|har|postman", "how it is written; the last three repeat it, with secrets as variables"},
 };
 
+constexpr std::array kCostOptions{
+    OptionSpec{"prices", "F", "lines of a product and its price for an Item and month (transactions,0.30) or a path and its price for a call; - is stdin"},
+    OptionSpec{"environment", "E", "whose Items and calls (default production)"},
+};
+
 constexpr std::array kLinkOptions{
     OptionSpec{"integration", "ID", "whose keys and webhook URL are used"},
     OptionSpec{"end-user-id", "E", "your own id of the customer"},
@@ -205,6 +210,7 @@ constexpr std::array kCommands{
     Command{"requests show", "ID", 1, 1, kRequestOptions, "Show one call with its redacted bodies", showRequest},
     Command{"requests errors", "", 0, 0, {}, "Count failed calls by kind", listRequestErrors},
     Command{"requests stats", "", 0, 0, {}, "Show latencies, error rates and headroom by operation", showRequestStatistics},
+    Command{"requests cost", "", 0, 0, kCostOptions, "Estimate a month at Plaid from your own prices", showRequestCost},
     Command{"doctor", "", 0, 0, {}, "Check the data directory, secrets and receiver", runDoctor},
 };
 

@@ -143,6 +143,22 @@ Result<ItemFacts> Reader::itemFacts(const ItemId& id)
     return selectItemFacts(*m_egret, id);
 }
 
+Result<QHash<QString, qint64>> Reader::itemsByProduct(Environment environment)
+{
+    Statement select = m_egret->prepare(
+        u"SELECT p.value, count(*) FROM item_facts f JOIN items i ON i.id = f.item_id"
+        " JOIN integrations g ON g.id = i.integration_id CROSS JOIN json_each(f.billed_products) p"
+        " WHERE g.environment = :environment AND i.status <> :gone GROUP BY p.value"_s);
+    select.bind(u":environment"_s, environmentName(environment)).bind(u":gone"_s, itemStatusName(ItemStatus::DeletedInPlaid));
+    QHash<QString, qint64> items;
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next())
+        items.insert(select.text(0), select.integer(1));
+    if (!more)
+        return unexpected(more.error());
+    return items;
+}
+
 Result<QList<Account>> Reader::accounts(const ItemId& item)
 {
     return selectAccounts(*m_egret, item);

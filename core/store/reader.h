@@ -98,6 +98,9 @@ public:
     Result<QList<GhostItem>> ghostItems();
     //! What Plaid last said about an Item beside its error; empty facts where it was not asked yet.
     Result<ItemFacts> itemFacts(const ItemId& id);
+    //! How many Items of \a environment have each of Plaid's billed products, as Plaid last said; those that Plaid no
+    //! longer knows are left out.
+    Result<QHash<QString, qint64>> itemsByProduct(Environment environment);
     //! In order of their arrival; balances as Plaid last told them without asking the bank.
     Result<QList<Account>> accounts(const ItemId& item);
     //! Errors: NotFound.

@@ -161,6 +161,22 @@ Result<QList<RequestErrorGroup>> RequestReader::errors()
         .all(readGroup);
 }
 
+Result<QHash<QString, qint64>> RequestReader::billedCalls(const QString& environment, Timestamp since)
+{
+    QHash<QString, qint64> calls;
+    if (!m_database)
+        return calls;
+    Statement select = m_database->prepare(u"SELECT operation, count(*) FROM calls WHERE sent >= :since"
+                                           " AND environment = :environment AND billable <> 0 GROUP BY operation"_s);
+    select.bind(u":since"_s, since).bind(u":environment"_s, environment);
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next())
+        calls.insert(select.text(0), select.integer(1));
+    if (!more)
+        return unexpected(more.error());
+    return calls;
+}
+
 Result<QList<RequestStatistics>> RequestReader::statistics(Timestamp now)
 {
     if (!m_database)

@@ -5,6 +5,7 @@
 #include "core/domain/requestrecord.h"
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -29,6 +30,8 @@ public:
     Result<RequestRecord> find(qint64 number);
     //! The most frequent first.
     Result<QList<RequestErrorGroup>> errors();
+    //! How often each operation was charged in \a environment since \a since.
+    Result<QHash<QString, qint64>> billedCalls(const QString& environment, Timestamp since);
     //! By operation, then environment. \a now: what the last minute ends with.
     Result<QList<RequestStatistics>> statistics(Timestamp now);
 

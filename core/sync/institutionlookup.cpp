@@ -25,6 +25,9 @@ Task<> InstitutionLookup::ensure(OpenItem item)
         qCInfo(lcSync).noquote() << "the bank of Item" << item.item.id.value() << "is not known yet:" << answer.error();
         co_return unexpected(answer.error());
     }
+    const Result<> noted = co_await m_items.keepFacts(item.item.id, *answer);
+    if (!noted)
+        co_return unexpected(noted.error());
     const Result<> kept = co_await keep(item, *answer);
     co_return kept;
 }

@@ -17,7 +17,7 @@ public:
     InstitutionLookup(ItemAccess& items, ItemApi& itemApi, InstitutionApi& institutionApi);
 
     //! Asks Plaid when the bank's name is not known yet, at most once per Item and run of the program: some Items
-    //! have no institution at all.
+    //! have no institution at all. What else Plaid says of the Item is kept as well.
     Task<> ensure(OpenItem item);
     //! The same from an answer of /item/get that is at hand.
     Task<> keep(OpenItem item, PlaidItem plaidItem);

@@ -17,6 +17,7 @@ private slots:
     void countsThem();
     void showsOneInEveryForm();
     void groupsErrorsAndTellsLatencies();
+    void estimatesAMonthFromTheUsersPrices();
     void anUnknownOneExitsThree();
 
 private:
@@ -97,6 +98,25 @@ void TestRequestLogCommands::groupsErrorsAndTellsLatencies()
         QVERIFY(row["headroom"_L1].toInt() < 1000);
     }
     QVERIFY(found);
+}
+
+void TestRequestLogCommands::estimatesAMonthFromTheUsersPrices()
+{
+    const Finished refreshed = m_deployment.cli({u"items"_s, u"refresh"_s, m_item.itemId});
+    QVERIFY2(refreshed.exitCode == 0, refreshed.errors.constData());
+    const QTemporaryDir directory;
+    const QString sheet = directory.filePath(u"prices.csv"_s);
+    QFile file(sheet);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("transactions,0.30\n/transactions/refresh,0.125\n") > 0);
+    file.close();
+    const QStringList asked{u"requests"_s, u"cost"_s, u"--environment"_s, u"sandbox"_s, u"--prices"_s, sheet};
+    QHash<QString, QString> months;
+    for (const QJsonValue& row : m_deployment.list(asked))
+        months.insert(row["name"_L1].toString(), row["month"_L1].toString());
+    QCOMPARE(months.value(u"transactions"_s), u"0.30"_s);
+    QCOMPARE(months.value(u"/transactions/refresh"_s), u"0.125"_s);
+    QCOMPARE(months.value(u"total"_s), u"0.425"_s);
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"cost"_s, u"--prices"_s, directory.filePath(u"none"_s)}).exitCode, 3);
 }
 
 void TestRequestLogCommands::anUnknownOneExitsThree()

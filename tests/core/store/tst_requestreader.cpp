@@ -18,6 +18,7 @@ private slots:
     void everyWordMustOccur_data();
     void everyWordMustOccur();
     void groupsFailures();
+    void countsChargedCallsSinceAMoment();
     void tellsPercentilesByRank();
     void countsTheBusiestIntegrationsLastMinute();
 };
@@ -88,6 +89,26 @@ void TestRequestReader::groupsFailures()
     QCOMPARE(first.last, moment(5));
     QCOMPARE(first.items, (QStringList{u"item-1"_s, u"item-2"_s}));
     QCOMPARE(groups->last().errorCode, u"NO_ACCOUNTS"_s);
+}
+
+void TestRequestReader::countsChargedCallsSinceAMoment()
+{
+    RequestFixture fixture;
+    QList<RequestRecord> calls;
+    for (const qint64 second : {1, 5, 6})
+        calls.append(makeRequest(u"/accounts/balance/get"_s, second));
+    calls.append(makeRequest(u"/transactions/refresh"_s, 7));
+    for (RequestRecord& call : calls)
+        call.billable = true;
+    calls.append(makeRequest(u"/transactions/sync"_s, 8)); // free
+    RequestRecord elsewhere = calls.first();
+    elsewhere.environment = u"production"_s;
+    elsewhere.sent = moment(9);
+    calls.append(elsewhere);
+    QVERIFY(fixture.store.append(calls));
+    const QHash<QString, qint64> expected{{u"/accounts/balance/get"_s, 2}, {u"/transactions/refresh"_s, 1}};
+    QCOMPARE(*fixture.reader()->billedCalls(u"sandbox"_s, moment(5)), expected);
+    QCOMPARE(fixture.reader()->billedCalls(u"production"_s, moment(0))->value(u"/accounts/balance/get"_s), 1);
 }
 
 void TestRequestReader::tellsPercentilesByRank()

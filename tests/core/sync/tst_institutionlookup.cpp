@@ -14,6 +14,7 @@ class TestInstitutionLookup : public QObject {
 
 private slots:
     void takesTheNameFromTheItem();
+    void keepsWhatElsePlaidSaid();
     void looksTheNameUpWhereTheItemHasNone();
     void keepsTheIdWhereNoNameIsFound();
     void anItemWithoutInstitutionIsAskedAboutOnce();
@@ -40,6 +41,19 @@ void TestInstitutionLookup::takesTheNameFromTheItem()
     QVERIFY(test::await(fixture.institutions.ensure(openItem(fixture))));
     QCOMPARE(fixture.item().institution, InstitutionId(u"ins_109508"_s));
     QCOMPARE(fixture.item().institutionName, u"First Platypus Bank"_s);
+}
+
+void TestInstitutionLookup::keepsWhatElsePlaidSaid()
+{
+    SyncFixture fixture;
+    fixture.link();
+    QJsonObject answer = SyncFixture::healthyItem();
+    QJsonObject item = answer["item"_L1].toObject();
+    item.insert(u"billed_products"_s, QJsonArray{u"auth"_s, u"transactions"_s});
+    answer.insert(u"item"_s, item);
+    fixture.plaid.reply(fixture.itemPath, answer);
+    QVERIFY(test::await(fixture.institutions.ensure(openItem(fixture))));
+    QCOMPARE(fixture.value(u"SELECT billed_products FROM item_facts"_s), uR"(["auth","transactions"])"_s);
 }
 
 void TestInstitutionLookup::looksTheNameUpWhereTheItemHasNone()
