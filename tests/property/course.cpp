@@ -48,13 +48,17 @@ MirroredItem::Options drawItem(QRandomGenerator& random, quint64 seed)
 Course::Course(quint64 seed)
     : m_random(quint32(seed))
     , m_seed(seed)
-    , m_losesWebhooks(chance(0.5))
+    , m_readsOlderWay(seed % 5 == 0)
+    , m_losesWebhooks(chance(0.5) || m_readsOlderWay)
 {
 }
 
 QStringList Course::play()
 {
-    if (!m_mirror.start(drawItem(m_random, m_seed)))
+    MirroredItem::Options options = drawItem(m_random, m_seed);
+    if (m_readsOlderWay)
+        options.strategy = FetchStrategy::Kind::Get;
+    if (!m_mirror.start(options))
         return {u"the Item could not be linked"_s};
     for (int events = m_random.bounded(3, 9); events > 0; --events)
         happen();
@@ -64,6 +68,8 @@ QStringList Course::play()
         m_mirror.settle();
         m_mirror.lookUnasked();
     }
+    if (m_readsOlderWay)
+        checkLastDays();
     m_complaints += m_mirror.differencesAtTheEnd();
     checkInbox();
     return m_complaints;
@@ -105,6 +111,10 @@ void Course::spoilAnswers()
 
 void Course::deliverSome()
 {
+    if (m_readsOlderWay) {
+        m_bag.clear();
+        return m_mirror.lookUnasked();
+    }
     for (int count = m_random.bounded(int(m_bag.size()) + 1); count > 0; --count) {
         const HttpRequest webhook = m_bag.takeAt(m_random.bounded(int(m_bag.size())));
         if (m_losesWebhooks && chance(0.3))
@@ -142,6 +152,14 @@ void Course::expectAccepted(const HttpRequest& webhook)
         ++m_accepted;
     else
         m_complaints += u"a webhook was answered %1"_s.arg(status);
+}
+
+//! What the bank changed in rows from before them only a whole reading finds out.
+void Course::checkLastDays()
+{
+    m_complaints += m_mirror.differencesAtTheEnd(m_mirror.today().addDays(1 - FetchStrategy().days));
+    if (!m_mirror.readAnew())
+        m_complaints += u"the history could not be read anew"_s;
 }
 
 //! Everything that was acknowledged is there and was acted on; nothing else is.

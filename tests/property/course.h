@@ -24,12 +24,15 @@ private:
     void deliverTheRest();
     void deliverForged(HttpRequest webhook);
     void expectAccepted(const HttpRequest& webhook);
+    void checkLastDays();
     void checkInbox();
     bool chance(double share) { return m_random.generateDouble() < share; }
 
     QRandomGenerator m_random;
     const quint64 m_seed;
-    //! Without them every webhook arrives at least once, and Egret must need nothing else.
+    //! One in five is of an Item that is read with /transactions/get. No webhook arrives there.
+    const bool m_readsOlderWay;
+    //! Else every webhook arrives at least once, and Egret must need nothing else.
     const bool m_losesWebhooks;
     MirroredItem m_mirror;
     QList<HttpRequest> m_bag;

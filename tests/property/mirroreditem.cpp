@@ -7,6 +7,7 @@
 #include "core/integrations/integrationurls.h"
 #include "core/plaid/backoff.h"
 #include "core/store/reader.h"
+#include "core/store/writer.h"
 #include "core/sync/syncscheduler.h"
 #include "tests/support/await.h"
 
@@ -22,7 +23,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPatience = 30'000;
-constexpr int kPollMilliseconds = 2;
+constexpr int kFirstPoll = 2; // milliseconds; each nap is half as long again as the one before
+constexpr int kLongestPoll = 50;
 constexpr double kBackoffScale = 0.0001;
 
 //! QTest::qWaitFor without its naps of 10 ms.
@@ -30,15 +32,15 @@ template <typename Condition>
 bool waitFor(Condition condition)
 {
     QDeadlineTimer deadline(kPatience);
-    while (!condition()) {
+    for (int nap = kFirstPoll; !condition(); nap = std::min(nap + nap / 2, kLongestPoll)) {
         if (deadline.hasExpired())
             return false;
-        QTest::qWait(kPollMilliseconds);
+        QTest::qWait(nap);
     }
     return true;
 }
 
-Runtime::Options runtimeOptions(const QString& directory, quint64 seed)
+Runtime::Options runtimeOptions(const QString& directory, quint64 seed, Timestamp now)
 {
     Runtime::Options options;
     options.directory = directory;
@@ -47,7 +49,7 @@ Runtime::Options runtimeOptions(const QString& directory, quint64 seed)
     options.simulates = true;
     options.listen = HttpServer::Options{};
     options.offline.seed = seed;
-    options.offline.now = fromMicroseconds(1'781'706'708'000'000); // 2026-06-17T14:31:48Z
+    options.offline.now = now;
     options.offline.clockSpeed = 0;
     options.offline.delays = SandboxDelays::Realistic;
     options.offline.retryBase = 20ms;
@@ -66,14 +68,16 @@ bool MirroredItem::start(const Options& options)
 {
     if (options.mail == Mail::Kept)
         m_bag = std::make_unique<Forwarder>();
-    m_runtime = std::make_unique<Runtime>(runtimeOptions(m_directory.path(), options.seed));
+    Runtime::Options wishes = runtimeOptions(m_directory.path(), options.seed, m_clock.now());
+    wishes.clock = options.strategy == FetchStrategy::Kind::Get ? &m_clock : nullptr;
+    m_runtime = std::make_unique<Runtime>(wishes);
     if (!await(m_runtime->start()))
         return false;
     m_runtime->backoff().setScale(kBackoffScale);
-    return makeIntegration() && link(options);
+    return makeIntegration(options.strategy) && link(options);
 }
 
-bool MirroredItem::makeIntegration()
+bool MirroredItem::makeIntegration(FetchStrategy::Kind strategy)
 {
     NewIntegration request;
     request.name = u"Lending"_s;
@@ -82,7 +86,10 @@ bool MirroredItem::makeIntegration()
     if (!integration || !await(m_runtime->integrationsChanged()))
         return false;
     m_integration = *integration;
-    return m_runtime->sandbox() != nullptr;
+    const std::function<Result<>(Stores&)> choose = [id = m_integration.id, strategy](Stores& stores) {
+        return stores.integrations.setStrategy(id, {strategy, FetchStrategy().days});
+    };
+    return m_runtime->sandbox() != nullptr && await(m_runtime->writer().run(choose));
 }
 
 //! What the company's own back end does once its customer has finished Link.
@@ -140,6 +147,7 @@ void MirroredItem::setFaults(const QString& rules)
 void MirroredItem::letPass(std::chrono::seconds time)
 {
     ask(u"/sandbox-control/clock"_s, {{u"advance_seconds"_s, qint64(time.count())}});
+    m_clock.advance(time);
 }
 
 void MirroredItem::moveBank()
@@ -184,7 +192,12 @@ void MirroredItem::lookUnasked()
     m_runtime->scheduler().requestSync(m_item);
 }
 
-QStringList MirroredItem::differencesNow()
+bool MirroredItem::readAnew()
+{
+    return bool(await(m_runtime->scheduler().syncAnew(m_item)));
+}
+
+QStringList MirroredItem::differencesNow(QDate from)
 {
     if (!isQuiet())
         return {u"work is under way"_s};
@@ -192,17 +205,22 @@ QStringList MirroredItem::differencesNow()
     if (!reader)
         return {reader.error().detail};
     const Result<RowIndex> index = (*reader)->transactionIndex({});
-    const Result<QList<TransactionRow>> rows
+    Result<QList<TransactionRow>> rows
         = index ? (*reader)->transactionRows({(*index)->begin(), (*index)->end()}) : unexpected(index.error());
     if (!rows)
         return {rows.error().detail};
-    return differences(*rows, m_runtime->sandbox()->transactionsOf(m_item));
+    QList<QJsonObject> truth = m_runtime->sandbox()->transactionsOf(m_item);
+    if (from.isValid()) {
+        rows->removeIf([from](const TransactionRow& row) { return row.transaction.date < from; });
+        truth.removeIf([from](const QJsonObject& row) { return QDate::fromString(row["date"_L1].toString(), Qt::ISODate) < from; });
+    }
+    return differences(*rows, truth);
 }
 
-QStringList MirroredItem::differencesAtTheEnd()
+QStringList MirroredItem::differencesAtTheEnd(QDate from)
 {
     QStringList found;
-    waitFor([&] { return (found = differencesNow()).isEmpty(); });
+    waitFor([&] { return (found = differencesNow(from)).isEmpty(); });
     return found;
 }
 
