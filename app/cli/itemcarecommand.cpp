@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
-#include "core/plaid/linkapi.h"
+#include "core/link/linkservice.h"
 #include "core/store/writer.h"
 #include "core/sync/itemcare.h"
 
@@ -11,6 +11,8 @@ namespace egret::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLongestClientName = 30; // Plaid shows "This Application" instead of a longer one
 
 QJsonObject doneRow(const ItemId& item, const QString& what)
 {
@@ -43,16 +45,40 @@ QCoro::Task<int> rotateNow(Runtime* runtime, ItemId item, Output* output)
     co_return finish(rotated, item, u"The access token was replaced; the old one is dead."_s, *output);
 }
 
+//! What Link has to know to repair \a item. Errors: NotFound, Storage.
+Task<LinkOrder> repairOrder(Runtime* runtime, ItemId item, bool accountSelection)
+{
+    const std::function<Result<LinkOrder>(Stores&)> read = [item, accountSelection](Stores& stores) -> Result<LinkOrder> {
+        const Result<Item> found = stores.items.find(item);
+        if (!found)
+            return unexpected(found.error());
+        const Result<Integration> integration = stores.integrations.find(found->integration);
+        if (!integration)
+            return unexpected(integration.error());
+        LinkOrder order{found->integration, found->endUser, {}, item, {}};
+        order.options.clientName = integration->name.left(kLongestClientName);
+        order.options.accountSelection = accountSelection;
+        return order;
+    };
+    const Result<LinkOrder> order = co_await runtime->writer().run(read);
+    co_return order;
+}
+
+//! The page is watched from here on, so that its end is noticed: by this process or the next one that serves.
 QCoro::Task<int> showRepair(Runtime* runtime, ItemId item, bool accountSelection, Output* output)
 {
-    const Result<NewLinkToken> token = co_await runtime->itemCare().repair(item, accountSelection);
-    if (!token)
-        co_return output->fail(token.error());
-    const QStringList columns{u"item_id"_s, u"url"_s, u"expires"_s};
+    const Result<LinkOrder> order = co_await repairOrder(runtime, item, accountSelection);
+    if (!order)
+        co_return output->fail(order.error());
+    const Result<StartedLink> started = co_await runtime->links().start(*order);
+    if (!started)
+        co_return output->fail(started.error());
+    runtime->links().resume();
+    const QStringList columns{u"item_id"_s, u"link_id"_s, u"url"_s, u"expires"_s};
     output->object(columns,
-        {{u"item_id"_s, item.value()}, {u"url"_s, token->hostedUrl.toString(QUrl::FullyEncoded)},
-            {u"expires"_s, token->expiration.toString(Qt::ISODate)}});
-    output->note(u"Open the page where the end user is; then run: egret-cli items sync %1"_s.arg(item.value()));
+        {{u"item_id"_s, item.value()}, {u"link_id"_s, started->visit.id},
+            {u"url"_s, started->page.toString(QUrl::FullyEncoded)}, {u"expires"_s, toIso(started->visit.expires)}});
+    output->note(u"Open the page where the end user is; 'egret-cli links show %1' tells how it goes."_s.arg(started->visit.id));
     co_return Ok;
 }
 

@@ -13,7 +13,6 @@
 #include "core/plaid/callbudget.h"
 #include "core/plaid/institutionapi.h"
 #include "core/plaid/itemapi.h"
-#include "core/plaid/linkapi.h"
 #include "core/plaid/plaidclient.h"
 #include "core/plaid/transactionapi.h"
 #include "core/plaid/webhookkeyapi.h"
@@ -72,8 +71,7 @@ struct Services {
         , staging(needs.staging)
         , fetch(transactionApi, needs.clock)
         , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, staging, fetch, backoff, needs.clock})
-        , linkApi(plaid)
-        , itemCare({itemAccess, itemApi, transactionApi, linkApi, needs.writer, *needs.vault, needs.clock})
+        , itemCare({itemAccess, itemApi, transactionApi, needs.writer, *needs.vault, needs.clock})
         , scheduler({sync, refresh, itemCare, needs.writer, backoff, needs.clock}, needs.syncing)
         , removalNotice(needs.writer, needs.clock, tasks)
         , keys(keyApi, credentials, needs.clock, tasks)
@@ -124,7 +122,6 @@ struct Services {
     PageStaging staging;
     TransactionsFetch fetch;
     TransactionsSync sync;
-    LinkApi linkApi;
     ItemCare itemCare;
     SyncScheduler scheduler;
     RemovalNotice removalNotice;

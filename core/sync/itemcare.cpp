@@ -74,34 +74,4 @@ Task<> ItemCare::rotateToken(ItemId item)
     co_return replaced;
 }
 
-Task<NewLinkToken> ItemCare::repair(ItemId item, bool accountSelection)
-{
-    const Result<OpenItem> open = co_await m_parts.items.open(item);
-    if (!open)
-        co_return unexpected(open.error());
-    const Result<QString> name = co_await integrationName(open->item.integration);
-    if (!name)
-        co_return unexpected(name.error());
-    constexpr qsizetype kMostLetters = 30;
-    LinkTokenRequest request;
-    request.clientName = name->left(kMostLetters);
-    request.clientUserId = open->item.endUser.value();
-    request.updateOf = open->token;
-    request.accountSelection = accountSelection;
-    const Result<NewLinkToken> token = co_await m_parts.links.create(open->access, request);
-    co_return token;
-}
-
-Task<QString> ItemCare::integrationName(IntegrationId integration)
-{
-    const std::function<Result<QString>(Stores&)> read = [integration](Stores& stores) -> Result<QString> {
-        const Result<Integration> found = stores.integrations.find(integration);
-        if (!found)
-            return unexpected(found.error());
-        return found->name;
-    };
-    const Result<QString> name = co_await m_parts.writer.run(read);
-    co_return name;
-}
-
 } // namespace egret

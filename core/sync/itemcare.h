@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/plaid/linkapi.h"
 #include "core/sync/itemaccess.h"
 
 namespace egret {
@@ -18,7 +17,6 @@ public:
         ItemAccess& items;
         ItemApi& itemApi;
         TransactionApi& transactions;
-        LinkApi& links;
         Writer& writer;
         const TokenVault& vault;
         const Clock& clock;
@@ -35,13 +33,9 @@ public:
     //! /item/access_token/invalidate: the old token dies at once, the new one takes its place, sealed. A lost answer
     //! loses the Item, and so does a failure to store: it then has to be linked anew.
     Task<> rotateToken(ItemId item);
-    //! A Hosted Link page on which the end user logs in again; with \a accountSelection they choose accounts as well.
-    //! Good for 30 minutes.
-    Task<NewLinkToken> repair(ItemId item, bool accountSelection);
 
 private:
     Task<> markRemoved(ItemId item);
-    Task<QString> integrationName(IntegrationId integration);
 
     Parts m_parts;
 };

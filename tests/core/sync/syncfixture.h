@@ -190,8 +190,7 @@ struct SyncFixture : PlaidFixture {
     ItemRefresh refresh{items, itemApi, institutions};
     PageStaging staging{directory.filePath(QStringLiteral("staging"))};
     TransactionsFetch fetch{transactionApi, clock};
-    LinkApi links{client};
-    ItemCare care{{items, itemApi, transactionApi, links, writer, vault, clock}};
+    ItemCare care{{items, itemApi, transactionApi, writer, vault, clock}};
     TransactionsSync sync{{items, transactionApi, accountApi, institutions, writer, staging, fetch, backoff, clock}};
 };
 

@@ -26,7 +26,6 @@ private slots:
     void anItemThatIsGoneAtPlaidCountsAsRemoved();
     void aRefusedRemovalChangesNothing();
     void aFreshTokenTakesTheOldOnesPlace();
-    void aRepairNamesItsPage();
 };
 
 void TestItemCare::theBankIsAskedOnce()
@@ -76,22 +75,6 @@ void TestItemCare::aFreshTokenTakesTheOldOnesPlace()
     const Result<AccessToken> held = fixture.vault.open(fixture.item().sealedToken, SyncFixture::id());
     QVERIFY(held);
     QCOMPARE(held->reveal(), fresh);
-}
-
-void TestItemCare::aRepairNamesItsPage()
-{
-    CareFixture fixture;
-    fixture.plaid.reply(u"/link/token/create"_s,
-        QJsonObject{{u"link_token"_s, u"link-sandbox-1"_s}, {u"hosted_link_url"_s, u"https://hosted.example/1"_s},
-            {u"expiration"_s, u"2026-06-17T15:00:00Z"_s}});
-    const Result<NewLinkToken> page = test::await(fixture.care.repair(SyncFixture::id(), true));
-    QVERIFY(page);
-    QCOMPARE(page->hostedUrl, QUrl(u"https://hosted.example/1"_s));
-    const QJsonObject asked = fixture.plaid.requests(u"/link/token/create"_s).first().body;
-    QCOMPARE(asked.value(u"access_token"_s).toString(), test::sandboxToken().reveal());
-    QCOMPARE(asked.value(u"update"_s).toObject().value(u"account_selection_enabled"_s).toBool(), true);
-    QCOMPARE(asked.value(u"client_name"_s).toString(), u"Example"_s);
-    QVERIFY(!asked.contains(u"products"_s));
 }
 
 QTEST_GUILESS_MAIN(TestItemCare)
