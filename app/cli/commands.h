@@ -35,6 +35,7 @@ QCoro::Task<int> refreshItem(Invocation invocation, Output* output);
 QCoro::Task<int> repairItem(Invocation invocation, Output* output);
 QCoro::Task<int> rotateItemToken(Invocation invocation, Output* output);
 QCoro::Task<int> removeItem(Invocation invocation, Output* output);
+QCoro::Task<int> moveWebhookUrls(Invocation invocation, Output* output);
 QCoro::Task<int> listGhostItems(Invocation invocation, Output* output);
 
 QCoro::Task<int> listEndUsers(Invocation invocation, Output* output);

@@ -76,6 +76,14 @@ constexpr std::array kRepairOptions{OptionSpec{"accounts", "", "let the end user
 
 constexpr std::array kAgreementOptions{OptionSpec{"yes", "", "the consequence is known"}};
 
+constexpr std::array kMoveOptions{
+    OptionSpec{"integration", "ID", "whose Items"},
+    OptionSpec{"to", "URL", "where Plaid shall send their webhooks (default: the integration's address here)"},
+    OptionSpec{"rollback", "", "back to where they went before the last move"},
+    OptionSpec{"dry-run", "", "only say what would be done"},
+    OptionSpec{"wait", "N", "seconds for Plaid to reach the new address (default 60)"},
+};
+
 constexpr std::array kSyncOptions{
     OptionSpec{"full", "", "read the whole history anew; tags, notes and categories stay"},
     OptionSpec{"preview", "", "only say what reading one Item anew would change"},
@@ -181,8 +189,9 @@ constexpr std::array kCommands{
     Command{"items repair", "ITEM", 1, 1, kRepairOptions, "Make a page where the end user logs in again", repairItem, kByHolder},
     Command{"items rotate-token", "ITEM", 1, 1, kAgreementOptions, "Replace an Item's access token", rotateItemToken, kByHolder},
     Command{"items remove", "ITEM", 1, 1, kAgreementOptions, "Remove an Item at Plaid; its history stays", removeItem, kByHolder},
+    Command{"items webhook-url", "", 0, 0, kMoveOptions, "Move the webhooks of an integration's Items to another URL", moveWebhookUrls, kByHolder},
     Command{"items ghosts", "", 0, 0, {}, "List Items that webhooks name and that are not held here", listGhostItems},
-    Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks and syncs, newest first", showItemTimeline},
+    Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks, syncs, calls and changes, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
     Command{"end-users list", "", 0, 0, {}, "List the company's customers", listEndUsers},
     Command{"end-users show", "ID", 1, 1, {}, "Show one customer", showEndUser},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/itemrows.h"
 #include "app/cli/reading.h"
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"

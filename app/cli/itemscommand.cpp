@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
-#include "app/cli/rows.h"
+#include "app/cli/itemrows.h"
 #include "app/cli/writing.h"
 #include "core/store/writer.h"
 #include "core/sync/syncscheduler.h"

@@ -80,32 +80,6 @@ QJsonObject apiKeyRow(const ApiKeyInfo& info)
     };
 }
 
-QStringList itemColumns()
-{
-    return {u"item_id"_s, u"integration"_s, u"end_user_id"_s, u"institution"_s, u"status"_s, u"error_code"_s, u"next_action"_s,
-        u"last_sync"_s, u"transactions"_s};
-}
-
-QJsonObject itemRow(const ItemSummary& summary)
-{
-    const Item& item = summary.item;
-    return {
-        {u"item_id"_s, item.id.value()},
-        {u"integration"_s, summary.integrationName},
-        {u"integration_id"_s, item.integration.value()},
-        {u"end_user_id"_s, item.endUser.value()},
-        {u"institution"_s, orNull(item.institutionName)},
-        {u"status"_s, itemStatusName(item.status)},
-        {u"error_code"_s, orNull(item.errorCode)},
-        {u"error_message"_s, orNull(item.errorMessage)},
-        {u"next_action"_s, nextAction(item)},
-        {u"history"_s, historyStatusName(item.history)},
-        {u"last_sync"_s, orNull(item.lastSync)},
-        {u"transactions"_s, summary.transactions},
-        {u"created"_s, toIso(item.created)},
-    };
-}
-
 QStringList transactionColumns()
 {
     return {u"transaction_id"_s, u"pending_transaction_id"_s, u"item_id"_s, u"account_id"_s, u"end_user_id"_s, u"date"_s,

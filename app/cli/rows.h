@@ -18,9 +18,6 @@ QJsonObject integrationRow(const IntegrationSummary& summary, const QUrl& base);
 QStringList apiKeyColumns();
 QJsonObject apiKeyRow(const ApiKeyInfo& info);
 
-QStringList itemColumns();
-QJsonObject itemRow(const ItemSummary& summary);
-
 QStringList transactionColumns();
 QStringList transactionColumnsForPeople(); //!< those that fit a terminal
 //! amount is exact decimal text, money in positive.

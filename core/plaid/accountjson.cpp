@@ -20,6 +20,7 @@ Account parseAccount(const JsonReader& json, const ItemId& item)
     const JsonReader balances = json.object("balances"_L1);
     Account account;
     account.id = AccountId(json.text("account_id"_L1));
+    account.persistentId = json.text("persistent_account_id"_L1);
     account.item = item;
     account.name = json.text("name"_L1);
     account.officialName = json.text("official_name"_L1);

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/plaid/proxychoice.h"
 #include "core/runtime/enginemetrics.h"
+#include "core/runtime/itemwiring.h"
 #include "core/runtime/services.h"
 #include "core/secrets/closedsecretstore.h"
 #include "core/secrets/datakey.h"
@@ -108,6 +109,7 @@ Task<> Runtime::start()
     m_services->retention.start();
     m_services->forwarder.start();
     m_services->scheduler.start();
+    m_services->webhookClock.start();
     m_services->links.resume();
     co_return {};
 }
@@ -207,15 +209,7 @@ Result<> Runtime::startServices()
         return writer.run(held);
     });
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
-    connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler,
-        [&services](const WebhookEvent& event) { services.removalNotice.heed(event); });
-    connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
-    const auto syncLinked = [&services](const ItemId& item) {
-        services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
-    };
-    connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
-    connect(&services.links, &LinkService::linked, &services.scheduler, syncLinked);
-    connect(&services.links, &LinkService::repaired, &services.scheduler, &SyncScheduler::refreshItem);
+    wireItems(services);
     connect(&services.handler, &WebhookHandler::eventReceived, &services.links, [&services](const WebhookEvent& event) {
         if (event.type == "LINK"_L1)
             services.links.look();
@@ -369,6 +363,7 @@ QCoro::Task<> Runtime::drain()
     m_services->handler.stop();
     m_services->retention.stop();
     m_services->forwarder.stop();
+    m_services->webhookClock.stop();
     QMetaObject::invokeMethod(&m_services->scheduler, &SyncScheduler::stop, Qt::QueuedConnection);
     co_await qCoro(&m_services->scheduler, &SyncScheduler::stopped);
     if (m_services->tasks.running() > 0)
@@ -393,6 +388,11 @@ ApiKeyService& Runtime::apiKeys()
 ItemCare& Runtime::itemCare()
 {
     return m_services->itemCare;
+}
+
+WebhookMover& Runtime::webhookMover()
+{
+    return m_services->webhookMover;
 }
 
 EndUserService& Runtime::endUsers()

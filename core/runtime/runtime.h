@@ -40,6 +40,7 @@ class SyncScheduler;
 class TokenVault;
 class WebhookHandler;
 class WebhookInbox;
+class WebhookMover;
 class WebhookPoster;
 class Writer;
 
@@ -83,6 +84,7 @@ public:
     EndUserService& endUsers();
     SyncScheduler& scheduler();
     ItemCare& itemCare();
+    WebhookMover& webhookMover();
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
     LinkService& links();

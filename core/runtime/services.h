@@ -32,10 +32,13 @@
 #include "core/sync/institutionlookup.h"
 #include "core/sync/itemaccess.h"
 #include "core/sync/itemcare.h"
+#include "core/sync/itemnotes.h"
 #include "core/sync/itemrefresh.h"
 #include "core/sync/removalnotice.h"
 #include "core/sync/syncscheduler.h"
 #include "core/sync/transactionssync.h"
+#include "core/sync/webhookclock.h"
+#include "core/sync/webhookmover.h"
 
 #include <QNetworkAccessManager>
 
@@ -74,6 +77,9 @@ struct Services {
         , itemCare({itemAccess, itemApi, transactionApi, needs.writer, *needs.vault, needs.clock})
         , scheduler({sync, refresh, itemCare, needs.writer, backoff, needs.clock}, needs.syncing)
         , removalNotice(needs.writer, needs.clock, tasks)
+        , itemNotes(itemAccess, needs.writer, tasks)
+        , webhookClock(needs.writer, needs.clock, tasks, {})
+        , webhookMover({itemAccess, itemApi, needs.writer, needs.clock})
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
         , poster(network, backoff)
@@ -125,6 +131,9 @@ struct Services {
     ItemCare itemCare;
     SyncScheduler scheduler;
     RemovalNotice removalNotice;
+    ItemNotes itemNotes;
+    WebhookClock webhookClock;
+    WebhookMover webhookMover;
     WebhookAddresses addresses;
     VerificationKeys keys;
     WebhookInbox inbox;

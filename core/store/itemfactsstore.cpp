@@ -48,6 +48,9 @@ Account readAccount(const Statement& row)
     account.available = readMoney(row, 7, account.currency);
     account.current = readMoney(row, 8, account.currency);
     account.limit = readMoney(row, 9, account.currency);
+    account.persistentId = row.text(10);
+    account.revoked = row.optionalTimestamp(11);
+    account.gone = row.optionalTimestamp(12);
     return account;
 }
 
@@ -97,7 +100,7 @@ Result<QList<Account>> selectAccounts(Database& database, const ItemId& item)
     Result<QList<Account>> accounts
         = database
               .prepare(u"SELECT a.account_id, a.name, a.official_name, a.mask, a.type, a.subtype, a.currency, a.available,"
-                       " a.current, a.credit_limit FROM accounts a JOIN items i ON i.id = a.item_id"
+                       " a.current, a.credit_limit, a.persistent_id, a.revoked, a.gone FROM accounts a JOIN items i ON i.id = a.item_id"
                        " WHERE i.item_id = :item ORDER BY a.id"_s)
               .bind(u":item"_s, item)
               .all(readAccount);

@@ -68,9 +68,20 @@ Result<> insertItem(Database& database, const Item& item)
         .run();
 }
 
+//! What was announced about the login that the fresh token takes the place of.
+Result<> dropNotices(Database& database, const ItemId& item)
+{
+    Statement drop = database.prepare(
+        u"DELETE FROM item_notices WHERE item_id = (SELECT id FROM items WHERE item_id = :id)"
+        " AND code IN ('PENDING_DISCONNECT', 'PENDING_EXPIRATION', 'USER_PERMISSION_REVOKED')"_s);
+    return drop.bind(u":id"_s, item).run();
+}
+
 //! A fresh token may have healed what was wrong, so trouble gives way to "pending": the next sync finds out.
 Result<> relink(Database& database, const Item& item)
 {
+    if (const Result<> dropped = dropNotices(database, item.id); !dropped)
+        return dropped;
     Statement update = database.prepare(
         u"UPDATE items SET sealed_token = :sealed_token, last_updated = :now,"
         " institution_id = coalesce(nullif(:institution_id, ''), institution_id),"

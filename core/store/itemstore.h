@@ -25,7 +25,7 @@ public:
     //! Creates the end user where needed and the Item with its sealed token, or replaces the token of the Item if it
     //! is already held for the same end user and integration; one SQL transaction, durable when it returns.
     //! The time of the link is the later of item.created and item.lastUpdated; an empty heronId is made. A fresh token
-    //! turns an Item in trouble back to Pending, since only the next sync can tell.
+    //! turns an Item in trouble back to Pending, since only the next sync can tell, and ends what was announced.
     //! Errors: NotFound (no such integration), Conflict with the holder in detail and code "end_user_id" or
     //! "integration" for what differs, Storage.
     Result<LinkOutcome> link(const Item& item, const QString& endUserName);

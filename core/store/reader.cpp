@@ -4,6 +4,7 @@
 #include "core/store/apikeystore.h"
 #include "core/store/datadirectory.h"
 #include "core/store/itemfactsstore.h"
+#include "core/store/itemnoticestore.h"
 #include "core/store/lineageselect.h"
 #include "core/store/metastore.h"
 #include "core/store/rows.h"
@@ -25,7 +26,7 @@ const QString kItemSelect = u"SELECT "_s + kItemColumns
 ItemSummary readItemSummary(const Statement& row)
 {
     return {
-        readItem(row), row.text(kItemColumnCount), row.text(kItemColumnCount + 1), row.integer(kItemColumnCount + 2)};
+        readItem(row), row.text(kItemColumnCount), row.text(kItemColumnCount + 1), row.integer(kItemColumnCount + 2), {}};
 }
 
 Result<QString> quickCheck(Database& database)
@@ -111,7 +112,16 @@ Result<QList<IntegrationSummary>> Reader::integrations()
 
 Result<QList<ItemSummary>> Reader::items()
 {
-    return m_egret->prepare(kItemSelect + u" ORDER BY i.created, i.id").all(readItemSummary);
+    Result<QList<ItemSummary>> summaries
+        = m_egret->prepare(kItemSelect + u" ORDER BY i.created, i.id").all(readItemSummary);
+    if (!summaries)
+        return summaries;
+    const Result<QHash<ItemId, QList<ItemNotice>>> notices = selectEveryNotice(*m_egret);
+    if (!notices)
+        return unexpected(notices.error());
+    for (ItemSummary& summary : *summaries)
+        summary.notices = notices->value(summary.item.id);
+    return summaries;
 }
 
 Result<ItemSummary> Reader::item(const ItemId& id)
@@ -122,7 +132,12 @@ Result<ItemSummary> Reader::item(const ItemId& id)
         return unexpected(found.error());
     if (!*found)
         return unexpected(Error::Kind::NotFound, u"item"_s, u"There is no Item %1."_s.arg(id.value()));
-    return **found;
+    const Result<QList<ItemNotice>> notices = selectItemNotices(*m_egret, id);
+    if (!notices)
+        return unexpected(notices.error());
+    ItemSummary summary = **found;
+    summary.notices = *notices;
+    return summary;
 }
 
 Result<QList<GhostItem>> Reader::ghostItems()
@@ -157,6 +172,21 @@ Result<QHash<QString, qint64>> Reader::itemsByProduct(Environment environment)
     if (!more)
         return unexpected(more.error());
     return items;
+}
+
+Result<QList<ItemStatusChange>> Reader::itemStatuses(const ItemId& id, int limit)
+{
+    return selectItemStatuses(*m_egret, id, limit);
+}
+
+Result<std::optional<WebhookMove>> Reader::webhookMove(const ItemId& id)
+{
+    return selectWebhookMove(*m_egret, id);
+}
+
+Result<WebhookWatch> Reader::webhookWatch(const ItemId& id)
+{
+    return selectWebhookWatch(*m_egret, id);
 }
 
 Result<QList<Account>> Reader::accounts(const ItemId& item)

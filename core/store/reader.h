@@ -8,6 +8,7 @@
 #include "core/domain/integration.h"
 #include "core/domain/item.h"
 #include "core/domain/itemfacts.h"
+#include "core/domain/itemnotice.h"
 #include "core/domain/syncrun.h"
 #include "core/domain/transaction.h"
 #include "core/domain/transactionstep.h"
@@ -16,6 +17,8 @@
 #include "core/store/ghostselect.h"
 #include "core/store/healthselect.h"
 #include "core/store/transactionquery.h"
+#include "core/store/webhookclockstore.h"
+#include "core/store/webhookmovestore.h"
 #include "core/store/webhookselect.h"
 
 #include <QHash>
@@ -63,6 +66,7 @@ struct ItemSummary {
     QString integrationName;
     QString endUserName;
     qint64 transactions = 0; //!< not removed
+    QList<ItemNotice> notices; //!< by their dates, what has none last
 };
 
 //! One page of an end user's transactions for the API.
@@ -101,6 +105,12 @@ public:
     //! How many Items of \a environment have each of Plaid's billed products, as Plaid last said; those that Plaid no
     //! longer knows are left out.
     Result<QHash<QString, qint64>> itemsByProduct(Environment environment);
+    //! How its status changed, newest first, at most \a limit.
+    Result<QList<ItemStatusChange>> itemStatuses(const ItemId& id, int limit);
+    //! Where its webhooks were moved to last; nothing where they never were.
+    Result<std::optional<WebhookMove>> webhookMove(const ItemId& id);
+    //! What is known of its webhooks: expectedWebhook() says what should come. Errors: NotFound.
+    Result<WebhookWatch> webhookWatch(const ItemId& id);
     //! In order of their arrival; balances as Plaid last told them without asking the bank.
     Result<QList<Account>> accounts(const ItemId& item);
     //! Errors: NotFound.

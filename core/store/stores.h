@@ -5,11 +5,14 @@
 #include "core/store/enduserstore.h"
 #include "core/store/integrationstore.h"
 #include "core/store/itemfactsstore.h"
+#include "core/store/itemnoticestore.h"
 #include "core/store/itemstore.h"
 #include "core/store/linkvisitstore.h"
 #include "core/store/metastore.h"
 #include "core/store/syncrunstore.h"
 #include "core/store/transactionstore.h"
+#include "core/store/webhookclockstore.h"
+#include "core/store/webhookmovestore.h"
 
 namespace egret {
 
@@ -22,10 +25,13 @@ struct Stores {
         , endUsers(database)
         , items(database)
         , itemFacts(database)
+        , itemNotices(database)
         , syncRuns(database)
         , transactions(database)
         , apiKeys(database)
         , linkVisits(database)
+        , webhookClocks(database)
+        , webhookMoves(database)
     {
     }
 
@@ -34,10 +40,13 @@ struct Stores {
     EndUserStore endUsers;
     ItemStore items;
     ItemFactsStore itemFacts;
+    ItemNoticeStore itemNotices;
     SyncRunStore syncRuns;
     TransactionStore transactions;
     ApiKeyStore apiKeys;
     LinkVisitStore linkVisits;
+    WebhookClockStore webhookClocks;
+    WebhookMoveStore webhookMoves;
 };
 
 } // namespace egret

@@ -16,14 +16,16 @@ namespace {
 
 const auto kUpsertAccount
     = u"INSERT INTO accounts (item_id, account_id, name, official_name, mask, type, subtype, currency, available,"
-      " current, credit_limit) VALUES (:item, :account, :name, :official_name, :mask, :type, :subtype, :currency,"
-      " :available, :current, :credit_limit)"
+      " current, credit_limit, persistent_id) VALUES (:item, :account, :name, :official_name, :mask, :type, :subtype, :currency,"
+      " :available, :current, :credit_limit, :persistent_id)"
       " ON CONFLICT (item_id, account_id) DO UPDATE SET name = excluded.name, official_name = excluded.official_name,"
       " mask = excluded.mask, type = excluded.type, subtype = excluded.subtype, currency = excluded.currency,"
-      " available = excluded.available, current = excluded.current, credit_limit = excluded.credit_limit"
-      " WHERE (name, official_name, mask, type, subtype, currency, available, current, credit_limit) IS NOT"
-      " (excluded.name, excluded.official_name, excluded.mask, excluded.type, excluded.subtype, excluded.currency,"
-      " excluded.available, excluded.current, excluded.credit_limit)"_s;
+      " available = excluded.available, current = excluded.current, credit_limit = excluded.credit_limit,"
+      " persistent_id = excluded.persistent_id, revoked = NULL, gone = NULL"
+      " WHERE (name, official_name, mask, type, subtype, currency, available, current, credit_limit, persistent_id,"
+      " revoked, gone) IS NOT (excluded.name, excluded.official_name, excluded.mask, excluded.type, excluded.subtype,"
+      " excluded.currency, excluded.available, excluded.current, excluded.credit_limit, excluded.persistent_id, NULL,"
+      " NULL)"_s;
 
 constexpr auto kLive = "SELECT id, transaction_id, account_id FROM transactions WHERE item_id = ?1 AND removed_at IS NULL"
                        " AND date >= ?2 AND date <= ?3";
@@ -143,7 +145,8 @@ Result<> UpdateWriter::writeAccount(const Account& account)
         .bind(u":currency"_s, account.currency)
         .bind(u":available"_s, minorUnits(account.available))
         .bind(u":current"_s, minorUnits(account.current))
-        .bind(u":credit_limit"_s, minorUnits(account.limit));
+        .bind(u":credit_limit"_s, minorUnits(account.limit))
+        .bind(u":persistent_id"_s, account.persistentId);
     if (const Result<> done = upsert.run(); !done)
         return done;
     m_changed = m_changed || upsert.affected() > 0;

@@ -89,8 +89,13 @@ Task<> ItemAccess::keepFacts(ItemId item, PlaidItem answer)
     facts.updateType = answer.updateType;
     facts.lastSuccess = timeOf(answer.lastTransactionsUpdate);
     facts.checked = m_clock.now();
-    const std::function<Result<>(Stores&)> keep
-        = [item, facts](Stores& stores) { return stores.itemFacts.keep(item, facts); };
+    const bool isHealthy = !answer.error;
+    const std::function<Result<>(Stores&)> keep = [item, facts, isHealthy](Stores& stores) -> Result<> {
+        if (const Result<> kept = stores.itemFacts.keep(item, facts); !kept || !isHealthy)
+            return kept;
+        const Timestamp worked = facts.lastSuccess.value_or(Timestamp()); // by Plaid's clock, as the dates announced
+        return stores.itemNotices.settle(item, facts.consentExpires, worked);
+    };
     const Result<> kept = co_await m_writer.run(keep);
     co_return kept;
 }

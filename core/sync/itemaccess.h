@@ -36,7 +36,7 @@ public:
     Task<> clearFailure(Item item);
     //! Shows that the first fetch has begun.
     Task<> markSyncing(ItemId item);
-    //! What Plaid said besides an error.
+    //! What Plaid said besides an error. Where it named none, announcements that its answer overtakes are taken back.
     Task<> keepFacts(ItemId item, PlaidItem answer);
     //! How the Items of \a integration are read. Errors: NotFound, Storage.
     Task<FetchStrategy> strategyOf(IntegrationId integration);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/runtime/itemwiring.h"
+
+#include "core/runtime/services.h"
+
+namespace egret {
+
+void wireItems(Services& services)
+{
+    QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler,
+        [&services](const WebhookEvent& event) { services.removalNotice.heed(event); });
+    const auto syncLinked = [&services](const ItemId& item) {
+        services.scheduler.requestSyncFor(item, {SyncCause::Kind::Link, {}});
+    };
+    QObject::connect(&services.linkEndpoint, &LinkEndpoint::linked, &services.scheduler, syncLinked);
+    QObject::connect(&services.links, &LinkService::linked, &services.scheduler, syncLinked);
+    QObject::connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
+    QObject::connect(&services.links, &LinkService::repaired, &services.scheduler, &SyncScheduler::refreshItem);
+    QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.itemNotes, &ItemNotes::take);
+    QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.webhookClock, &WebhookClock::take);
+    QObject::connect(&services.links, &LinkService::repaired, &services.itemNotes, &ItemNotes::forgetAnnouncements);
+    QObject::connect(&services.webhookClock, &WebhookClock::overdue, &services.scheduler, &SyncScheduler::requestSync);
+}
+
+} // namespace egret
