@@ -36,6 +36,7 @@ QCoro::Task<int> repairItem(Invocation invocation, Output* output);
 QCoro::Task<int> rotateItemToken(Invocation invocation, Output* output);
 QCoro::Task<int> removeItem(Invocation invocation, Output* output);
 QCoro::Task<int> moveWebhookUrls(Invocation invocation, Output* output);
+QCoro::Task<int> matchAccountsOfItem(Invocation invocation, Output* output);
 QCoro::Task<int> listGhostItems(Invocation invocation, Output* output);
 
 QCoro::Task<int> listEndUsers(Invocation invocation, Output* output);

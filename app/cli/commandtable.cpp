@@ -190,6 +190,7 @@ constexpr std::array kCommands{
     Command{"items rotate-token", "ITEM", 1, 1, kAgreementOptions, "Replace an Item's access token", rotateItemToken, kByHolder},
     Command{"items remove", "ITEM", 1, 1, kAgreementOptions, "Remove an Item at Plaid; its history stays", removeItem, kByHolder},
     Command{"items webhook-url", "", 0, 0, kMoveOptions, "Move the webhooks of an integration's Items to another URL", moveWebhookUrls, kByHolder},
+    Command{"items match-accounts", "ITEM [OLD NEW]", 1, 3, {}, "Say which account took an old one's place, or list what is known", matchAccountsOfItem, kByHolder},
     Command{"items ghosts", "", 0, 0, {}, "List Items that webhooks name and that are not held here", listGhostItems},
     Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks, syncs, calls and changes, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},

@@ -149,10 +149,25 @@ Result<ItemDetail> readItemDetail(Reader& reader, const ItemId& item)
     const Result<std::optional<WebhookMove>> move = reader.webhookMove(item);
     if (!move)
         return unexpected(move.error());
+    const Result<QList<StoredAccountMatch>> matches = reader.accountMatches(item);
+    if (!matches)
+        return unexpected(matches.error());
     const Result<WebhookWatch> watch = reader.webhookWatch(item);
     if (!watch)
         return unexpected(watch.error());
-    return ItemDetail{*summary, *facts, *accounts, *move, expectedWebhook(*watch)};
+    return ItemDetail{*summary, *facts, *accounts, *move, *matches, expectedWebhook(*watch)};
+}
+
+QJsonArray accountMatchRows(const QList<StoredAccountMatch>& matches)
+{
+    QJsonArray rows;
+    for (const StoredAccountMatch& match : matches) {
+        rows.append(QJsonObject{{u"before"_s, match.match.before.value()}, {u"after"_s, match.match.after.value()},
+            {u"rule"_s, accountMatchRuleName(match.match.rule)}, {u"item_before"_s, match.itemBefore.value()},
+            {u"item_after"_s, match.itemAfter.value()}, {u"matched"_s, toIso(match.matched)}, {u"moved"_s, match.moved},
+            {u"joined"_s, match.joined}});
+    }
+    return rows;
 }
 
 QJsonObject itemDetailRow(const ItemDetail& detail)
@@ -170,6 +185,7 @@ QJsonObject itemDetailRow(const ItemDetail& detail)
     row.insert(u"bank_updated"_s, orNull(facts.lastSuccess));
     row.insert(u"checked"_s, orNull(facts.checked));
     row.insert(u"accounts"_s, accountRows(detail.accounts));
+    row.insert(u"account_matches"_s, accountMatchRows(detail.matches));
     return row;
 }
 

@@ -22,10 +22,13 @@ struct ItemDetail {
     ItemFacts facts;
     QList<Account> accounts;
     std::optional<WebhookMove> move;
+    QList<StoredAccountMatch> matches;
     std::optional<ExpectedWebhook> expected;
 };
 //! Errors: NotFound, Storage.
 Result<ItemDetail> readItemDetail(Reader& reader, const ItemId& item);
+//! Accounts that took others' places.
+QJsonArray accountMatchRows(const QList<StoredAccountMatch>& matches);
 QJsonObject itemDetailRow(const ItemDetail& detail);
 
 } // namespace egret::cli

@@ -58,6 +58,12 @@ TimelineRow moveMoment(const WebhookMove& move)
     return {move.changed, u"webhook-url"_s, move.target, webhookMoveStateName(move.state), {}, 1};
 }
 
+TimelineRow matchMoment(const StoredAccountMatch& match)
+{
+    return {match.matched, u"accounts"_s, accountMatchRuleName(match.match.rule),
+        QString(match.match.before.value() + u" is now "_s + match.match.after.value()), {}, 1};
+}
+
 Result<> addWebhooks(Reader& reader, const ItemId& item, QList<TimelineRow>& moments)
 {
     const WebhookQuery ofItem{{{WebhookQuery::Field::Item, {item.value()}, false}}, {}};
@@ -87,6 +93,10 @@ Result<> addOwnRows(Reader& reader, const ItemSummary& summary, QList<TimelineRo
         return unexpected(move.error());
     if (*move)
         moments.append(moveMoment(**move));
+    const Result<QList<StoredAccountMatch>> matches = reader.accountMatches(item);
+    if (!matches)
+        return unexpected(matches.error());
+    std::transform(matches->begin(), matches->end(), std::back_inserter(moments), matchMoment);
     for (const ItemNotice& notice : summary.notices) {
         if (notice.source.isEmpty()) // others stand there as webhooks
             moments.append(noticeMoment(notice));

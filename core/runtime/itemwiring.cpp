@@ -19,6 +19,10 @@ void wireItems(Services& services)
     QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.itemNotes, &ItemNotes::take);
     QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.webhookClock, &WebhookClock::take);
     QObject::connect(&services.links, &LinkService::repaired, &services.itemNotes, &ItemNotes::forgetAnnouncements);
+    QObject::connect(
+        &services.links, &LinkService::repaired, &services.reconciliation, &AccountReconciliation::lookAfterUpdateMode);
+    QObject::connect(
+        &services.scheduler, &SyncScheduler::syncFinished, &services.reconciliation, &AccountReconciliation::lookAfterSync);
     QObject::connect(&services.webhookClock, &WebhookClock::overdue, &services.scheduler, &SyncScheduler::requestSync);
 }
 

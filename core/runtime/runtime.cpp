@@ -390,6 +390,11 @@ ItemCare& Runtime::itemCare()
     return m_services->itemCare;
 }
 
+AccountReconciliation& Runtime::reconciliation()
+{
+    return m_services->reconciliation;
+}
+
 WebhookMover& Runtime::webhookMover()
 {
     return m_services->webhookMover;

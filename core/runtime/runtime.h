@@ -23,6 +23,7 @@
 
 namespace egret {
 
+class AccountReconciliation;
 class ApiKeyService;
 class Backoff;
 class EndUserTransactionsResource;
@@ -85,6 +86,7 @@ public:
     SyncScheduler& scheduler();
     ItemCare& itemCare();
     WebhookMover& webhookMover();
+    AccountReconciliation& reconciliation();
     Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
     PlaidClient& plaid();
     LinkService& links();

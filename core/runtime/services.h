@@ -29,6 +29,7 @@
 #include "core/requests/requestlog.h"
 #include "core/secrets/tokenvault.h"
 #include "core/store/writer.h"
+#include "core/sync/accountreconciliation.h"
 #include "core/sync/institutionlookup.h"
 #include "core/sync/itemaccess.h"
 #include "core/sync/itemcare.h"
@@ -78,6 +79,7 @@ struct Services {
         , scheduler({sync, refresh, itemCare, needs.writer, backoff, needs.clock}, needs.syncing)
         , removalNotice(needs.writer, needs.clock, tasks)
         , itemNotes(itemAccess, needs.writer, tasks)
+        , reconciliation({itemAccess, accountApi, needs.writer, needs.clock, tasks})
         , webhookClock(needs.writer, needs.clock, tasks, {})
         , webhookMover({itemAccess, itemApi, needs.writer, needs.clock})
         , keys(keyApi, credentials, needs.clock, tasks)
@@ -132,6 +134,7 @@ struct Services {
     SyncScheduler scheduler;
     RemovalNotice removalNotice;
     ItemNotes itemNotes;
+    AccountReconciliation reconciliation;
     WebhookClock webhookClock;
     WebhookMover webhookMover;
     WebhookAddresses addresses;

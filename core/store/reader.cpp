@@ -189,6 +189,11 @@ Result<WebhookWatch> Reader::webhookWatch(const ItemId& id)
     return selectWebhookWatch(*m_egret, id);
 }
 
+Result<QList<StoredAccountMatch>> Reader::accountMatches(const ItemId& item)
+{
+    return selectAccountMatches(*m_egret, item);
+}
+
 Result<QList<Account>> Reader::accounts(const ItemId& item)
 {
     return selectAccounts(*m_egret, item);

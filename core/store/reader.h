@@ -13,6 +13,7 @@
 #include "core/domain/transaction.h"
 #include "core/domain/transactionstep.h"
 #include "core/domain/webhookevent.h"
+#include "core/store/accountmatchstore.h"
 #include "core/store/database.h"
 #include "core/store/ghostselect.h"
 #include "core/store/healthselect.h"
@@ -111,6 +112,8 @@ public:
     Result<std::optional<WebhookMove>> webhookMove(const ItemId& id);
     //! What is known of its webhooks: expectedWebhook() says what should come. Errors: NotFound.
     Result<WebhookWatch> webhookWatch(const ItemId& id);
+    //! Accounts of it that took the place of others, or others that took theirs; oldest first.
+    Result<QList<StoredAccountMatch>> accountMatches(const ItemId& item);
     //! In order of their arrival; balances as Plaid last told them without asking the bank.
     Result<QList<Account>> accounts(const ItemId& item);
     //! Errors: NotFound.

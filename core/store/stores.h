@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/store/accountmatchstore.h"
 #include "core/store/apikeystore.h"
 #include "core/store/enduserstore.h"
 #include "core/store/integrationstore.h"
@@ -30,6 +31,7 @@ struct Stores {
         , transactions(database)
         , apiKeys(database)
         , linkVisits(database)
+        , accountMatches(database)
         , webhookClocks(database)
         , webhookMoves(database)
     {
@@ -45,6 +47,7 @@ struct Stores {
     TransactionStore transactions;
     ApiKeyStore apiKeys;
     LinkVisitStore linkVisits;
+    AccountMatchStore accountMatches;
     WebhookClockStore webhookClocks;
     WebhookMoveStore webhookMoves;
 };

@@ -28,7 +28,8 @@ const auto kUpsertAccount
       " NULL)"_s;
 
 constexpr auto kLive = "SELECT id, transaction_id, account_id FROM transactions WHERE item_id = ?1 AND removed_at IS NULL"
-                       " AND date >= ?2 AND date <= ?3";
+                       " AND date >= ?2 AND date <= ?3"
+                       " AND id NOT IN (SELECT transaction_id FROM moved_transactions)"; // Plaid knows them by other ids
 
 std::optional<qint64> minorUnits(const std::optional<Money>& money)
 {

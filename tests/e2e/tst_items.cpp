@@ -28,6 +28,7 @@ private slots:
     void aBrokenLoginSaysWhatToDo();
     void aRepairPageIsWatched();
     void theTimelineTellsEverything();
+    void theSameBankLinkedTwiceIsNamedWithBoth();
 
 private:
     QJsonObject shown() const { return m_deployment.cli({u"items"_s, u"show"_s, m_item->itemId, u"--json"_s}).json().object(); }
@@ -151,6 +152,24 @@ void TestItems::theTimelineTellsEverything()
     QVERIFY(tells(u"status  active"_s));
     QVERIFY(tells(u"status ITEM_LOGIN_REQUIRED erroring"_s));
     QVERIFY(tells(u"webhook-url "_s));
+}
+
+void TestItems::theSameBankLinkedTwiceIsNamedWithBoth()
+{
+    const std::optional<LinkedItem> second = m_deployment.makeItem(m_deployment.webhookUrl(), 30);
+    QVERIFY(second);
+    QCOMPARE(m_deployment.postLink(*second, u"shop-1"_s).status, 201);
+    const auto duplicates = [this] {
+        QStringList named;
+        for (const QJsonValue& notice : shown()["notices"_L1].toArray()) {
+            if (notice["code"_L1].toString() == "DUPLICATE_ITEM"_L1)
+                named.append(notice["subject"_L1].toString());
+        }
+        return named;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(duplicates(), QStringList{second->itemId}, kArrivesWithin);
+    QCOMPARE(m_deployment.cli({u"items"_s, u"remove"_s, second->itemId, u"--yes"_s}).exitCode, 0);
+    QVERIFY(duplicates().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestItems)
