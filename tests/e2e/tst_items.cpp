@@ -2,7 +2,10 @@
 #include "tests/e2e/deployment.h"
 #include "tests/support/forwarder.h"
 
+#include <QJsonArray>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace egret::test;
 using namespace Qt::StringLiterals;
