@@ -3,6 +3,7 @@
 #include "app/cli/writing.h"
 #include "core/backup/backup.h"
 #include "core/backup/restore.h"
+#include "core/runtime/terminationsignal.h"
 
 #include <QFileInfo>
 
@@ -59,7 +60,8 @@ QCoro::Task<int> runBackup(Invocation invocation, Output* output)
     if (!passphrase)
         co_return refuse(passphrase.error(), *output);
     invocation.arguments[0] = QFileInfo(invocation.arguments[0]).absoluteFilePath(); // whoever writes it may run elsewhere
-    const Backup::Request request{QFileInfo(invocation.dataDirectory()).absoluteFilePath(), invocation.arguments[0], *passphrase};
+    const Backup::Request request{QFileInfo(invocation.dataDirectory()).absoluteFilePath(), invocation.arguments[0], *passphrase, Backup::kUsualCost,
+        output->channel()->stopFlag()};
     const WritingWork work = [request, output](Runtime* runtime) { return write(runtime, request, output); };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
     const int code = co_await task;
@@ -74,7 +76,10 @@ QCoro::Task<int> runRestore(Invocation invocation, Output* output)
     const Result<Runtime::Options> options = runtimeOptions(invocation, Secrets::Needed);
     if (!options)
         co_return output->usage(options.error().detail);
-    const Restore::Request request{invocation.arguments[0], options->directory, *passphrase, *options->secrets, invocation.has(u"force"_s)};
+    const Restore::Request request{invocation.arguments[0], options->directory, *passphrase, *options->secrets, invocation.has(u"force"_s),
+        output->channel()->stopFlag()};
+    const TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &termination, [output] { output->channel()->abandon(); });
     const Result<Restore::Summary> restored = co_await Restore::run(request);
     if (!restored)
         co_return output->fail(restored.error());

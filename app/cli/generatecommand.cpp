@@ -38,7 +38,7 @@ QCoro::Task<int> fill(Runtime* runtime, GeneratedAmount amount, Output* output)
 {
     QElapsedTimer timer;
     timer.start();
-    DataGenerator generator(runtime->writer());
+    DataGenerator generator(runtime->writer(), output->channel()->stopFlag());
     const Result<qint64> filled = co_await generator.fill(amount);
     if (!filled)
         co_return output->fail(filled.error());
@@ -57,16 +57,9 @@ QCoro::Task<int> runGenerate(Invocation invocation, Output* output)
     const Result<Runtime::Options> options = runtimeOptions(invocation, Secrets::NotNeeded);
     if (!options)
         co_return output->usage(options.error().detail);
-    Runtime runtime(*options);
-    const Result<> started = co_await runtime.start();
-    int code = Ok;
-    if (started) {
-        QCoro::Task<int> filling = fill(&runtime, *amount, output);
-        code = co_await filling;
-    } else {
-        code = output->fail(started.error());
-    }
-    co_await runtime.stop();
+    const WritingWork work = [amount = *amount, output](Runtime* runtime) { return fill(runtime, amount, output); };
+    QCoro::Task<int> task = withOwnRuntime(*options, output, Secrets::NotNeeded, work);
+    const int code = co_await task;
     co_return code;
 }
 

@@ -30,6 +30,8 @@ QCoro::Task<int> takeIn(Runtime* runtime, QList<ImportRow> rows, IntegrationId i
     RowStream stream(*output, kImportColumns);
     qint64 failed = 0;
     for (const ImportRow& row : rows) {
+        if (output->isAbandoned())
+            break; // the same command goes on where this ends
         const Result<ImportOutcome> outcome = co_await runtime->itemImport().take(row, integration, dryRun);
         const bool stopped = !outcome && outcome.error().kind == Error::Kind::Cancelled;
         if (stopped || (!outcome && outcome.error().kind == Error::Kind::NotFound))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/stopflag.h"
+
 #include <QByteArray>
 
 namespace egret::cli {
@@ -16,7 +18,14 @@ public:
     // Whether a person watches the answer on a terminal.
     virtual bool isTerminal() const = 0;
     // Nobody waits for the answer any more: what takes long may stop.
-    virtual bool isAbandoned() const = 0;
+    virtual bool isAbandoned() const { return m_stop.isRaised(); }
+
+    // Says so, also to work on other threads that has this flag.
+    void abandon() const { m_stop.raise(); }
+    const StopFlag& stopFlag() const { return m_stop; }
+
+private:
+    StopFlag m_stop;
 };
 
 // This process's stdout and stderr, flushed after each piece.
@@ -25,7 +34,6 @@ public:
     bool answer(const QByteArray& bytes) override;
     void complain(const QByteArray& bytes) override;
     bool isTerminal() const override;
-    bool isAbandoned() const override { return false; }
 };
 
 } // namespace egret::cli

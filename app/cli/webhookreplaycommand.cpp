@@ -144,6 +144,8 @@ QCoro::Task<int> replay(Runtime* runtime, ReplayRequest request, Output* output)
     int code = Ok;
     QJsonArray rows;
     for (const WebhookId& id : request.ids) {
+        if (output->isAbandoned())
+            break;
         const Result<QJsonObject> row = co_await replayOne(runtime, request, id, output);
         rows.append(row ? *row : failedRow(id, row.error()));
         if (!row)

@@ -2,11 +2,14 @@
 #include "app/cli/writing.h"
 
 #include "app/cli/forwarding.h"
+#include "core/runtime/terminationsignal.h"
 #include "core/secrets/tokenvault.h"
 
 #include <QCoro/QCoroTimer>
 
 #include <QDeadlineTimer>
+
+#include <memory>
 
 namespace egret::cli {
 
@@ -30,6 +33,14 @@ QCoro::Task<int> workOn(Runtime* runtime, Output* output, Secrets secrets, Writi
 Task<int> runAlone(Runtime::Options options, Output* output, Secrets secrets, WritingWork work)
 {
     Runtime runtime(options);
+    std::unique_ptr<TerminationSignal> termination = std::make_unique<TerminationSignal>();
+    const auto breakOff = [&termination, &runtime, output] {
+        termination.release()->deleteLater(); // the next signal ends the process
+        output->note(u"Stopping. Once more ends it at once."_s);
+        output->channel()->abandon();
+        runtime.breakOff();
+    };
+    QObject::connect(termination.get(), &TerminationSignal::received, &runtime, breakOff);
     const Result<> started = co_await runtime.start();
     const bool held = !started && started.error().kind == Error::Kind::InUse;
     int code = Ok;
@@ -42,6 +53,8 @@ Task<int> runAlone(Runtime::Options options, Output* output, Secrets secrets, Wr
     co_await runtime.stop();
     if (held)
         co_return unexpected(started.error());
+    if (code == Ok && output->isAbandoned())
+        code = output->fail(output->channel()->stopFlag().check().error());
     co_return code;
 }
 
@@ -52,6 +65,12 @@ Error notAnswering(Error held)
 }
 
 } // namespace
+
+QCoro::Task<int> withOwnRuntime(Runtime::Options options, Output* output, Secrets secrets, WritingWork work)
+{
+    const Result<int> code = co_await runAlone(options, output, secrets, work);
+    co_return code ? *code : int(output->fail(code.error()));
+}
 
 Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets secrets)
 {

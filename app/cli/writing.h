@@ -20,6 +20,10 @@ enum class Secrets { NotNeeded, Needed };
 //! and not to be had.
 QCoro::Task<int> withRuntime(Invocation invocation, Output* output, Secrets secrets, WritingWork work);
 
+//! The same for commands that need the directory to themselves: 6 where another process holds it. In either, SIGINT and
+//! its kin end waits and running syncs and raise the output's stop flag; the exit code is 1 then, and what was done stays.
+QCoro::Task<int> withOwnRuntime(Runtime::Options options, Output* output, Secrets secrets, WritingWork work);
+
 //! The options of a runtime for \a invocation: directory, secret store and passphrase file. Errors: InvalidInput.
 Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets secrets);
 

@@ -137,8 +137,9 @@ Result<> begin(Stores& stores)
 
 } // namespace
 
-DataGenerator::DataGenerator(Writer& writer)
+DataGenerator::DataGenerator(Writer& writer, StopFlag stop)
     : m_writer(writer)
+    , m_stop(std::move(stop))
 {
 }
 
@@ -163,7 +164,7 @@ Task<qint64> DataGenerator::fill(GeneratedAmount amount)
 Task<> DataGenerator::makeItems(GeneratedAmount amount, qint64 items, qint64 endUsers)
 {
     std::optional<QFuture<Result<>>> storing; // of the Item before: one is stored while the next is made up
-    for (qint64 number = 0; number < items; ++number) {
+    for (qint64 number = 0; number < items && !m_stop.isRaised(); ++number) {
         const qint64 rows = amount.transactions / items + (number < amount.transactions % items ? 1 : 0);
         std::function<Result<GeneratedItem>()> make = [amount, number, rows, endUsers] { return generate(amount, number, rows, endUsers); };
         const Result<GeneratedItem> generated = co_await runAside(make);
@@ -178,9 +179,17 @@ Task<> DataGenerator::makeItems(GeneratedAmount amount, qint64 items, qint64 end
         std::function<Result<>(Stores&)> keep = [item = *generated](Stores& stores) { return store(stores, item); };
         storing = m_writer.post(keep);
     }
-    QFuture<Result<>> last = *storing;
-    const Result<> stored = co_await last;
-    co_return stored;
+    if (storing) {
+        QFuture<Result<>> last = *storing;
+        const Result<> stored = co_await last;
+        if (!stored)
+            co_return stored;
+    }
+    if (m_stop.isRaised()) {
+        co_return unexpected(Error::Kind::Cancelled, u"interrupted"_s,
+            u"Broken off: the Items made so far stay. 'integrations remove %1' takes them away."_s.arg(kIntegration));
+    }
+    co_return {};
 }
 
 } // namespace egret

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/stopflag.h"
 #include "core/base/task.h"
 
 #include <QDate>
@@ -25,17 +26,18 @@ struct GeneratedAmount {
 // things look and how fast they are. The Items are switched off, so nobody asks Plaid for them.
 class DataGenerator {
 public:
-    // \a writer outlives the flow.
-    explicit DataGenerator(Writer& writer);
+    // \a writer outlives the flow; \a stop ends it between two Items.
+    explicit DataGenerator(Writer& writer, StopFlag stop = {});
 
     // Adds an integration "Generated", its Items and exactly the transactions asked for. The value is how many those are.
-    // Errors: Conflict (there is such an integration already); Storage.
+    // Errors: Conflict (there is such an integration already); Cancelled (what was stored stays); Storage.
     Task<qint64> fill(GeneratedAmount amount);
 
 private:
     Task<> makeItems(GeneratedAmount amount, qint64 items, qint64 endUsers);
 
     Writer& m_writer;
+    const StopFlag m_stop;
 };
 
 } // namespace egret

@@ -28,10 +28,12 @@ Result<> copyBoth(const DataDirectory& from, const DataDirectory& to)
     return copyDatabase(from.egretDatabase(), Database::Schema::Egret, to.egretDatabase());
 }
 
-Result<Copies> makeCopies(const QString& directory, const QString& staging)
+Result<Copies> makeCopies(const QString& directory, const QString& staging, const StopFlag& stop)
 {
     if (const Result<> copied = copyBoth(DataDirectory(directory), DataDirectory(staging)); !copied)
         return unexpected(copied.error());
+    if (const Result<> wanted = stop.check(); !wanted)
+        return unexpected(wanted.error());
     const Result<RowCounts> counts = countRows(staging);
     if (!counts)
         return unexpected(counts.error());
@@ -76,7 +78,7 @@ Result<> writeFile(const Backup::Request& request, const QString& staging, const
     const Result<std::unique_ptr<SealedFileWriter>> file = SealedFileWriter::create(request.file, request.passphrase, request.cost);
     if (!file)
         return unexpected(file.error());
-    return addParts(BackupArchiveWriter(**file), request.directory, staging, manifest, secrets);
+    return addParts(BackupArchiveWriter(**file, request.stop), request.directory, staging, manifest, secrets);
 }
 
 } // namespace
@@ -92,7 +94,7 @@ Task<BackupManifest> Backup::write(Request request)
     if (const Result<> made = staging.make(); !made)
         co_return unexpected(made.error());
     const QString copiesAt = staging.path();
-    std::function<Result<Copies>()> copy = [directory = request.directory, copiesAt] { return makeCopies(directory, copiesAt); };
+    std::function<Result<Copies>()> copy = [directory = request.directory, copiesAt, stop = request.stop] { return makeCopies(directory, copiesAt, stop); };
     const Result<Copies> copies = co_await runAside(copy);
     if (!copies)
         co_return unexpected(copies.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/backupmanifest.h"
+#include "core/base/stopflag.h"
 #include "core/base/task.h"
 
 namespace egret {
@@ -14,20 +15,23 @@ class SecretStore;
 // missing from the rest.
 class Backup {
 public:
+    static constexpr int kUsualCost = 17;
     struct Request {
         QString directory;
         // Absolute; what is there is replaced once the new file is whole.
         QString file;
         Passphrase passphrase;
         // scrypt's log2 N; less in tests.
-        int cost = 17;
+        int cost = kUsualCost;
+        // Ends it; nothing of it is left then.
+        StopFlag stop = {};
     };
 
     // \a secrets: the directory's own, open; outlives the flow.
     explicit Backup(SecretStore& secrets);
 
     // What the file holds. Takes as much free space as the databases twice, one of them in the data directory, until it
-    // ends. Errors: Storage; those of the secret store, except that an integration without a secret is no error.
+    // ends. Errors: Cancelled (stop was raised); Storage; those of the secret store, except that an integration without a secret is no error.
     Task<BackupManifest> write(Request request);
 
 private:

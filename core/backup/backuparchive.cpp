@@ -38,8 +38,9 @@ Unexpected fileError(const QFile& file)
 
 } // namespace
 
-BackupArchiveWriter::BackupArchiveWriter(SealedFileWriter& file)
+BackupArchiveWriter::BackupArchiveWriter(SealedFileWriter& file, StopFlag stop)
     : m_file(file)
+    , m_stop(std::move(stop))
 {
 }
 
@@ -59,6 +60,8 @@ Result<> BackupArchiveWriter::addFile(const QString& name, const QString& path)
     if (const Result<> begun = m_file.write(headOf(name, left)); !begun)
         return begun;
     while (left > 0) {
+        if (const Result<> wanted = m_stop.check(); !wanted)
+            return wanted;
         const QByteArray piece = source.read(qMin(left, kPieceBytes));
         if (piece.isEmpty())
             return fileError(source);
@@ -76,8 +79,9 @@ Result<> BackupArchiveWriter::finish()
     return m_file.finish();
 }
 
-BackupArchiveReader::BackupArchiveReader(SealedFileReader& file)
+BackupArchiveReader::BackupArchiveReader(SealedFileReader& file, StopFlag stop)
     : m_file(file)
+    , m_stop(std::move(stop))
 {
 }
 
@@ -116,6 +120,8 @@ Result<> BackupArchiveReader::extract(const Part& part, const QString& path)
     if (!target.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fileError(target);
     for (qint64 left = part.size; left > 0; left -= qMin(left, kPieceBytes)) {
+        if (const Result<> wanted = m_stop.check(); !wanted)
+            return wanted;
         const Result<QByteArray> piece = m_file.read(qMin(left, kPieceBytes));
         if (!piece)
             return unexpected(piece.error());

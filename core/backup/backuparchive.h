@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/sealedfile.h"
+#include "core/base/stopflag.h"
 
 namespace egret {
 
@@ -9,7 +10,7 @@ namespace egret {
 // bytes; a name of length 0 ends it.
 class BackupArchiveWriter {
 public:
-    explicit BackupArchiveWriter(SealedFileWriter& file);
+    explicit BackupArchiveWriter(SealedFileWriter& file, StopFlag stop = {});
 
     // Errors: Storage.
     Result<> add(const QString& name, const QByteArray& bytes);
@@ -20,6 +21,8 @@ public:
 
 private:
     SealedFileWriter& m_file;
+    // Looked at between pieces of a file.
+    const StopFlag m_stop;
 };
 
 // Reads such an archive part by part.
@@ -30,7 +33,7 @@ public:
         qint64 size = 0;
     };
 
-    explicit BackupArchiveReader(SealedFileReader& file);
+    explicit BackupArchiveReader(SealedFileReader& file, StopFlag stop = {});
 
     // The next part; none: the archive has ended, whole. Each part is read before the next is asked for.
     // Errors: Storage with code "damaged".
@@ -42,6 +45,7 @@ public:
 
 private:
     SealedFileReader& m_file;
+    const StopFlag m_stop;
 };
 
 } // namespace egret

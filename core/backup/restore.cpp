@@ -78,12 +78,12 @@ Result<> checkUnpacked(const Unpacked& unpacked, const QString& staging)
     return *counts == unpacked.manifest.counts ? Result<>() : damaged();
 }
 
-Result<Unpacked> unpack(const QString& file, const Passphrase& passphrase, const QString& staging)
+Result<Unpacked> unpack(const Restore::Request& request, const QString& staging)
 {
-    const Result<std::unique_ptr<SealedFileReader>> sealed = SealedFileReader::open(file, passphrase);
+    const Result<std::unique_ptr<SealedFileReader>> sealed = SealedFileReader::open(request.file, request.passphrase);
     if (!sealed)
         return unexpected(sealed.error());
-    BackupArchiveReader archive(**sealed);
+    BackupArchiveReader archive(**sealed, request.stop);
     Unpacked unpacked;
     for (;;) {
         const Result<std::optional<BackupArchiveReader::Part>> part = archive.next();
@@ -188,7 +188,7 @@ Task<Restore::Summary> Restore::run(Request request)
         co_return unexpected(made.error());
     const QString stagingPath = staging.path();
     std::function<Result<Unpacked>()> work
-        = [request, stagingPath] { return unpack(request.file, request.passphrase, stagingPath); };
+        = [request, stagingPath] { return unpack(request, stagingPath); };
     const Result<Unpacked> unpacked = co_await runAside(work);
     if (!unpacked)
         co_return unexpected(unpacked.error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/backupmanifest.h"
+#include "core/base/stopflag.h"
 #include "core/base/task.h"
 #include "core/secrets/secretstorechoice.h"
 
@@ -19,6 +20,8 @@ public:
         SecretStoreRequest secrets;
         // Moves data that is there aside instead of refusing.
         bool force = false;
+        // Ends it while the file is read; the directory is as it was then.
+        StopFlag stop = {};
     };
     struct Summary {
         BackupManifest manifest;
@@ -27,7 +30,7 @@ public:
     };
 
     // Holds the directory's lock while it runs. Errors: NotFound (no such file); SecretsLocked with code "passphrase";
-    // Storage with code "damaged"; InUse (a process holds the directory); Conflict (it holds data, and no force); those
+    // Storage with code "damaged"; InUse (a process holds the directory); Conflict (it holds data, and no force); Cancelled (stop was raised in time); those
     // of the secret store, after which the directory is as it was.
     static Task<Summary> run(Request request);
 };

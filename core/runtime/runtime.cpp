@@ -335,6 +335,13 @@ void Runtime::beginStop()
         m_services->backoff.stop();
 }
 
+void Runtime::breakOff()
+{
+    beginStop();
+    if (m_services)
+        m_services->scheduler.cancelAll();
+}
+
 Task<> Runtime::stop()
 {
     beginStop();

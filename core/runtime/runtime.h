@@ -76,6 +76,8 @@ public:
     //! Nothing new begins from here on: start() ends with Cancelled at its next step, waits of flows end at once. To be
     //! followed by stop() when the caller's own flows have ended.
     void beginStop();
+    //! beginStop(), and syncs that run end at their next page with Cancelled: for whoever was told to end at once.
+    void breakOff();
     //! Stops listening, lets running work end, closes the files, frees the directory. Idempotent.
     Task<> stop();
 

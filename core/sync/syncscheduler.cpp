@@ -84,6 +84,13 @@ void SyncScheduler::cancelSync(const ItemId& item)
         m_parts.sync.cancel(item);
 }
 
+void SyncScheduler::cancelAll()
+{
+    const QList<ItemId> items = m_entries.keys();
+    for (const ItemId& item : items)
+        dropPlans(item);
+}
+
 //! One sync serves all who asked: it reads anew if one of them wants that, and its cause is the first that is not the timer.
 void SyncScheduler::want(const ItemId& item, const SyncRequest& request)
 {

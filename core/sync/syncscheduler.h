@@ -75,6 +75,8 @@ public slots:
     void requestSyncFor(const egret::ItemId& item, const egret::SyncCause& cause);
     //! Ends the sync of \a item that runs now, at its next page; its waiters get Cancelled.
     void cancelSync(const egret::ItemId& item);
+    //! The same of every Item, and what is planned is dropped; all waiters get Cancelled.
+    void cancelAll();
     //! The Item's state may have changed: asks Plaid, and syncs when that ends an error.
     void refreshItem(const egret::ItemId& item);
     //! The keys of \a integration have changed: asks Plaid about each of its Items that is in error.

@@ -19,6 +19,7 @@ private slots:
     void makesExactlyWhatIsAskedFor();
     void theSameSeedMakesTheSameRows();
     void aSecondTimeIsRefused();
+    void whatIsBrokenOffKeepsWhatWasStored();
 
 private:
     static Result<qint64> fill(const QString& directory, qint64 transactions, qint64 items, qint64 endUsers, quint64 seed = 1)
@@ -74,6 +75,23 @@ void TestDataGenerator::theSameSeedMakesTheSameRows()
     QCOMPARE(totals[0].size(), totals[1].size());
     QCOMPARE(totals[0][0].net.minorUnits, totals[1][0].net.minorUnits);
     QVERIFY(totals[0][0].net.minorUnits != totals[2][0].net.minorUnits);
+}
+
+void TestDataGenerator::whatIsBrokenOffKeepsWhatWasStored()
+{
+    const QTemporaryDir directory;
+    Writer writer;
+    QVERIFY(writer.open(directory.filePath(u"egret.db"_s)));
+    const StopFlag stop;
+    connect(&writer, &Writer::changed, this, [&stop] { stop.raise(); }); // after the first of its commits
+    DataGenerator generator(writer, stop);
+    const Result<qint64> filled = await(generator.fill({5'000, 50, 50, 1, QDate(2026, 6, 17)}));
+    QVERIFY(!filled);
+    QCOMPARE(filled.error().kind, Error::Kind::Cancelled);
+    QVERIFY(filled.error().detail.contains(u"integrations remove itg_generated"_s));
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(directory.path());
+    QVERIFY((*reader)->items()->size() < 50);
+    QCOMPARE(*(*reader)->transactionCount({}), (*reader)->items()->size() * 100);
 }
 
 void TestDataGenerator::aSecondTimeIsRefused()

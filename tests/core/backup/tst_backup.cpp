@@ -16,6 +16,7 @@ private slots:
     void saysWhatItHolds();
     void nothingIsLeftBesideTheData();
     void whatIsOpenAndUncommittedIsNotInIt();
+    void oneThatIsBrokenOffLeavesNothing();
     void withoutTheDataKeyThereIsNoBackup();
     void aFileThatCannotBeWrittenIsToldWithItsName();
 };
@@ -47,6 +48,21 @@ void TestBackup::whatIsOpenAndUncommittedIsNotInIt()
     QVERIFY2(manifest, manifest ? "" : qPrintable(manifest.error().detail));
     QCOMPARE(manifest->counts.transactions, 2);
     QVERIFY(source.database->execute(u"ROLLBACK"_s));
+}
+
+void TestBackup::oneThatIsBrokenOffLeavesNothing()
+{
+    BackedUpDirectory source;
+    const QStringList before = QDir(source.directory()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    const QTemporaryDir target;
+    Backup::Request request{source.directory(), target.filePath(u"egret.backup"_s), Passphrase(u"p"_s), 15, {}};
+    request.stop.raise();
+    Backup backup(source.secrets);
+    const Result<BackupManifest> manifest = await(backup.write(request));
+    QVERIFY(!manifest);
+    QCOMPARE(manifest.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(QDir(source.directory()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), before);
+    QVERIFY(QDir(target.path()).isEmpty());
 }
 
 void TestBackup::withoutTheDataKeyThereIsNoBackup()
