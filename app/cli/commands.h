@@ -17,6 +17,7 @@ QCoro::Task<int> addIntegration(Invocation invocation, Output* output);
 QCoro::Task<int> listIntegrations(Invocation invocation, Output* output);
 QCoro::Task<int> showIntegration(Invocation invocation, Output* output);
 QCoro::Task<int> rotateIntegrationSecret(Invocation invocation, Output* output);
+QCoro::Task<int> rotateWebhookUrl(Invocation invocation, Output* output);
 QCoro::Task<int> setIntegrationStrategy(Invocation invocation, Output* output);
 QCoro::Task<int> forwardWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> listForwards(Invocation invocation, Output* output);

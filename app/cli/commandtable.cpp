@@ -63,6 +63,11 @@ constexpr std::array kAddIntegrationOptions{
 
 constexpr std::array kSecretOptions{OptionSpec{"secret-file", "F", "file that holds the new secret; - is stdin"}};
 
+constexpr std::array kRotateUrlOptions{
+    OptionSpec{"grace", "DAYS", "how long the old URL goes on working (default 7; 0: not at all)"},
+    OptionSpec{"now", "", "end the grace of earlier URLs instead; makes no new one"},
+};
+
 constexpr std::array kNameOptions{OptionSpec{"name", "NAME", "what the key is for"}};
 
 constexpr std::array kTransactionOptions{
@@ -174,6 +179,7 @@ constexpr std::array kCommands{
     Command{"integrations list", "", 0, 0, {}, "List integrations with their URLs", listIntegrations},
     Command{"integrations show", "ID", 1, 1, {}, "Show one integration", showIntegration},
     Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret, kByHolder},
+    Command{"integrations rotate-webhook-url", "ID", 1, 1, kRotateUrlOptions, "Give an integration another webhook URL; the old one works a while longer", rotateWebhookUrl, kByHolder},
     Command{"integrations strategy", "ID sync|get", 2, 2, kStrategyOptions, "Choose how an integration's Items are read", setIntegrationStrategy, kByHolder},
     Command{"integrations forward", "ID", 1, 1, kForwardOptions, "Send each verified webhook on to another program, byte for byte", forwardWebhooks, kByHolder},
     Command{"integrations forwards", "", 0, 0, {}, "List where webhooks are sent on to, and how that goes", listForwards, kByHolder},
@@ -203,7 +209,7 @@ constexpr std::array kCommands{
     Command{"links list", "", 0, 0, {}, "List visits to Link, newest first", listLinks},
     Command{"links show", "ID", 1, 1, {}, "Show one visit with every step", showLink},
     Command{"transactions", "[WORD…]", 0, 1000, kTransactionOptions, "List transactions that contain every word", listTransactions},
-    Command{"webhooks list", "[QUERY]", 0, 1000, kWebhookListOptions, "List received webhooks, newest first: type:ITEM -state:handled received:7d words", listWebhooks},
+    Command{"webhooks list", "[QUERY]", 0, 1000, kWebhookListOptions, "List received webhooks, newest first: type:ITEM -state:handled (received:7d OR words)", listWebhooks},
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},
     Command{"webhooks recheck", "ID", 1, 1, {}, "Judge a stored webhook again, from its bytes and the keys that were kept", recheckWebhook},
     Command{"webhooks replay", "[ID…]", 0, 1000, kReplayOptions, "Act on webhooks again, or send them on byte for byte", replayWebhooks, kByHolder},

@@ -7,6 +7,7 @@
 #include "core/integrations/enduserservice.h"
 #include "core/store/enduserreader.h"
 
+#include <QDir>
 #include <QJsonDocument>
 
 namespace egret::cli {
@@ -81,6 +82,9 @@ QCoro::Task<int> erase(Runtime* runtime, EndUserId id, bool locally, Output* out
         co_return output->fail(receipt.error());
     output->object({u"receipt"_s, u"erased"_s}, toJson(*receipt));
     output->note(u"Erased. Backups made before still hold the data until you delete them."_s);
+    const QStringList aside = QDir(runtime->directory()).entryList({u"replaced-*"_s}, QDir::Dirs);
+    if (!aside.isEmpty())
+        output->note(u"So may what 'restore --force' has moved aside in the data directory: %1."_s.arg(aside.join(", "_L1)));
     co_return Ok;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"
 #include "core/integrations/integrationservice.h"
+#include "core/integrations/integrationurls.h"
 #include "core/sync/syncscheduler.h"
 
 namespace egret::cli {
@@ -70,6 +71,18 @@ Result<NewIntegration> requestFrom(const Invocation& invocation)
     request.baseUrl = QUrl(invocation.value(u"base-url"_s));
     request.probe = !invocation.has(u"no-probe"_s);
     return fromEnvironment ? keysFromEnvironment(*invocation.inputs, request) : keysFromOptions(invocation, request);
+}
+
+QJsonArray earlierUrls(const QList<RetiredPath>& retired, const QUrl& base)
+{
+    const Timestamp now = SystemClock().now();
+    QJsonArray urls;
+    for (const RetiredPath& path : retired) {
+        urls.append(QJsonObject{{u"webhook_url"_s, webhookUrl(base, path.token).toString()}, {u"retired"_s, toIso(path.retired)},
+            {u"works_until"_s, toIso(path.until)}, {u"works"_s, now < path.until}, {u"hits"_s, path.hits},
+            {u"last_hit"_s, path.lastHit ? QJsonValue(toIso(*path.lastHit)) : QJsonValue()}, {u"items"_s, path.items}});
+    }
+    return urls;
 }
 
 QCoro::Task<int> add(Runtime* runtime, NewIntegration request, Output* output)
@@ -152,7 +165,13 @@ QCoro::Task<int> showIntegration(Invocation invocation, Output* output)
     for (const IntegrationSummary& summary : *integrations) {
         if (summary.integration.id != id)
             continue;
-        output->object(integrationColumns(), integrationRow(summary, publicBase(invocation.dataDirectory())));
+        const Result<QList<RetiredPath>> retired = (*reader)->retiredPaths(id);
+        if (!retired)
+            co_return output->fail(retired.error());
+        const QUrl base = publicBase(invocation.dataDirectory());
+        QJsonObject row = integrationRow(summary, base);
+        row.insert("earlier_urls"_L1, earlierUrls(*retired, base));
+        output->object(integrationColumns() + QStringList{u"earlier_urls"_s}, row);
         co_return Ok;
     }
     co_return output->fail({Error::Kind::NotFound, u"integration"_s, u"There is no integration '%1'."_s.arg(id.value()), {}, {}, 0});

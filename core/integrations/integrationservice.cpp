@@ -9,6 +9,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,23 @@ Error withNextStep(Error error, Environment environment)
     error.detail = u"Plaid refused the keys: %1 Check that the secret is the one of the %2 environment; each has its own."_s
                        .arg(error.detail.endsWith(u'.') ? error.detail : error.detail + u'.', environmentName(environment));
     return error;
+}
+
+Result<RotatedPath> rotated(Stores& stores, const IntegrationId& id, Timestamp now, Timestamp until)
+{
+    if (const Result<> rotated = stores.paths.rotate(id, makePathToken(), now, until); !rotated)
+        return unexpected(rotated.error());
+    const Result<Integration> integration = stores.integrations.find(id);
+    if (!integration)
+        return unexpected(integration.error());
+    const Result<QList<RetiredPath>> retired = stores.paths.retired(id);
+    if (!retired)
+        return unexpected(retired.error());
+    const Result<QList<Item>> items = stores.items.all();
+    if (!items)
+        return unexpected(items.error());
+    const auto isOfIt = [&id](const Item& item) { return item.integration == id; };
+    return RotatedPath{*integration, retired->first(), std::count_if(items->begin(), items->end(), isOfIt)};
 }
 
 } // namespace
@@ -124,6 +143,29 @@ Task<> IntegrationService::storeSecret(Integration integration, PlaidSecret secr
     }
     const Result<> written = co_await m_parts.secrets.write(integrationSecretName(integration.id), secret.bytes());
     co_return written;
+}
+
+Task<RotatedPath> IntegrationService::rotatePath(IntegrationId integration, std::chrono::days grace)
+{
+    if (grace < std::chrono::days::zero() || grace > std::chrono::days(kMostGraceDays)) {
+        co_return unexpected(
+            Error::Kind::InvalidInput, u"grace"_s, u"A grace has 0 to %1 days."_s.arg(kMostGraceDays));
+    }
+    const Timestamp now = m_parts.clock.now();
+    std::function<Result<RotatedPath>(Stores&)> rotate = [=](Stores& stores) { return rotated(stores, integration, now, now + grace); };
+    const Result<RotatedPath> done = co_await m_parts.writer.run(rotate);
+    co_return done;
+}
+
+Task<qint64> IntegrationService::endGrace(IntegrationId integration)
+{
+    const Result<Integration> found = co_await find(integration);
+    if (!found)
+        co_return unexpected(found.error());
+    std::function<Result<qint64>(Stores&)> end
+        = [integration, now = m_parts.clock.now()](Stores& stores) { return stores.paths.endGrace(integration, now); };
+    const Result<qint64> ended = co_await m_parts.writer.run(end);
+    co_return ended;
 }
 
 Task<Integration> IntegrationService::find(IntegrationId integration)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/domain/retiredpath.h"
 #include "core/integrations/newintegration.h"
 #include "core/plaid/plaidaccess.h"
+
+#include <chrono>
 
 namespace egret {
 
@@ -16,6 +19,13 @@ class Writer;
 struct ProbeResult {
     qint64 milliseconds = 0; //!< until Plaid's answer
     QString requestId;
+};
+
+//! What a rotation has left.
+struct RotatedPath {
+    Integration integration; //!< with its new path
+    RetiredPath previous;
+    qint64 items = 0; //!< of the integration
 };
 
 //! Adds, changes and removes integrations, so that a row and its secret exist together or not at all, and no key is
@@ -50,6 +60,13 @@ public:
     //! Errors: NotFound; InvalidInput with code "secret" or, for integrations without keys, "environment"; those of probe();
     //! SecretsLocked, SecretsUnavailable.
     Task<> rotateSecret(IntegrationId integration, PlaidSecret secret);
+
+    static constexpr int kMostGraceDays = 365;
+    //! Gives the webhook URL another random path at once; the one before works for \a grace longer.
+    //! Errors: InvalidInput with code "grace" (negative or beyond kMostGraceDays), NotFound, Storage.
+    Task<RotatedPath> rotatePath(IntegrationId integration, std::chrono::days grace);
+    //! Earlier paths stop working now; how many had not before. Errors: NotFound, Storage.
+    Task<qint64> endGrace(IntegrationId integration);
 
 private:
     Task<> storeSecret(Integration integration, PlaidSecret secret, bool probeFirst);

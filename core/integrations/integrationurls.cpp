@@ -9,7 +9,12 @@ using namespace Qt::StringLiterals;
 
 QUrl webhookUrl(const QUrl& base, const Integration& integration)
 {
-    return endpointUrl(base, u"/webhooks/plaid/"_s + integration.pathToken);
+    return webhookUrl(base, integration.pathToken);
+}
+
+QUrl webhookUrl(const QUrl& base, const QString& pathToken)
+{
+    return endpointUrl(base, u"/webhooks/plaid/"_s + pathToken);
 }
 
 QUrl linkUrl(const QUrl& base, const Integration& integration)

@@ -10,6 +10,8 @@ namespace egret {
 //! Where Plaid is to send \a integration's webhooks: <base>/webhooks/plaid/<path token>. \a base is what Plaid can reach:
 //! the public URL, else the listening address; it may have a path.
 QUrl webhookUrl(const QUrl& base, const Integration& integration);
+//! The same for an earlier path token of it.
+QUrl webhookUrl(const QUrl& base, const QString& pathToken);
 
 //! Where the company's back end is to post \a integration's links: <base>/api/integrations/<id>/links.
 QUrl linkUrl(const QUrl& base, const Integration& integration);

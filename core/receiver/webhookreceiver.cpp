@@ -128,7 +128,7 @@ int WebhookReceiver::secondsBlocked(const Arrival& arrival)
 void WebhookReceiver::receive(HttpRequest request, Responder respond)
 {
     const QString token = request.parameters.value(u"token"_s);
-    const std::optional<Integration> integration = m_addresses.find(token);
+    const std::optional<Integration> integration = m_addresses.arrive(token);
     if (!integration) {
         respond(HttpResponse::error(404, u"No integration has this webhook address."_s));
         return;

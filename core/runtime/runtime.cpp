@@ -249,7 +249,11 @@ Task<> Runtime::integrationsChanged()
     const Result<QList<Integration>> integrations = co_await m_writer->run(read);
     if (!integrations)
         co_return unexpected(integrations.error());
-    m_services->addresses.set(*integrations);
+    std::function<Result<QList<RetiredPath>>(Stores&)> readRetired = [](Stores& stores) { return stores.paths.retired(); };
+    const Result<QList<RetiredPath>> retired = co_await m_writer->run(readRetired);
+    if (!retired)
+        co_return unexpected(retired.error());
+    m_services->addresses.set(*integrations, *retired);
     const auto isOffline = [](const Integration& integration) { return integration.environment == Environment::Offline; };
     if (m_sandbox || !m_options.simulates || std::none_of(integrations->begin(), integrations->end(), isOffline))
         co_return {};
@@ -371,6 +375,7 @@ QCoro::Task<> Runtime::drain()
     m_services->retention.stop();
     m_services->forwarder.stop();
     m_services->webhookClock.stop();
+    m_services->pathHits.flush();
     QMetaObject::invokeMethod(&m_services->scheduler, &SyncScheduler::stop, Qt::QueuedConnection);
     co_await qCoro(&m_services->scheduler, &SyncScheduler::stopped);
     if (m_services->tasks.running() > 0)

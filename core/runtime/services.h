@@ -17,6 +17,7 @@
 #include "core/plaid/transactionapi.h"
 #include "core/plaid/webhookkeyapi.h"
 #include "core/receiver/linkendpoint.h"
+#include "core/receiver/pathhitlog.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
 #include "core/receiver/webhookforwarder.h"
@@ -82,6 +83,8 @@ struct Services {
         , reconciliation({itemAccess, accountApi, needs.writer, needs.clock, tasks})
         , webhookClock(needs.writer, needs.clock, tasks, {})
         , webhookMover({itemAccess, itemApi, needs.writer, needs.clock})
+        , addresses(needs.clock)
+        , pathHits(addresses, needs.writer, tasks)
         , keys(keyApi, credentials, needs.clock, tasks)
         , inbox(*needs.vault)
         , poster(network, backoff)
@@ -138,6 +141,7 @@ struct Services {
     WebhookClock webhookClock;
     WebhookMover webhookMover;
     WebhookAddresses addresses;
+    PathHitLog pathHits;
     VerificationKeys keys;
     WebhookInbox inbox;
     WebhookPoster poster;

@@ -7,6 +7,7 @@
 #include "core/store/itemnoticestore.h"
 #include "core/store/lineageselect.h"
 #include "core/store/metastore.h"
+#include "core/store/pathstore.h"
 #include "core/store/rows.h"
 #include "core/store/syncrunstore.h"
 #include "core/store/transactionselect.h"
@@ -108,6 +109,11 @@ Result<QList<IntegrationSummary>> Reader::integrations()
         summary.lastWebhook = *last;
     }
     return summaries;
+}
+
+Result<QList<RetiredPath>> Reader::retiredPaths(const IntegrationId& integration)
+{
+    return selectRetiredPaths(*m_egret, integration);
 }
 
 Result<QList<ItemSummary>> Reader::items()

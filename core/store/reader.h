@@ -9,6 +9,7 @@
 #include "core/domain/item.h"
 #include "core/domain/itemfacts.h"
 #include "core/domain/itemnotice.h"
+#include "core/domain/retiredpath.h"
 #include "core/domain/syncrun.h"
 #include "core/domain/transaction.h"
 #include "core/domain/transactionstep.h"
@@ -97,6 +98,8 @@ public:
 
     //! In order of creation. lastWebhook counts verified deliveries only.
     Result<QList<IntegrationSummary>> integrations();
+    //! Earlier paths of its webhook URL, newest first.
+    Result<QList<RetiredPath>> retiredPaths(const IntegrationId& integration);
     //! In order of creation.
     Result<QList<ItemSummary>> items();
     //! Items that genuine webhooks name and that are not held here; the one seen last comes first.

@@ -10,6 +10,7 @@
 #include "core/store/itemstore.h"
 #include "core/store/linkvisitstore.h"
 #include "core/store/metastore.h"
+#include "core/store/pathstore.h"
 #include "core/store/syncrunstore.h"
 #include "core/store/transactionstore.h"
 #include "core/store/webhookclockstore.h"
@@ -30,6 +31,7 @@ struct Stores {
         , syncRuns(database)
         , transactions(database)
         , apiKeys(database)
+        , paths(database)
         , linkVisits(database)
         , accountMatches(database)
         , webhookClocks(database)
@@ -46,6 +48,7 @@ struct Stores {
     SyncRunStore syncRuns;
     TransactionStore transactions;
     ApiKeyStore apiKeys;
+    PathStore paths;
     LinkVisitStore linkVisits;
     AccountMatchStore accountMatches;
     WebhookClockStore webhookClocks;

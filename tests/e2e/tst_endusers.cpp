@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/deployment.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -69,6 +70,7 @@ void TestEndUsers::withoutYesNothingIsErased()
     QVERIFY(plan.errors.contains("--yes"));
     QCOMPARE(plan.json()["transactions"_L1].toInteger(), m_transactions);
     QVERIFY(plan.json()["webhooks"_L1].toInteger() >= 1);
+    QVERIFY(plan.json()["requests"_L1].toInteger() >= 1);
     QCOMPARE(plan.json()["erased"_L1].toBool(true), false);
     QCOMPARE(m_deployment.list({u"end-users"_s, u"list"_s}).size(), 1);
 }
@@ -90,6 +92,15 @@ void TestEndUsers::erasingReachesPlaidTheInboxAndEveryRow()
     const QByteArray receipt = receipts.readAll();
     QVERIFY(receipt.contains(erased.json()["receipt"_L1].toString().toUtf8()));
     QVERIFY(!receipt.contains("ada") && !receipt.contains(m_item->itemId.toUtf8()));
+    QVERIFY(erased.json()["requests"_L1].toInteger() >= 2);
+    QDirIterator files(m_deployment.directory(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(!bytes.contains(m_item->itemId.toUtf8()), qPrintable(file.fileName()));
+        QVERIFY2(!bytes.contains(m_item->accessToken.toUtf8()), qPrintable(file.fileName()));
+    }
     QCOMPARE(m_deployment.cli({u"end-users"_s, u"erase"_s, u"ada"_s, u"--yes"_s}).exitCode, 3);
 }
 

@@ -20,6 +20,8 @@ private slots:
     void aComplaintAboutTheBankProvesTheKeys_data();
     void aComplaintAboutTheBankProvesTheKeys();
     void withoutAProbeNothingIsSent();
+    void aRotatedPathLeavesTheOldOneForAWhile();
+    void aGraceHasLimitsAndCanBeEnded();
     void aTakenNameRemovesTheSecretAgain();
     void aLockedKeyringAddsNothing();
     void developmentIsStoredAsRetired();
@@ -104,6 +106,38 @@ void TestIntegrationService::withoutAProbeNothingIsSent()
     QVERIFY(test::await(fixture.service.add(entered)));
     QVERIFY(fixture.plaid.requests().isEmpty());
     QCOMPARE(fixture.stored().size(), 1);
+}
+
+void TestIntegrationService::aRotatedPathLeavesTheOldOneForAWhile()
+{
+    IntegrationFixture fixture;
+    fixture.acceptKeys();
+    const Result<Integration> added = test::await(fixture.service.add(fixture.entered()));
+    const Result<RotatedPath> rotated = test::await(fixture.service.rotatePath(added->id, std::chrono::days(3)));
+    QVERIFY2(rotated, rotated ? "" : qPrintable(rotated.error().detail));
+    QCOMPARE(rotated->integration.pathToken, fixture.stored().first().pathToken);
+    QCOMPARE(rotated->integration.pathToken.size(), 43);
+    QVERIFY(rotated->integration.pathToken != added->pathToken);
+    QCOMPARE(rotated->previous.token, added->pathToken);
+    QVERIFY(rotated->previous.until - rotated->previous.retired == std::chrono::days(3));
+    QCOMPARE(rotated->items, 0);
+}
+
+void TestIntegrationService::aGraceHasLimitsAndCanBeEnded()
+{
+    IntegrationFixture fixture;
+    fixture.acceptKeys();
+    const Result<Integration> added = test::await(fixture.service.add(fixture.entered()));
+    for (const int days : {-1, 366}) {
+        const Result<RotatedPath> refused = test::await(fixture.service.rotatePath(added->id, std::chrono::days(days)));
+        QCOMPARE(refused.error().code, u"grace"_s);
+    }
+    QCOMPARE(fixture.stored().first().pathToken, added->pathToken);
+    QVERIFY(test::await(fixture.service.rotatePath(added->id, std::chrono::days(365))));
+    QCOMPARE(*test::await(fixture.service.endGrace(added->id)), 1);
+    QCOMPARE(*test::await(fixture.service.endGrace(added->id)), 0);
+    QCOMPARE(test::await(fixture.service.endGrace(IntegrationId(u"itg_none"_s))).error().kind, Error::Kind::NotFound);
+    QCOMPARE(test::await(fixture.service.rotatePath(IntegrationId(u"itg_none"_s), {})).error().kind, Error::Kind::NotFound);
 }
 
 void TestIntegrationService::aTakenNameRemovesTheSecretAgain()

@@ -17,6 +17,9 @@ private slots:
     void aTokenIsComparedByteForByte();
     void anIntegrationWithoutATokenHasNoAddress();
     void settingReplacesWhatWasKnown();
+    void aRetiredTokenIsFoundUntilItsGraceEnds();
+    void whatArrivesByARetiredTokenIsCounted();
+    void aRetiredTokenOfNobodyIsNotFound();
     void mayBeReadWhileItChanges();
 };
 
@@ -30,6 +33,13 @@ Integration integrationWith(const QString& id, const QString& token)
     integration.pathToken = token;
     return integration;
 }
+
+//! Stands where it is put.
+class StoppedClock final : public Clock {
+public:
+    Timestamp now() const override { return time; }
+    Timestamp time = fromMicroseconds(1'781'700'000'000'000);
+};
 
 } // namespace
 
@@ -66,6 +76,52 @@ void TestWebhookAddresses::settingReplacesWhatWasKnown()
     addresses.set({integrationWith(u"itg_2"_s, u"token-2"_s)});
     QVERIFY(!addresses.find(u"token-1"_s));
     QVERIFY(addresses.find(u"token-2"_s));
+}
+
+void TestWebhookAddresses::aRetiredTokenIsFoundUntilItsGraceEnds()
+{
+    StoppedClock clock;
+    WebhookAddresses addresses(clock);
+    const Timestamp until = clock.time + std::chrono::hours(1);
+    addresses.set({integrationWith(u"itg_1"_s, u"new"_s)}, {{u"old"_s, IntegrationId(u"itg_1"_s), clock.time, until, 0, {}, 0}});
+    clock.time = until - std::chrono::microseconds(1);
+    QCOMPARE(addresses.find(u"old"_s)->pathToken, u"new"_s);
+    QVERIFY(addresses.arrive(u"old"_s));
+    clock.time = until;
+    QVERIFY(!addresses.find(u"old"_s));
+    QVERIFY(!addresses.arrive(u"old"_s));
+    QVERIFY(addresses.find(u"new"_s));
+}
+
+void TestWebhookAddresses::whatArrivesByARetiredTokenIsCounted()
+{
+    StoppedClock clock;
+    WebhookAddresses addresses(clock);
+    int noticed = 0;
+    addresses.setHitObserver([&noticed] { ++noticed; });
+    addresses.set({integrationWith(u"itg_1"_s, u"new"_s)},
+        {{u"old"_s, IntegrationId(u"itg_1"_s), clock.time, clock.time + std::chrono::hours(1), 0, {}, 0}});
+    QVERIFY(addresses.find(u"old"_s)); // looking counts nothing
+    QVERIFY(addresses.arrive(u"new"_s));
+    QVERIFY(addresses.takeHits().isEmpty());
+    QVERIFY(addresses.arrive(u"old"_s));
+    QVERIFY(addresses.arrive(u"old"_s));
+    QCOMPARE(noticed, 1);
+    QCOMPARE(addresses.takeHits(), (QList<PathHits>{{u"old"_s, 2, clock.time}}));
+    QVERIFY(addresses.takeHits().isEmpty());
+    QVERIFY(addresses.arrive(u"old"_s));
+    QCOMPARE(noticed, 2);
+}
+
+void TestWebhookAddresses::aRetiredTokenOfNobodyIsNotFound()
+{
+    StoppedClock clock;
+    WebhookAddresses addresses(clock);
+    const Timestamp until = clock.time + std::chrono::hours(1);
+    addresses.set({}, {{u"old"_s, IntegrationId(u"itg_1"_s), clock.time, until, 0, {}, 0}, {{}, IntegrationId(u"itg_1"_s), clock.time, until, 0, {}, 0}});
+    QVERIFY(!addresses.arrive(u"old"_s));
+    QVERIFY(!addresses.arrive(QString()));
+    QVERIFY(addresses.takeHits().isEmpty());
 }
 
 void TestWebhookAddresses::mayBeReadWhileItChanges()

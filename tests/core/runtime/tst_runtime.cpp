@@ -48,6 +48,7 @@ private slots:
     void offlineItemsSurviveARestart();
     void aMissingDataKeyLeavesHistoryReadableAndIsNotReplaced();
     void anErasedEndUserIsInNoFileAnyMore();
+    void aRotatedWebhookUrlWorksAcrossARestartUntilItsGraceEnds();
     void stoppingTwiceIsHarmless();
     void anEndDuringTheStartIsObeyed();
 
@@ -292,6 +293,52 @@ void TestRuntime::anErasedEndUserIsInNoFileAnyMore()
     QCOMPARE(storedCount(directory.path()), ofOther);
     QVERIFY(await(runtime.stop()));
     QCOMPARE(filesWith(directory.path(), traces), QStringList());
+}
+
+void TestRuntime::aRotatedWebhookUrlWorksAcrossARestartUntilItsGraceEnds()
+{
+    const QTemporaryDir directory;
+    ShiftedClock clock;
+    Runtime::Options chosen = options(directory.path());
+    chosen.clock = &clock;
+    chosen.simulates = false;
+    QString oldPath;
+    QString newPath;
+    const auto path = [](const QString& token) -> QString { return u"/webhooks/plaid/"_s + token; };
+    const auto statusAt = [](const Runtime& runtime, const QString& where) {
+        return post(QUrl(runtime.listening().toString() + where), QJsonObject{{u"webhook_type"_s, u"ITEM"_s}}).status;
+    };
+    {
+        Runtime runtime(chosen);
+        QVERIFY(await(runtime.start()));
+        NewIntegration request;
+        request.name = u"Rotated"_s;
+        request.environment = Environment::Offline;
+        const Result<Integration> added = await(runtime.integrations().add(request));
+        QVERIFY(added);
+        QVERIFY(await(runtime.integrationsChanged()));
+        oldPath = path(added->pathToken);
+        const Result<RotatedPath> rotated = await(runtime.integrations().rotatePath(added->id, std::chrono::days(7)));
+        QVERIFY(rotated);
+        QVERIFY(await(runtime.integrationsChanged()));
+        newPath = path(rotated->integration.pathToken);
+        QCOMPARE(statusAt(runtime, oldPath), 401); // an address that is known, and a delivery without a signature
+        QCOMPARE(statusAt(runtime, newPath), 401);
+        QVERIFY(await(runtime.stop())); // which writes down what was counted
+    }
+    Runtime again(chosen);
+    QVERIFY(await(again.start()));
+    QCOMPARE(statusAt(again, oldPath), 401);
+    const auto hits = [&directory] {
+        const Result<std::unique_ptr<Reader>> reader = Reader::open(directory.path());
+        return (*reader)->retiredPaths({})->first().hits;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(hits(), 2, kArrivesWithin);
+    clock.shift = 7 * 24 * 3600;
+    QCOMPARE(statusAt(again, oldPath), 404);
+    QCOMPARE(statusAt(again, newPath), 401);
+    QVERIFY(await(again.stop()));
+    QCOMPARE(hits(), 2);
 }
 
 void TestRuntime::stoppingTwiceIsHarmless()
