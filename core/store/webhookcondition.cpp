@@ -33,10 +33,9 @@ QString columnOf(Field field)
 
 WebhookCondition::WebhookCondition(const WebhookQuery& query)
 {
-    for (const WebhookQuery::Term& term : query.terms)
-        add(condition(term), term.excluded);
-    for (const WebhookQuery::Period& period : query.periods)
-        add(period);
+    const QStringList parts = conditions(query);
+    for (const QString& part : parts)
+        m_sql += u" AND "_s + part;
 }
 
 QString WebhookCondition::placeholder(const QString& value)
@@ -45,12 +44,33 @@ QString WebhookCondition::placeholder(const QString& value)
     return u":text%1"_s.arg(m_texts.size());
 }
 
-void WebhookCondition::add(const QString& condition, bool excluded)
+//! Each in parentheses; all of them hold.
+QStringList WebhookCondition::conditions(const WebhookQuery& query)
 {
-    m_sql += (excluded ? u" AND NOT ("_s : u" AND ("_s) + condition + u')';
+    const auto stated = [](const QString& condition, bool excluded) -> QString {
+        return (excluded ? u"NOT ("_s : u"("_s) + condition + u')';
+    };
+    QStringList parts;
+    for (const WebhookQuery::Term& term : query.terms)
+        parts.append(stated(condition(term), term.excluded));
+    for (const WebhookQuery::Period& period : query.periods)
+        parts.append(stated(condition(period), period.excluded));
+    for (const WebhookQuery::Choice& choice : query.choices)
+        parts.append(stated(condition(choice), choice.excluded));
+    return parts;
 }
 
-void WebhookCondition::add(const WebhookQuery::Period& period)
+QString WebhookCondition::condition(const WebhookQuery::Choice& choice)
+{
+    QStringList alternatives;
+    for (const WebhookQuery& alternative : choice.alternatives) {
+        const QStringList parts = conditions(alternative);
+        alternatives.append(parts.isEmpty() ? u"true"_s : parts.join(" AND "_L1));
+    }
+    return alternatives.join(" OR "_L1);
+}
+
+QString WebhookCondition::condition(const WebhookQuery::Period& period)
 {
     QStringList bounds;
     if (period.from) {
@@ -61,7 +81,7 @@ void WebhookCondition::add(const WebhookQuery::Period& period)
         m_times.append(*period.until);
         bounds.append(u"received < :time%1"_s.arg(m_times.size()));
     }
-    add(bounds.isEmpty() ? u"true"_s : bounds.join(" AND "_L1), period.excluded);
+    return bounds.isEmpty() ? u"true"_s : bounds.join(" AND "_L1);
 }
 
 QString WebhookCondition::condition(const WebhookQuery::Term& term)

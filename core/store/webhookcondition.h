@@ -6,7 +6,7 @@
 
 namespace egret {
 
-//! A WebhookQuery as SQL over the columns of webhooks: " AND …" for each term, and the values of its placeholders.
+//! A WebhookQuery as SQL over the columns of webhooks: " AND …" for each of its parts, and the values of its placeholders.
 //! :names is a JSON object of integration ids and names; the caller binds it.
 class WebhookCondition {
 public:
@@ -19,11 +19,12 @@ public:
 
 private:
     QString placeholder(const QString& value);
+    QStringList conditions(const WebhookQuery& query);
+    QString condition(const WebhookQuery::Choice& choice);
+    QString condition(const WebhookQuery::Period& period);
     QString condition(const WebhookQuery::Term& term);
     QString condition(WebhookQuery::Field field, const QString& value);
     QString contains(const QString& value, const QStringList& columns);
-    void add(const QString& condition, bool excluded);
-    void add(const WebhookQuery::Period& period);
 
     QString m_sql;
     QStringList m_texts;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/webhookquery.h"
 
-#include <QDate>
-#include <QRegularExpression>
+#include "core/store/querytokens.h"
 
 #include <array>
 
@@ -13,9 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Field = WebhookQuery::Field;
+using Kind = QueryToken::Kind;
 using Period = WebhookQuery::Period;
 
 constexpr qsizetype kMaxTerms = 100;
+constexpr int kMaxDepth = 20;
 
 constexpr std::array kFieldNames{
     std::pair{"id"_L1, Field::Id},
@@ -31,11 +32,6 @@ constexpr std::array kFieldNames{
     std::pair{"duplicate"_L1, Field::Duplicate},
     std::pair{"edited"_L1, Field::Edited},
 };
-
-Unexpected refuse(const QString& sentence)
-{
-    return unexpected(Error::Kind::InvalidInput, u"query"_s, sentence);
-}
 
 std::optional<Field> fieldFromName(const QString& name)
 {
@@ -54,134 +50,154 @@ QString knownFields()
     return names.join(", "_L1) + u", received, after, before and is"_s;
 }
 
-//! A piece between spaces: what stands before its colon, if any did outside of quotes, and what follows.
-struct Piece {
-    QString field;
-    QString value;
-    bool excluded = false;
-};
-
-QList<Piece> piecesOf(const QString& text)
+bool isOfTime(const QueryToken& token)
 {
-    static const QRegularExpression pattern(uR"RE((-|NOT\s+)?(?:([A-Za-z_-]+):)?(?:"([^"]*)"?|([^\s"]+)))RE"_s);
-    QList<Piece> pieces;
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString value = match.captured(3).isEmpty() ? match.captured(4) : match.captured(3);
-        if (!value.isEmpty())
-            pieces.append({match.captured(2).toLower().replace(u'_', u'-'), value, !match.captured(1).isEmpty()});
+    return token.field == "received"_L1 || token.field == "after"_L1 || token.field == "before"_L1;
+}
+
+Result<Period> periodOfToken(const QueryToken& token, Timestamp now)
+{
+    const std::optional<Period> named = periodOf(token.value, now);
+    if (!named) {
+        return refusedQuery(
+            u"'%1' is no date: use 2026-01-15, 2026-01, 2026-Q1, today, last-month, 7d or a..b."_s.arg(token.value), token.position);
     }
-    return pieces;
-}
-
-Period days(QDate from, QDate until)
-{
-    const auto at = [](QDate date) { return fromDateTime(QDateTime(date, QTime(0, 0), Qt::UTC)); };
-    return {at(from), at(until), false};
-}
-
-std::optional<Period> calendarPeriod(const QString& text)
-{
-    static const QRegularExpression quarter(u"^(\\d{4})-[Qq]([1-4])$"_s);
-    if (const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s); day.isValid())
-        return days(day, day.addDays(1));
-    if (const QDate month = QDate::fromString(text, u"yyyy-MM"_s); month.isValid())
-        return days(month, month.addMonths(1));
-    if (const QDate year = QDate::fromString(text, u"yyyy"_s); year.isValid() && text.size() == 4)
-        return days(year, year.addYears(1));
-    const QRegularExpressionMatch match = quarter.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QDate first(match.captured(1).toInt(), match.captured(2).toInt() * 3 - 2, 1);
-    return days(first, first.addMonths(3));
-}
-
-std::optional<Period> relativePeriod(const QString& text, Timestamp now)
-{
-    static const QRegularExpression span(u"^(\\d{1,4})([dh])$"_s);
-    const QDate today = toDateTime(now).date();
-    const QDate month(today.year(), today.month(), 1);
-    if (text == "today"_L1)
-        return days(today, today.addDays(1));
-    if (text == "yesterday"_L1)
-        return days(today.addDays(-1), today);
-    if (text == "this-month"_L1)
-        return days(month, month.addMonths(1));
-    if (text == "last-month"_L1)
-        return days(month.addMonths(-1), month);
-    const QRegularExpressionMatch match = span.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const std::chrono::hours hours(match.captured(1).toInt() * (match.captured(2) == "d"_L1 ? 24 : 1));
-    return Period{now - hours, std::nullopt, false};
-}
-
-Result<Period> periodOfPiece(const Piece& piece, Timestamp now)
-{
-    const std::optional<Period> named = periodOf(piece.value, now);
-    if (!named)
-        return refuse(u"'%1' is no date: use 2026-01-15, 2026-01, 2026-Q1, today, last-month, 7d or a..b."_s.arg(piece.value));
     Period period = *named;
-    if (piece.field == "after"_L1)
+    if (token.field == "after"_L1)
         period = {period.until ? period.until : period.from, std::nullopt, false};
-    if (piece.field == "before"_L1)
+    if (token.field == "before"_L1)
         period = {std::nullopt, period.from, false};
-    period.excluded = piece.excluded;
+    period.excluded = token.excluded;
     return period;
 }
 
-Result<WebhookQuery::Term> termOf(const Piece& piece)
+Result<WebhookQuery::Term> termOf(const QueryToken& token)
 {
-    if (piece.field.isEmpty())
-        return WebhookQuery::Term{Field::Words, {piece.value}, piece.excluded};
-    if (piece.field == "is"_L1 && (piece.value == "duplicate"_L1 || piece.value == "edited"_L1))
-        return WebhookQuery::Term{*fieldFromName(piece.value), {u"yes"_s}, piece.excluded};
-    if (piece.field == "is"_L1)
-        return WebhookQuery::Term{Field::State, {piece.value}, piece.excluded};
-    const std::optional<Field> field = fieldFromName(piece.field);
+    if (token.field.isEmpty())
+        return WebhookQuery::Term{Field::Words, {token.value}, token.excluded};
+    if (token.field == "is"_L1 && (token.value == "duplicate"_L1 || token.value == "edited"_L1))
+        return WebhookQuery::Term{*fieldFromName(token.value), {u"yes"_s}, token.excluded};
+    if (token.field == "is"_L1)
+        return WebhookQuery::Term{Field::State, {token.value}, token.excluded};
+    const std::optional<Field> field = fieldFromName(token.field);
     if (!field)
-        return refuse(u"There is no field '%1': the fields are %2."_s.arg(piece.field, knownFields()));
-    return WebhookQuery::Term{*field, piece.value.split(u',', Qt::SkipEmptyParts), piece.excluded};
+        return refusedQuery(u"There is no field '%1': the fields are %2."_s.arg(token.field, knownFields()), token.position);
+    return WebhookQuery::Term{*field, token.value.split(u',', Qt::SkipEmptyParts), token.excluded};
 }
 
-} // namespace
-
-std::optional<WebhookQuery::Period> periodOf(const QString& text, Timestamp now)
-{
-    const qsizetype dots = text.indexOf(".."_L1);
-    if (dots < 0) {
-        const std::optional<Period> calendar = calendarPeriod(text);
-        return calendar ? calendar : relativePeriod(text, now);
+//! search = all { "OR" all }; all = part { ["AND"] part }; part = term | "(" search ")".
+class WebhookQueryParser {
+public:
+    WebhookQueryParser(const QList<QueryToken>& tokens, Timestamp now)
+        : m_tokens(tokens)
+        , m_now(now)
+    {
     }
-    const QString first = text.left(dots);
-    const QString last = text.mid(dots + 2);
-    const std::optional<Period> from = first.isEmpty() ? Period() : periodOf(first, now);
-    const std::optional<Period> until = last.isEmpty() ? Period() : periodOf(last, now);
-    if (!from || !until)
-        return std::nullopt;
-    return Period{from->from, until->until, false};
-}
 
-Result<WebhookQuery> parseWebhookQuery(const QString& text, Timestamp now)
-{
-    const QList<Piece> pieces = piecesOf(text);
-    if (pieces.size() > kMaxTerms)
-        return refuse(u"A search takes at most %1 terms."_s.arg(kMaxTerms));
-    WebhookQuery query;
-    for (const Piece& piece : pieces) {
-        if (piece.field == "received"_L1 || piece.field == "after"_L1 || piece.field == "before"_L1) {
-            const Result<Period> period = periodOfPiece(piece, now);
+    Result<WebhookQuery> run()
+    {
+        if (here().kind == Kind::End)
+            return WebhookQuery();
+        Result<std::vector<WebhookQuery>> read = alternatives(0);
+        if (!read)
+            return unexpected(read.error());
+        if (here().kind == Kind::Close)
+            return refusedQuery(u"This ')' closes nothing."_s, here().position);
+        if (read->size() == 1)
+            return std::move(read->front());
+        WebhookQuery query;
+        query.choices.push_back({std::move(*read), false});
+        return query;
+    }
+
+private:
+    const QueryToken& here() const { return m_tokens[m_at]; }
+    bool isPart() const { return here().kind == Kind::Term || here().kind == Kind::Open; }
+
+    Result<std::vector<WebhookQuery>> alternatives(int depth)
+    {
+        std::vector<WebhookQuery> read;
+        for (bool more = true; more;) {
+            Result<WebhookQuery> one = all(depth);
+            if (!one)
+                return unexpected(one.error());
+            read.push_back(std::move(*one));
+            more = here().kind == Kind::Or;
+            m_at += more ? 1 : 0;
+        }
+        return read;
+    }
+
+    Result<WebhookQuery> all(int depth)
+    {
+        WebhookQuery query;
+        for (bool more = true; more;) {
+            if (!isPart())
+                return refusedQuery(u"A term or '(' is missing here."_s, here().position);
+            if (const Result<> read = part(query, depth); !read)
+                return unexpected(read.error());
+            const bool joined = here().kind == Kind::And;
+            m_at += joined ? 1 : 0;
+            more = joined || isPart();
+        }
+        return query;
+    }
+
+    Result<> part(WebhookQuery& query, int depth)
+    {
+        const QueryToken& token = m_tokens[m_at++];
+        if (token.kind == Kind::Open)
+            return group(query, token, depth);
+        if (isOfTime(token)) {
+            const Result<Period> period = periodOfToken(token, m_now);
             if (!period)
                 return unexpected(period.error());
             query.periods.append(*period);
-            continue;
+            return count(1, token);
         }
-        const Result<WebhookQuery::Term> term = termOf(piece);
+        const Result<WebhookQuery::Term> term = termOf(token);
         if (!term)
             return unexpected(term.error());
         query.terms.append(*term);
+        return count(qMax<qsizetype>(1, term->values.size()), token);
     }
-    return query;
+
+    Result<> group(WebhookQuery& query, const QueryToken& open, int depth)
+    {
+        if (depth >= kMaxDepth)
+            return refusedQuery(u"At most %1 parentheses may stand within each other."_s.arg(kMaxDepth), open.position);
+        Result<std::vector<WebhookQuery>> inner = alternatives(depth + 1);
+        if (!inner)
+            return unexpected(inner.error());
+        if (here().kind != Kind::Close)
+            return refusedQuery(u"This '(' is not closed."_s, open.position);
+        ++m_at;
+        query.choices.push_back({std::move(*inner), open.excluded});
+        return {};
+    }
+
+    Result<> count(qsizetype terms, const QueryToken& token)
+    {
+        m_terms += terms;
+        if (m_terms > kMaxTerms)
+            return refusedQuery(u"A search takes at most %1 terms."_s.arg(kMaxTerms), token.position);
+        return {};
+    }
+
+    const QList<QueryToken>& m_tokens;
+    const Timestamp m_now;
+    qsizetype m_at = 0;
+    qsizetype m_terms = 0;
+};
+
+} // namespace
+
+Result<WebhookQuery> parseWebhookQuery(const QString& text, Timestamp now)
+{
+    const Result<QList<QueryToken>> tokens = tokensOf(text);
+    if (!tokens)
+        return unexpected(tokens.error());
+    return WebhookQueryParser(*tokens, now).run();
 }
 
 } // namespace egret

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/webhookperiod.h"
 
 #include <QList>
 #include <QStringList>
 
-#include <optional>
+#include <vector>
 
 namespace egret {
 
-//! Which webhooks to list: all of its terms hold. A value, made from what people type.
+//! Which webhooks to list: all of its terms, periods and choices hold. A value, made from what people type.
 struct WebhookQuery {
     //! What a term looks at.
     enum class Field {
@@ -34,24 +34,25 @@ struct WebhookQuery {
         QStringList values; //!< one of them
         bool excluded = false;
     };
-    //! Receipt from from on and before until.
-    struct Period {
-        std::optional<Timestamp> from;
-        std::optional<Timestamp> until;
-        bool excluded = false;
-    };
+    using Period = WebhookPeriod;
+    //! One of several searches, or none of them; there is at least one.
+    struct Choice;
 
     QList<Term> terms;
     QList<Period> periods;
+    std::vector<Choice> choices;
 };
 
-//! Reads "type:ITEM -state:handled received:7d code:ERROR,LOGIN_REPAIRED plaid". A space means and, a comma or within a
-//! field, a leading "-" or "NOT " excludes, quotes keep spaces and make a word of anything. Dates are UTC: 2026,
-//! 2026-01, 2026-Q1, 2026-01-15, today, yesterday, this-month, last-month, 7d, 24h, a..b, after:, before:.
-//! Errors: InvalidInput with code "query" and a sentence that names what may stand there.
-Result<WebhookQuery> parseWebhookQuery(const QString& text, Timestamp now);
+struct WebhookQuery::Choice {
+    std::vector<WebhookQuery> alternatives;
+    bool excluded = false;
+};
 
-//! The moments that \a text, one of the dates above, names. Nothing where it is none.
-std::optional<WebhookQuery::Period> periodOf(const QString& text, Timestamp now);
+//! Reads "type:ITEM -state:handled (received:7d OR code:ERROR,LOGIN_REPAIRED) plaid". A space or "AND" means and, "OR"
+//! binds less than both, a comma means or within a field, a leading "-" or "NOT" excludes a term or what is in
+//! parentheses, quotes keep spaces and make a word of anything. Dates are those of periodOf(), and after: and before:.
+//! Errors: InvalidInput with code "query" and a sentence that says where, and what may stand there; more than 4000
+//! characters, 100 terms (each of a field's values is one) or 20 parentheses within each other.
+Result<WebhookQuery> parseWebhookQuery(const QString& text, Timestamp now);
 
 } // namespace egret

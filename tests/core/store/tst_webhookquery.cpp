@@ -24,8 +24,10 @@ class TestWebhookQuery : public QObject {
 private slots:
     void readsTerms();
     void quotesMakeAWordOfAnything();
-    void datesAreRanges_data();
-    void datesAreRanges();
+    void anEmptySearchAsksForEverything();
+    void orBindsLessThanAnd();
+    void parenthesesMakeAPart();
+    void whatIsInParenthesesMayBeExcluded();
     void afterAndBeforeLeaveTheDayItselfOut();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
@@ -58,34 +60,6 @@ void TestWebhookQuery::quotesMakeAWordOfAnything()
     QCOMPARE(query->terms[1].values, QStringList{u"Main street"_s});
 }
 
-void TestWebhookQuery::datesAreRanges_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("until");
-    QTest::newRow("a day") << u"2026-01-15"_s << u"2026-01-15"_s << u"2026-01-16"_s;
-    QTest::newRow("a month") << u"2026-12"_s << u"2026-12-01"_s << u"2027-01-01"_s;
-    QTest::newRow("a quarter") << u"2026-Q2"_s << u"2026-04-01"_s << u"2026-07-01"_s;
-    QTest::newRow("a year") << u"2025"_s << u"2025-01-01"_s << u"2026-01-01"_s;
-    QTest::newRow("today") << u"today"_s << u"2026-06-17"_s << u"2026-06-18"_s;
-    QTest::newRow("yesterday") << u"yesterday"_s << u"2026-06-16"_s << u"2026-06-17"_s;
-    QTest::newRow("this month") << u"this-month"_s << u"2026-06-01"_s << u"2026-07-01"_s;
-    QTest::newRow("last month") << u"last-month"_s << u"2026-05-01"_s << u"2026-06-01"_s;
-    QTest::newRow("the last days") << u"7d"_s << u"2026-06-10"_s << u"-"_s;
-    QTest::newRow("the last hours") << u"24h"_s << u"2026-06-16"_s << u"-"_s;
-    QTest::newRow("from one day to another, both included") << u"2026-01-01..2026-01-31"_s << u"2026-01-01"_s << u"2026-02-01"_s;
-    QTest::newRow("up to a month") << u"..2026-01"_s << u"-"_s << u"2026-02-01"_s;
-}
-
-void TestWebhookQuery::datesAreRanges()
-{
-    QFETCH(QString, text);
-    const std::optional<WebhookQuery::Period> period = periodOf(text, kNow);
-    QVERIFY(period.has_value());
-    QTEST(shown(period->from), "from");
-    QTEST(shown(period->until), "until");
-}
-
 void TestWebhookQuery::afterAndBeforeLeaveTheDayItselfOut()
 {
     const Result<WebhookQuery> query = parseWebhookQuery(u"after:2026-01-01 before:2026-02-01 -received:2026-01-10"_s, kNow);
@@ -96,6 +70,52 @@ void TestWebhookQuery::afterAndBeforeLeaveTheDayItselfOut()
     QVERIFY(query->periods[2].excluded);
 }
 
+void TestWebhookQuery::anEmptySearchAsksForEverything()
+{
+    for (const QString& text : {u""_s, u"  "_s}) {
+        const Result<WebhookQuery> query = parseWebhookQuery(text, kNow);
+        QVERIFY(bool(query));
+        QVERIFY(query->terms.isEmpty() && query->periods.isEmpty() && query->choices.empty());
+    }
+}
+
+void TestWebhookQuery::orBindsLessThanAnd()
+{
+    const Result<WebhookQuery> query = parseWebhookQuery(u"type:ITEM code:ERROR OR received:7d AND plaid OR x"_s, kNow);
+    QVERIFY(bool(query));
+    QVERIFY(query->terms.isEmpty());
+    QCOMPARE(query->choices.size(), size_t(1));
+    const std::vector<WebhookQuery>& alternatives = query->choices[0].alternatives;
+    QCOMPARE(alternatives.size(), size_t(3));
+    QCOMPARE(alternatives[0].terms.size(), 2);
+    QCOMPARE(alternatives[1].terms.size(), 1);
+    QCOMPARE(alternatives[1].periods.size(), 1);
+    QCOMPARE(alternatives[2].terms[0].values, QStringList{u"x"_s});
+}
+
+void TestWebhookQuery::parenthesesMakeAPart()
+{
+    const Result<WebhookQuery> query = parseWebhookQuery(u"plaid(type:ITEM OR(code:ERROR -state:handled))"_s, kNow);
+    QVERIFY(bool(query));
+    QCOMPARE(query->terms.size(), 1);
+    QCOMPARE(query->choices.size(), size_t(1));
+    QVERIFY(!query->choices[0].excluded);
+    const WebhookQuery& inner = query->choices[0].alternatives[1];
+    QCOMPARE(inner.choices.size(), size_t(1));
+    QCOMPARE(inner.choices[0].alternatives[0].terms.size(), 2);
+    QVERIFY(inner.choices[0].alternatives[0].terms[1].excluded);
+}
+
+void TestWebhookQuery::whatIsInParenthesesMayBeExcluded()
+{
+    for (const QString& text : {u"-(a OR b)"_s, u"NOT (a OR b)"_s, u"NOT(a OR b)"_s}) {
+        const Result<WebhookQuery> query = parseWebhookQuery(text, kNow);
+        QVERIFY(bool(query));
+        QVERIFY(query->choices[0].excluded);
+        QCOMPARE(query->choices[0].alternatives.size(), size_t(2));
+    }
+}
+
 void TestWebhookQuery::refusesWhatItDoesNotKnow_data()
 {
     QTest::addColumn<QString>("text");
@@ -103,13 +123,23 @@ void TestWebhookQuery::refusesWhatItDoesNotKnow_data()
     QTest::newRow("a field") << u"amount:5"_s << u"verification"_s;
     QTest::newRow("a date") << u"received:soon"_s << u"2026-Q1"_s;
     QTest::newRow("a day that does not exist") << u"before:2026-02-30"_s << u"is no date"_s;
-    QTest::newRow("too much") << u"a "_s.repeated(101) << u"at most 100"_s;
+    QTest::newRow("too much") << u"a "_s.repeated(101) << u"At character 201: A search takes at most 100 terms."_s;
+    QTest::newRow("too many values") << QString(u"a code:"_s + u"x,"_s.repeated(100)) << u"At character 3: A search takes at most 100 terms."_s;
+    QTest::newRow("too deep") << QString(u"("_s.repeated(21) + u'a' + u")"_s.repeated(21)) << u"At character 21: At most 20 parentheses"_s;
+    QTest::newRow("where a field is wrong") << u"plaid amount:5"_s << u"At character 7: There is no field 'amount'"_s;
+    QTest::newRow("an open parenthesis") << u"a (b OR c"_s << u"At character 3: This '(' is not closed."_s;
+    QTest::newRow("a parenthesis that closes nothing") << u"a) b"_s << u"At character 2: This ')' closes nothing."_s;
+    QTest::newRow("nothing in parentheses") << u"a ()"_s << u"At character 4: A term or '(' is missing here."_s;
+    QTest::newRow("nothing before OR") << u"OR b"_s << u"At character 1: A term or '(' is missing here."_s;
+    QTest::newRow("nothing after OR") << u"a OR"_s << u"At character 5: A term or '(' is missing here."_s;
+    QTest::newRow("nothing between two ORs") << u"a OR OR b"_s << u"At character 6: A term or '(' is missing here."_s;
+    QTest::newRow("nothing after AND") << u"a AND"_s << u"At character 6: A term or '(' is missing here."_s;
 }
 
 void TestWebhookQuery::refusesWhatItDoesNotKnow()
 {
-    QFETCH(QString, text);
-    QFETCH(QString, names);
+    QFETCH(const QString, text);
+    QFETCH(const QString, names);
     const Result<WebhookQuery> query = parseWebhookQuery(text, kNow);
     QVERIFY(!query);
     QCOMPARE(query.error().code, u"query"_s);

@@ -122,6 +122,10 @@ void TestWebhookSelect::termsFindWhatTheyName_data()
     QTest::newRow("a state, excluded by word") << u"NOT is:rejected type:TRANSACTIONS"_s << u"first"_s;
     QTest::newRow("an id") << u"id:bad"_s << u"bad"_s;
     QTest::newRow("no repetitions") << u"duplicate:no"_s << u"other bad first"_s;
+    QTest::newRow("one or the other") << u"id:bad OR type:ITEM"_s << u"other bad"_s;
+    QTest::newRow("a choice beside a term") << u"(id:bad OR type:ITEM) -state:rejected"_s << u"other"_s;
+    QTest::newRow("none of several") << u"-(id:bad OR type:ITEM)"_s << u"first"_s;
+    QTest::newRow("choices within choices") << u"id:first OR (type:TRANSACTIONS (id:bad OR received:2020))"_s << u"bad first"_s;
     QTest::newRow("nothing") << u"nowhere"_s << u""_s;
 }
 
