@@ -39,5 +39,5 @@ fuzz() {
     fi
 }
 export -f fuzz
-printf '%s\n' httpserver linkbody plaidanswer requesthead signature transactionpage webhook \
+printf '%s\n' httpserver linkbody plaidanswer query requesthead signature transactionpage webhook \
     | xargs --max-procs="${JOBS:-$(nproc)}" --replace={} bash -c 'fuzz "$1" "$2" || exit 255' fuzz {} "$seconds"

@@ -23,10 +23,11 @@ void checkRows(const QList<Transaction>& transactions)
     }
 }
 
-//! What \a text becomes on its way through UTF-8: half a surrogate pair is no character, and Qt's parser lets it pass.
+//! \a text without halves of surrogate pairs, which are no characters; Qt's parser lets them pass.
 QString wholeCharacters(const QString& text)
 {
-    return QString::fromUtf8(text.toUtf8());
+    const QList<uint> characters = text.toUcs4();
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(characters.constData()), characters.size());
 }
 
 //! \a transactions are what is to be kept of \a rows, in order.
