@@ -66,7 +66,7 @@ TimelineRow matchMoment(const StoredAccountMatch& match)
 
 Result<> addWebhooks(Reader& reader, const ItemId& item, QList<TimelineRow>& moments)
 {
-    const WebhookQuery ofItem{{{WebhookQuery::Field::Item, {item.value()}, false}}, {}};
+    const WebhookQuery ofItem{{{WebhookQuery::Field::Item, {item.value()}, false}}, {}, {}};
     const Result<QList<WebhookSummary>> webhooks = reader.webhooks(ofItem, kTimelineRows);
     if (!webhooks)
         return unexpected(webhooks.error());

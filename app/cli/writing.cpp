@@ -38,7 +38,7 @@ Task<int> runAlone(Runtime::Options options, Output* output, Secrets secrets, Wr
         termination.release()->deleteLater(); // the next signal ends the process
         output->note(u"Stopping. Once more ends it at once."_s);
         output->channel()->abandon();
-        runtime.breakOff();
+        runtime.beginStop(true);
     };
     QObject::connect(termination.get(), &TerminationSignal::received, &runtime, breakOff);
     const Result<> started = co_await runtime.start();

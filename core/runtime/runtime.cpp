@@ -331,18 +331,13 @@ void Runtime::closeDoors()
     m_listening.clear();
 }
 
-void Runtime::beginStop()
+void Runtime::beginStop(bool atOnce)
 {
     m_stopping = true;
     closeDoors();
     if (m_services)
         m_services->backoff.stop();
-}
-
-void Runtime::breakOff()
-{
-    beginStop();
-    if (m_services)
+    if (m_services && atOnce)
         m_services->scheduler.cancelAll();
 }
 

@@ -74,10 +74,8 @@ public:
     //! Storage, SecretsUnavailable (no secret store can be used as chosen). After an error stop() must still run.
     Task<> start();
     //! Nothing new begins from here on: start() ends with Cancelled at its next step, waits of flows end at once. To be
-    //! followed by stop() when the caller's own flows have ended.
-    void beginStop();
-    //! beginStop(), and syncs that run end at their next page with Cancelled: for whoever was told to end at once.
-    void breakOff();
+    //! followed by stop() when the caller's own flows have ended. \a atOnce: syncs that run end at their next page.
+    void beginStop(bool atOnce = false);
     //! Stops listening, lets running work end, closes the files, frees the directory. Idempotent.
     Task<> stop();
 
