@@ -22,6 +22,7 @@ private slots:
     void aFreshTokenEndsWhatWasAnnounced();
     void aRevokedAccountIsMarkedUntilItIsListedAgain();
     void everyChangeOfStatusIsKept();
+    void aSyncThatChangesNothingLeavesNoStatus();
     void aReaderShowsThemWithTheItem();
 };
 
@@ -127,6 +128,18 @@ void TestItemNoticeStore::aRevokedAccountIsMarkedUntilItIsListedAgain()
     QCOMPARE(selectAccounts(*store.database, kItem)->first().revoked, at(30));
     QVERIFY(store.stores.transactions.apply(kItem, makeUpdate({}), at(50)));
     QVERIFY(!selectAccounts(*store.database, kItem)->first().revoked);
+}
+
+void TestItemNoticeStore::aSyncThatChangesNothingLeavesNoStatus()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(store.stores.transactions.apply(kItem, makeUpdate({}), at(20)));
+    for (const qint64 second : {30, 40, 50}) {
+        QVERIFY(store.stores.items.setStatus(kItem, ItemStatus::Syncing, {}, {}, at(second)));
+        QVERIFY(store.stores.transactions.apply(kItem, makeUpdate({}), at(second + 1)));
+    }
+    QCOMPARE(selectItemStatuses(*store.database, kItem, 10)->size(), 2); // pending and active
 }
 
 void TestItemNoticeStore::everyChangeOfStatusIsKept()

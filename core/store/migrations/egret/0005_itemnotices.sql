@@ -33,10 +33,10 @@ CREATE TABLE item_statuses (
 
 CREATE INDEX item_statuses_by_item ON item_statuses (item_id, at);
 
--- Whoever changes a status, it is written down.
+-- Whoever changes a status, it is written down, unless it is what it was before a sync ran.
 CREATE TRIGGER items_status_first AFTER INSERT ON items BEGIN INSERT INTO item_statuses (item_id, at, status, error_code, error_message) VALUES (new.id, new.created, new.status, new.error_code, new.error_message); END;
 
-CREATE TRIGGER items_status_changed AFTER UPDATE OF status, error_code ON items WHEN (old.status, old.error_code) IS NOT (new.status, new.error_code) BEGIN INSERT INTO item_statuses (item_id, at, status, error_code, error_message) VALUES (new.id, new.last_updated, new.status, new.error_code, new.error_message); END;
+CREATE TRIGGER items_status_changed AFTER UPDATE OF status, error_code ON items WHEN new.status <> 'syncing' AND (old.status, old.error_code) IS NOT (new.status, new.error_code) AND (new.status, new.error_code) IS NOT (SELECT s.status, s.error_code FROM item_statuses s WHERE s.item_id = new.id ORDER BY s.at DESC, s.id DESC LIMIT 1) BEGIN INSERT INTO item_statuses (item_id, at, status, error_code, error_message) VALUES (new.id, new.last_updated, new.status, new.error_code, new.error_message); END;
 
 CREATE TABLE webhook_moves (
     item_id INTEGER PRIMARY KEY REFERENCES items (id) ON DELETE CASCADE,
