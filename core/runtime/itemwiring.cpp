@@ -5,8 +5,18 @@
 
 namespace egret {
 
-void wireItems(Services& services)
+using namespace Qt::StringLiterals;
+
+void wireItems(Services& services, Writer& writer)
 {
+    services.handler.setHeldItems([&writer](const QList<ItemId>& items) {
+        const std::function<Result<QSet<ItemId>>(Stores&)> held = [items](Stores& stores) { return stores.items.heldOf(items); };
+        return writer.run(held);
+    });
+    QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.links, [&services](const WebhookEvent& event) {
+        if (event.type == "LINK"_L1)
+            services.links.look();
+    });
     QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler,
         [&services](const WebhookEvent& event) { services.removalNotice.heed(event); });
     const auto syncLinked = [&services](const ItemId& item) {

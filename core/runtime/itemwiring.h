@@ -3,9 +3,11 @@
 
 namespace egret {
 
+class Writer;
 struct Services;
 
-//! Connects what keeps Items healthy with what it learns from: webhooks, visits to Link and syncs.
-void wireItems(Services& services);
+//! Connects what keeps Items healthy with what it learns from: webhooks, visits to Link and syncs. \a writer, on whose
+//! database all of \a services work, outlives them.
+void wireItems(Services& services, Writer& writer);
 
 } // namespace egret

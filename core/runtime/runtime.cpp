@@ -204,16 +204,8 @@ Result<> Runtime::startServices()
         m_engineMetrics->expectSyncFor(event.item, event.delivery);
         services.scheduler.requestSyncFor(event.item, {SyncCause::Kind::Webhook, event.delivery.value()});
     };
-    services.handler.setHeldItems([&writer = *m_writer](const QList<ItemId>& items) {
-        const std::function<Result<QSet<ItemId>>(Stores&)> held = [items](Stores& stores) { return stores.items.heldOf(items); };
-        return writer.run(held);
-    });
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
-    wireItems(services);
-    connect(&services.handler, &WebhookHandler::eventReceived, &services.links, [&services](const WebhookEvent& event) {
-        if (event.type == "LINK"_L1)
-            services.links.look();
-    });
+    wireItems(services, *m_writer);
     connect(&services.keys, &VerificationKeys::obtainedKey, &services.inbox,
         [&services](const SeenKey& key) { services.inbox.rememberKey(key); });
     connect(&services.judge, &WebhookJudge::verified, &services.handler, &WebhookHandler::wakeFromStart);
