@@ -101,7 +101,10 @@ Result<> Database::startWriting(const QString& path, Schema schema)
     if (*version <= migrations.size()) { // a later Egret's file keeps the mode that one chose
         const QString synchronous
             = schema == Schema::Requests ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s;
-        for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, synchronous,
+        // 32 MiB: pages that many commits of a sync change are copied back once. An acknowledgement waits for no such copy.
+        const QString checkpoints
+            = schema == Schema::Egret ? u"PRAGMA wal_autocheckpoint = 8192"_s : u"PRAGMA wal_autocheckpoint = 1000"_s;
+        for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, synchronous, checkpoints,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
                  u"PRAGMA journal_size_limit = 67108864"_s,
                  u"PRAGMA secure_delete = ON"_s}) { // or what rows held before a change would stay in the file
