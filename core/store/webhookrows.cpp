@@ -24,11 +24,6 @@ QByteArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers
     return json + ']';
 }
 
-QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers)
-{
-    return QString::fromUtf8(headersToJson(headers));
-}
-
 QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text)
 {
     QList<std::pair<QByteArray, QByteArray>> headers;

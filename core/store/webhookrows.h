@@ -11,7 +11,6 @@ namespace egret {
 
 //! [["Name","value"],…]; bytes outside ASCII are kept as Latin-1, so that every value reads back byte for byte.
 QByteArray headersToJson(const QList<std::pair<QByteArray, QByteArray>>& headers);
-QString headersToText(const QList<std::pair<QByteArray, QByteArray>>& headers);
 QList<std::pair<QByteArray, QByteArray>> headersFromText(const QString& text);
 
 //! The detail of the first of \a checks ([{"check","ok","detail"},…]) that is not ok; empty where all are.

@@ -26,7 +26,7 @@ void TestWebhookRows::headersReadBackInOrderByteForByte()
     for (int byte = 1; byte < 256; ++byte)
         everyByte.append(char(byte));
     const QList<std::pair<QByteArray, QByteArray>> headers{{"B"_ba, everyByte}, {"a"_ba, ""_ba}, {"B"_ba, "again"_ba}};
-    QCOMPARE(headersFromText(headersToText(headers)), headers);
+    QCOMPARE(headersFromText(QString::fromUtf8(headersToJson(headers))), headers);
 }
 
 void TestWebhookRows::oddHeadersAreJsonAllTheSame()
