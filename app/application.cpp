@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDirIterator>
-#include <QEventLoop>
 #include <QLocale>
 #include <QPixmap>
 #include <QProcess>
@@ -85,12 +84,9 @@ Application::~Application()
 {
     m_readerThread.quit(); // before the writer, whose last act is to empty the write-ahead log
     m_readerThread.wait();
-    QEventLoop ended;
-    connect(m_engine, &Engine::stopped, &ended, &QEventLoop::quit);
+    connect(m_engine, &Engine::stopped, &m_engineThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_engine, &Engine::stop);
-    ended.exec();
-    m_engineThread.quit();
-    m_engineThread.wait();
+    m_engineThread.wait(); // without an event loop here: what the engine still reports would be asked of the reader
 }
 
 void Application::makeWindow()

@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/engine.h"
 #include "core/settings/settings.h"
+#include "core/store/datadirectory.h"
 #include "tests/support/http.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -19,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <memory>
 
 using namespace egret;
 using namespace egret::test;
@@ -59,8 +62,10 @@ class TestWindow : public QObject {
 
 private slots:
     void anAddedIntegrationFillsTheTransactionsTable();
+    void theLastNewsOfTheEngineComesTooLate();
 
 private:
+    static DesktopOptions optionsFor(const QTemporaryDir& directory);
     Sandbox* simulator(Engine& engine);
     QString copied(const QString& button);
     QJsonObject askPlaid(const Sandbox& sandbox, const QString& path, const QJsonObject& body);
@@ -85,21 +90,26 @@ QJsonObject TestWindow::askPlaid(const Sandbox& sandbox, const QString& path, co
         {{"PLAID-CLIENT-ID"_ba, sandbox.clientId().toLatin1()}, {"PLAID-SECRET"_ba, sandbox.secret().reveal().toLatin1()}}).json();
 }
 
-void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
+//! A window on that directory, with the settings' integrations as its first page, whose secrets are in a file.
+DesktopOptions TestWindow::optionsFor(const QTemporaryDir& directory)
 {
-    const QTemporaryDir directory;
     Settings(directory.path()).set(kListenPort, 0);
     QFile passphrase(directory.filePath(u"passphrase"_s));
-    QVERIFY(passphrase.open(QIODevice::WriteOnly));
-    passphrase.write("a passphrase\n");
-    passphrase.close();
+    if (!passphrase.open(QIODevice::WriteOnly) || passphrase.write("a passphrase\n") < 0)
+        qFatal("the passphrase cannot be written");
     DesktopOptions options;
     options.dataDirectory = directory.path();
     options.secretStore = u"file"_s;
     options.passphraseFile = passphrase.fileName();
     options.theme = u"light"_s;
     options.page = u"settings/integrations"_s;
-    Application application(*qApp, options);
+    return options;
+}
+
+void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
+{
+    const QTemporaryDir directory;
+    Application application(*qApp, optionsFor(directory));
     QSignalSpy started(&application.engine(), &Engine::started);
     application.start();
     QVERIFY(started.wait(kWaits));
@@ -146,6 +156,21 @@ void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
     const auto complete = [&] { return table->model()->rowCount() == sandbox->transactionsOf(item).size(); };
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 100 && complete(), kWaits);
     QTRY_COMPARE(table->model()->index(0, 5).data().toString(), u"Corner Shop"_s);
+}
+
+//! What the engine reported is still on its way to the window when that is closed.
+void TestWindow::theLastNewsOfTheEngineComesTooLate()
+{
+    const QTemporaryDir directory;
+    auto application = std::make_unique<Application>(*qApp, optionsFor(directory));
+    QSignalSpy started(&application->engine(), &Engine::started);
+    application->start();
+    QVERIFY(started.wait(kWaits));
+    QMetaObject::invokeMethod(
+        &application->engine(), [&] { emit application->engine().changed(StoreChange::Integrations); }, Qt::BlockingQueuedConnection);
+    QVERIFY(DataDirectory(directory.path()).holder());
+    application.reset();
+    QVERIFY(!DataDirectory(directory.path()).holder());
 }
 
 int main(int argc, char** argv)
