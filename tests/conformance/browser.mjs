@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const MOST_TABS = 60;
@@ -33,6 +32,7 @@ export class Browser {
         const context = await this.#chromium.createBrowserContext();
         const page = await context.newPage();
         page.setDefaultTimeout(PATIENCE);
+        await page.emulateFocusedPage(true); // of several pages only one has the focus, and it may be another's
         this.#walks.push(context);
         const walk = new Walk(page, new URL(url).origin, this.#folder, this.#seen);
         await page.goto(url);
@@ -131,19 +131,10 @@ class Walk {
     async tabTo(id) {
         for (let tabs = 0; tabs <= MOST_TABS; tabs += 1) {
             if (await this.#page.evaluate((wanted) => document.activeElement?.id === wanted, id))
-                return this.#seesFocus(id);
+                return assert.ok(await this.#page.evaluate(focusIsSeen), `the focus on ${id} is seen`);
             await this.#page.keyboard.press('Tab');
         }
         return assert.fail(`Tab does not reach ${id}`);
-    }
-
-    // A page that was just opened has an active element before Chromium gives the page itself the focus.
-    async #seesFocus(id) {
-        const end = Date.now() + PATIENCE;
-        while (!await this.#page.evaluate(focusIsSeen)) {
-            assert.ok(Date.now() < end, `the focus on ${id} is seen`);
-            await pause(20);
-        }
     }
 
     async key(name) {
