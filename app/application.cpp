@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/changegathering.h"
 #include "app/demo/democontents.h"
 #include "app/engine.h"
-#include "app/wiring.h"
+#include "app/wiring/wiring.h"
 #include "core/settings/settings.h"
 #include "core/store/datadirectory.h"
 #include "core/store/readerservice.h"
+#include "core/store/readerthread.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
@@ -65,6 +67,7 @@ ReceiverStatus receiverStatus(const EngineStatus& status)
 Application::Application(QApplication& desktop, DesktopOptions options)
     : m_desktop(desktop)
     , m_options(std::move(options))
+    , m_changes(std::make_unique<ChangeGathering>(kRefreshAfter))
 {
     m_sinceStart.start();
     m_directory = DataDirectory(m_options.demo ? m_demoDirectory.path() : m_options.dataDirectory).path();
@@ -72,17 +75,16 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_transactionsPage, *m_transactions, *m_settings, *m_reader, *m_engine});
+    wire({*m_window, *m_welcome, *m_transactionsPage, *m_transactions, *m_settings, *m_reader, *m_pageReader, *m_changes,
+        *m_engine});
     connectEngine();
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(kRefreshAfter);
-    connect(&m_refresh, &QTimer::timeout, m_transactionsPage, &TransactionsPage::refresh);
-    connect(&m_refresh, &QTimer::timeout, this, &Application::measureFolder);
+    connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
 }
 
 Application::~Application()
 {
-    m_readerThread.quit(); // before the writer, whose last act is to empty the write-ahead log
+    m_pageReader->stop();
+    m_readerThread.quit(); // both before the writer, whose last act is to empty the write-ahead log
     m_readerThread.wait();
     connect(m_engine, &Engine::stopped, &m_engineThread, &QThread::quit, Qt::DirectConnection);
     QMetaObject::invokeMethod(m_engine, &Engine::stop);
@@ -123,6 +125,7 @@ void Application::makeReader()
     connect(&m_readerThread, &QThread::finished, m_reader, &QObject::deleteLater);
     m_readerThread.setObjectName(u"reader"_s);
     m_readerThread.start();
+    m_pageReader = std::make_unique<ReaderThread>(m_directory);
 }
 
 void Application::makeEngine()
@@ -184,8 +187,7 @@ void Application::onChanged(StoreChanges changes)
         QMetaObject::invokeMethod(m_reader, &ReaderService::fetchIntegrations);
     if (!changes || changes & StoreChange::ApiKeys)
         QMetaObject::invokeMethod(m_reader, &ReaderService::fetchApiKeys);
-    if (!m_refresh.isActive())
-        m_refresh.start();
+    m_changes->add(changes);
 }
 
 void Application::showFirstPage(const QList<IntegrationSummary>& integrations)

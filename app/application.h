@@ -11,7 +11,6 @@
 #include <QObject>
 #include <QTemporaryDir>
 #include <QThread>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -20,9 +19,11 @@ class QApplication;
 
 namespace egret {
 
+class ChangeGathering;
 class Engine;
 class MainWindow;
 class ReaderService;
+class ReaderThread;
 class SettingsPage;
 class Theme;
 class TransactionTableModel;
@@ -70,6 +71,7 @@ private:
     SystemClock m_clock;
     TerminationSignal m_termination;
     QElapsedTimer m_sinceStart;
+    std::unique_ptr<ChangeGathering> m_changes;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TransactionTableModel> m_transactions;
     std::unique_ptr<MainWindow> m_window;
@@ -78,9 +80,9 @@ private:
     SettingsPage* m_settings = nullptr;
     QThread m_readerThread;
     ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread
+    std::unique_ptr<ReaderThread> m_pageReader;
     QThread m_engineThread;
     Engine* m_engine = nullptr; //!< lives on, and goes with, its thread
-    QTimer m_refresh; //!< gathers changes that follow each other closely
     bool m_firstPageShown = false;
     bool m_settled = false;
 };

@@ -94,10 +94,20 @@ void MainWindow::addActions()
 {
     addKey(tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
     addKey(tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
-    addKey(tr("Open Transactions"), Qt::CTRL | Qt::Key_2, &MainWindow::openTransactions);
     addKey(tr("Open Settings"), Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
     addKey(tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::toggleTheme);
     addKey(tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
+}
+
+//! Ctrl with the place of \a page in the sidebar, counted from 1.
+void MainWindow::addPageKey(Page page)
+{
+    if (page == Page::Settings)
+        return;
+    auto* action = new QAction(tr("Open %1").arg(pageTitle(page)), this);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(page))));
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    addAction(action);
 }
 
 void MainWindow::addKey(const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
@@ -108,7 +118,7 @@ void MainWindow::addKey(const QString& text, const QKeySequence& key, void (Main
     addAction(action);
 }
 
-void MainWindow::addPage(Page page, QWidget* widget)
+void MainWindow::addPage(Page page, QWidget* widget, QWidget* actions)
 {
     m_widgets.insert(page, widget);
     if (page == Page::Welcome) {
@@ -117,6 +127,12 @@ void MainWindow::addPage(Page page, QWidget* widget)
     }
     m_pages->addWidget(widget);
     m_sidebar->enablePage(page);
+    addPageKey(page);
+    if (!actions)
+        return;
+    m_actions.insert(page, actions);
+    actions->setParent(m_topBar);
+    actions->hide();
 }
 
 void MainWindow::showPage(Page page)
@@ -133,6 +149,7 @@ void MainWindow::showPage(Page page)
         m_sidebar->setCurrent(page);
         m_topBar->setTitle(pageTitle(page));
         m_topBar->setContext(m_contexts.value(page));
+        m_topBar->setActions(m_actions.value(page));
     }
     emit pageShown(page);
 }
@@ -153,6 +170,11 @@ void MainWindow::setContext(Page page, const QString& context)
     m_contexts.insert(page, context);
     if (page == m_current)
         m_topBar->setContext(context);
+}
+
+void MainWindow::setBadge(Page page, int count, Tone tone, const QString& description)
+{
+    m_sidebar->setBadge(page, count, tone, description);
 }
 
 void MainWindow::setIntegrations(const QList<IntegrationSummary>& integrations)

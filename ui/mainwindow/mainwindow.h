@@ -31,8 +31,9 @@ class MainWindow : public QMainWindow {
 public:
     MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
-    //! Takes ownership of \a page and enables its entry. Page::Welcome covers the whole window.
-    void addPage(Page page, QWidget* widget);
+    //! Takes ownership of \a widget and enables its entry. Page::Welcome covers the whole window. \a actions: the page's
+    //! buttons in the top bar, shown and hidden with it; may be null.
+    void addPage(Page page, QWidget* widget, QWidget* actions = nullptr);
     void showPage(Page page);
     Page currentPage() const { return m_current; }
     //! The window as seen, open dialogs included: for screenshots.
@@ -40,6 +41,8 @@ public:
 
 public slots:
     void setContext(egret::Page page, const QString& context);
+    //! Problems that wait on \a page, as NavButton::setBadge() shows them.
+    void setBadge(egret::Page page, int count, egret::Tone tone, const QString& description);
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
     void setReceiver(const egret::ReceiverStatus& status);
     void setSync(int running, int queued);
@@ -62,9 +65,9 @@ protected:
 private:
     QWidget* makeShell();
     void addActions();
+    void addPageKey(Page page);
     void addKey(const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void openSettings() { showPage(Page::Settings); }
-    void openTransactions() { showPage(Page::Transactions); }
     void toggleTheme();
     void showShortcuts();
     void focusNextRegion() { focusRegion(1); }
@@ -81,6 +84,7 @@ private:
     StatusBar* m_statusBar;
     Toast* m_toast;
     QHash<Page, QWidget*> m_widgets;
+    QHash<Page, QWidget*> m_actions;
     QHash<Page, QString> m_contexts;
 };
 

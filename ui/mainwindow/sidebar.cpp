@@ -96,6 +96,12 @@ void Sidebar::setCurrent(Page page)
         entry.value()->setChecked(entry.key() == page);
 }
 
+void Sidebar::setBadge(Page page, int count, Tone tone, const QString& description)
+{
+    if (NavButton* entry = m_entries.value(page))
+        entry->setBadge(count, tone, description);
+}
+
 void Sidebar::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
     m_scope->setIntegrations(integrations);

@@ -26,6 +26,8 @@ public:
 
     void enablePage(Page page);
     void setCurrent(Page page);
+    //! As NavButton::setBadge().
+    void setBadge(Page page, int count, Tone tone, const QString& description);
     void setIntegrations(const QList<IntegrationSummary>& integrations);
     //! Narrow: a rail of icons.
     void setCompact(bool compact);

@@ -17,6 +17,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     , m_title(newLabel({}, TextStyle::Heading2))
     , m_context(newLabel({}, TextStyle::Small, Ink::Hint))
     , m_themeButton(newIconButton(theme, "sun"_L1, tr("Switch to the dark theme")))
+    , m_actionsPlace(new QHBoxLayout)
 {
     constexpr int kHeight = 52;
     setSurface(this, u"plain"_s);
@@ -36,6 +37,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_title);
     row->addWidget(m_context);
     row->addStretch();
+    row->addLayout(m_actionsPlace);
     row->addWidget(makeCommandBox());
     row->addWidget(bell);
     row->addWidget(m_themeButton);
@@ -63,6 +65,17 @@ void TopBar::showTheme()
     m_themeButton->setIcon(themedIcon(m_theme, m_theme.isDark() ? "moon"_L1 : "sun"_L1));
     m_themeButton->setToolTip(name);
     m_themeButton->setAccessibleName(name);
+}
+
+void TopBar::setActions(QWidget* actions)
+{
+    if (m_actions)
+        m_actions->hide();
+    m_actions = actions;
+    if (!actions)
+        return;
+    m_actionsPlace->addWidget(actions);
+    actions->show();
 }
 
 void TopBar::setTitle(const QString& title)

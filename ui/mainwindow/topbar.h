@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -21,6 +22,9 @@ public:
     void setTitle(const QString& title);
     //! A short line beside the title, e.g. "lending-sandbox · newest 12 s ago".
     void setContext(const QString& context);
+    //! Buttons of the page that is shown, between the context and the command box; null: none. The one shown before is
+    //! hidden. Takes ownership.
+    void setActions(QWidget* actions);
 
 signals:
     void themeToggled();
@@ -33,6 +37,8 @@ private:
     QLabel* m_title;
     QLabel* m_context;
     QToolButton* m_themeButton;
+    QHBoxLayout* m_actionsPlace;
+    QWidget* m_actions = nullptr;
 };
 
 } // namespace egret

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/navbutton.h"
 
-#include "ui/shared/badges.h"
 #include "ui/shared/typography.h"
 
 #include <QPainter>
@@ -36,6 +35,14 @@ NavButton::NavButton(const Theme& theme, QLatin1String icon, const QString& text
 void NavButton::setKeyCap(const QString& key)
 {
     m_key = key;
+    update();
+}
+
+void NavButton::setBadge(int count, Tone tone, const QString& description)
+{
+    m_badge = count;
+    m_badgeTone = tone;
+    setAccessibleDescription(count > 0 ? description : QString());
     update();
 }
 
@@ -88,6 +95,8 @@ void NavButton::paintEvent(QPaintEvent*)
     const QPixmap icon
         = m_theme.icons().pixmap(m_icon, kIcon, m_theme.color(inkToken(Token::TextHint)), devicePixelRatioF());
     painter.drawPixmap(iconX, (height() - kIcon) / 2, icon);
+    if (m_badge > 0)
+        paintBadge(painter);
     if (m_compact)
         return;
     painter.setFont(fontFor(isChecked() ? TextStyle::BodyStrong : TextStyle::BodyMedium));
@@ -99,6 +108,27 @@ void NavButton::paintEvent(QPaintEvent*)
     const int capWidth = keyCapWidth(m_key);
     paintKeyCap(painter, m_theme,
         QRect(width() - kPadding - capWidth, (height() - kKeyCapHeight) / 2, capWidth, kKeyCapHeight), m_key);
+}
+
+void NavButton::paintBadge(QPainter& painter) const
+{
+    constexpr int kBadge = 18;
+    constexpr int kDot = 7;
+    const ToneTokens tokens = toneTokens(m_badgeTone);
+    painter.setPen(Qt::NoPen);
+    if (m_compact) { // a rail has no room for numbers
+        painter.setBrush(m_theme.color(tokens.solid));
+        painter.drawEllipse(width() / 2 + kIcon / 2 - 3, 4, kDot, kDot);
+        return;
+    }
+    const QString number = locale().toString(m_badge);
+    painter.setFont(fontFor(TextStyle::CaptionStrong));
+    const int room = qMax(kBadge, painter.fontMetrics().horizontalAdvance(number) + 12);
+    const QRect pill(width() - kPadding - room, (height() - kBadge) / 2, room, kBadge);
+    painter.setBrush(m_theme.color(tokens.fill));
+    painter.drawRoundedRect(pill, kBadge / 2.0, kBadge / 2.0);
+    painter.setPen(m_theme.color(tokens.text));
+    painter.drawText(pill, Qt::AlignCenter, number);
 }
 
 } // namespace egret

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shared/theme.h"
+#include "ui/shared/badges.h"
 
 #include <QAbstractButton>
 
 namespace egret {
 
-//! One entry of a list of pages: icon, text, and at the right a key cap. Checked: this page is shown. Disabled: the page
+//! One entry of a list of pages: icon, text, and at the right a key cap or a number. Checked: this page is shown. Disabled: the page
 //! does not exist yet, and the tooltip says so.
 class NavButton : public QAbstractButton {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
     NavButton(const Theme& theme, QLatin1String icon, const QString& text, QWidget* parent = nullptr);
 
     void setKeyCap(const QString& key);
+    //! How many problems wait on the page, in words for people who do not see it ("12 items need attention"); zero takes
+    //! the number away.
+    void setBadge(int count, Tone tone, const QString& description);
     //! Shows the icon alone; the text becomes the tooltip.
     void setCompact(bool compact);
     //! Disables the entry with the tooltip of pages that are still to come.
@@ -28,10 +31,13 @@ protected:
 
 private:
     Token inkToken(Token rest) const;
+    void paintBadge(QPainter& painter) const;
 
     const Theme& m_theme;
     QLatin1String m_icon;
     QString m_key;
+    int m_badge = 0;
+    Tone m_badgeTone = Tone::Neutral;
     bool m_compact = false;
     bool m_unavailable = false;
 };

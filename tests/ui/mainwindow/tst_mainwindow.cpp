@@ -47,6 +47,9 @@ private slots:
     void theStatusBarShowsOnlyWhatItWasTold();
     void theNewestWebhookOfAllIntegrationsCounts();
     void theThemeButtonTogglesAndTells();
+    void actionsOfAPageComeAndGoWithIt();
+    void aKeyOpensThePageAtItsPlace();
+    void aBadgeIsToldToPeopleWhoDoNotSeeIt();
     void f6WalksBetweenAreas();
     void everyButtonHasANameForPeopleWhoDoNotSeeIt();
 
@@ -145,6 +148,39 @@ void TestMainWindow::theThemeButtonTogglesAndTells()
     }
     QCOMPARE(chosen.count(), 1);
     QVERIFY(m_theme->isDark());
+}
+
+void TestMainWindow::actionsOfAPageComeAndGoWithIt()
+{
+    auto* connectBank = new QPushButton(u"Connect a bank"_s);
+    m_window->addPage(Page::Items, new QWidget, connectBank);
+    QVERIFY(!connectBank->isVisible());
+    m_window->showPage(Page::Items);
+    QVERIFY(connectBank->isVisible());
+    m_window->showPage(Page::Transactions);
+    QVERIFY(!connectBank->isVisible());
+    m_window->showPage(Page::Items);
+    QVERIFY(connectBank->isVisible());
+}
+
+void TestMainWindow::aKeyOpensThePageAtItsPlace()
+{
+    m_window->showPage(Page::Settings);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), Page::Transactions);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier); // there is no page yet
+    QCOMPARE(m_window->currentPage(), Page::Transactions);
+    m_window->addPage(Page::Items, new QWidget);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), Page::Items);
+}
+
+void TestMainWindow::aBadgeIsToldToPeopleWhoDoNotSeeIt()
+{
+    m_window->setBadge(Page::Items, 12, Tone::Warning, u"12 items need attention"_s);
+    QCOMPARE(entry(u"Items"_s)->accessibleDescription(), u"12 items need attention"_s);
+    m_window->setBadge(Page::Items, 0, Tone::Warning, u"0 items need attention"_s);
+    QVERIFY(entry(u"Items"_s)->accessibleDescription().isEmpty());
 }
 
 void TestMainWindow::f6WalksBetweenAreas()

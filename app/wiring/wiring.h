@@ -3,9 +3,11 @@
 
 namespace egret {
 
+class ChangeGathering;
 class Engine;
 class MainWindow;
 class ReaderService;
+class ReaderThread;
 class SettingsPage;
 class TransactionTableModel;
 class TransactionsPage;
@@ -18,11 +20,21 @@ struct WiredParts {
     TransactionsPage& transactionsPage;
     TransactionTableModel& transactions;
     SettingsPage& settings;
+    //! Transactions, integrations and API keys: a long search waits there alone.
     ReaderService& reader;
+    //! What every other page asks.
+    ReaderThread& pageReader;
+    ChangeGathering& changes;
     Engine& engine;
 };
 
-//! Connects wishes with services and answers with pages. The only place that knows both.
+//! Connects wishes with services and answers with pages. These files are the only place that knows both.
 void wire(const WiredParts& parts);
+
+// One function, and one file, for each page.
+void wireSettings(const WiredParts& parts);
+void wireTransactions(const WiredParts& parts);
+void wireWelcome(const WiredParts& parts);
+void wireWindow(const WiredParts& parts);
 
 } // namespace egret

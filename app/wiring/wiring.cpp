@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/wiring/wiring.h"
+
+namespace egret {
+
+void wire(const WiredParts& parts)
+{
+    wireSettings(parts);
+    wireTransactions(parts);
+    wireWelcome(parts);
+    wireWindow(parts);
+}
+
+} // namespace egret
