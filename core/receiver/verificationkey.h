@@ -11,10 +11,9 @@
 #include <memory>
 #include <optional>
 
-struct evp_pkey_ctx_st;
-struct evp_pkey_st;
-
 namespace egret {
+
+class SignatureVerifier;
 
 //! One of Plaid's public webhook keys (ES256), checked and ready for use. A value; free to share between threads.
 class VerificationKey {
@@ -37,8 +36,7 @@ private:
     QString m_kid;
     std::optional<Timestamp> m_expiredAt;
     QJsonObject m_jwk;
-    std::shared_ptr<evp_pkey_st> m_publicKey;
-    std::shared_ptr<evp_pkey_ctx_st> m_verifier; //!< never used itself, only copied: it is shared between threads
+    std::shared_ptr<SignatureVerifier> m_verifier; //!< the copies of a key share it
 };
 
 //! What is known about a key id.

@@ -50,6 +50,15 @@ QJsonObject TestSigner::jwk() const
         {u"y"_s, coordinate(m_key.get(), OSSL_PKEY_PARAM_EC_PUB_Y)}};
 }
 
+QByteArray TestSigner::point() const
+{
+    QByteArray point(65, '\0');
+    size_t length = 0;
+    EVP_PKEY_get_octet_string_param(m_key.get(), OSSL_PKEY_PARAM_ENCODED_PUBLIC_KEY,
+        reinterpret_cast<unsigned char*>(point.data()), size_t(point.size()), &length);
+    return point.left(qsizetype(length));
+}
+
 QByteArray TestSigner::header(const QByteArray& body, qint64 iat) const
 {
     return jws(headerJson(), payloadJson(body, iat));

@@ -24,6 +24,7 @@ public:
 
     const QString& kid() const { return m_kid; }
     QJsonObject jwk() const; //!< as /webhook_verification_key/get returns it
+    QByteArray point() const; //!< the public key, uncompressed: 04‖x‖y
 
     //! The Plaid-Verification value for \a body, signed at \a iat.
     QByteArray header(const QByteArray& body, qint64 iat = kSignedAt) const;
