@@ -17,7 +17,9 @@ build_packages=(
     qcoro-qt6-dev        # coroutines over Qt
     libboost1.81-dev     # HTTP server (Beast, Asio)
     libssl-dev           # signatures, sealing, scrypt
+    libgmp-dev           # numbers of signatures
     libsqlite3-dev       # the bulk path of the store
+    libmimalloc-dev      # memory for many threads
     fonts-inter          # embedded into the program at build time
     fonts-jetbrains-mono # the same, for identifiers and JSON
 )

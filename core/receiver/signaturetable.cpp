@@ -4,6 +4,7 @@
 
 #include "core/receiver/opensslrelease.h"
 
+#include <gmpxx.h>
 #include <openssl/bn.h>
 #include <openssl/ec.h>
 #include <openssl/obj_mac.h>
@@ -18,15 +19,61 @@ using Scratch = std::unique_ptr<BN_CTX, Release<BN_CTX_free>>;
 using Point = std::unique_ptr<EC_POINT, Release<EC_POINT_free>>;
 using Number = std::unique_ptr<BIGNUM, Release<BN_free>>;
 
-Number numberAt(const char* bytes)
+//! How many points P-256 has. Source: FIPS 186-5, SP 800-186.
+const mpz_class& order()
 {
-    return Number(BN_bin2bn(reinterpret_cast<const unsigned char*>(bytes), kScalarBytes, nullptr));
+    static const mpz_class order("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+    return order;
 }
 
-//! Whether 1 ≤ \a number < \a order.
-bool isScalar(const Number& number, const BIGNUM* order)
+mpz_class scalarAt(const char* bytes)
 {
-    return number && !BN_is_zero(number.get()) && BN_cmp(number.get(), order) < 0;
+    mpz_class scalar;
+    mpz_import(scalar.get_mpz_t(), kScalarBytes, 1, 1, 1, 0, bytes);
+    return scalar;
+}
+
+bool isInGroup(const mpz_class& scalar)
+{
+    return scalar > 0 && scalar < order();
+}
+
+mpz_class inverseOf(const mpz_class& scalar)
+{
+    mpz_class inverse;
+    mpz_invert(inverse.get_mpz_t(), scalar.get_mpz_t(), order().get_mpz_t());
+    return inverse;
+}
+
+//! The same number for OpenSSL.
+Number numberOf(const mpz_class& scalar)
+{
+    unsigned char bytes[kScalarBytes];
+    size_t count = 0;
+    mpz_export(bytes, &count, 1, 1, 1, 0, scalar.get_mpz_t());
+    return Number(BN_bin2bn(bytes, int(count), nullptr));
+}
+
+//! The generator of \a group times \a scalar; null where memory is at its end.
+Point multiple(const EC_GROUP* group, const mpz_class& scalar, BN_CTX* scratch)
+{
+    const Number number = numberOf(scalar);
+    Point point(EC_POINT_new(group));
+    if (!number || !point || EC_POINT_mul(group, point.get(), number.get(), nullptr, nullptr, scratch) != 1)
+        return nullptr;
+    return point;
+}
+
+//! The x of \a point modulo the order; 0, which is in no signature, for infinity.
+mpz_class scalarOf(const EC_GROUP* curve, const Point& point, BN_CTX* scratch)
+{
+    const Number x(BN_new());
+    char bytes[kScalarBytes];
+    if (!x || EC_POINT_is_at_infinity(curve, point.get()) == 1
+        || EC_POINT_get_affine_coordinates(curve, point.get(), x.get(), nullptr, scratch) != 1
+        || BN_bn2binpad(x.get(), reinterpret_cast<unsigned char*>(bytes), kScalarBytes) != kScalarBytes)
+        return 0;
+    return scalarAt(bytes) % order();
 }
 
 } // namespace
@@ -55,32 +102,20 @@ std::unique_ptr<const SignatureTable> SignatureTable::of(const QByteArray& point
 
 bool SignatureTable::verifies(const QByteArray& digest, const QByteArray& signature) const
 {
-    const EC_GROUP* curve = m_curve.get();
-    const BIGNUM* order = EC_GROUP_get0_order(curve);
     if (digest.size() != kScalarBytes || signature.size() != 2 * kScalarBytes)
         return false;
-    const Number r = numberAt(signature.constData());
-    const Number s = numberAt(signature.constData() + kScalarBytes);
-    const Number e = numberAt(digest.constData());
-    if (!isScalar(r, order) || !isScalar(s, order) || !e)
+    const mpz_class r = scalarAt(signature.constData());
+    const mpz_class s = scalarAt(signature.constData() + kScalarBytes);
+    if (!isInGroup(r) || !isInGroup(s))
         return false;
-
+    const mpz_class inverse = inverseOf(s);
     const Scratch scratch(BN_CTX_new());
-    const Number inverse(scratch ? BN_mod_inverse(nullptr, s.get(), order, scratch.get()) : nullptr);
-    const Number u(BN_new());
-    const Point sum(EC_POINT_new(curve));
-    const Point ofKey(EC_POINT_new(curve));
-    if (!inverse || !u || !sum || !ofKey)
+    const Point ofGenerator = multiple(m_curve.get(), scalarAt(digest.constData()) * inverse % order(), scratch.get());
+    const Point ofKey = multiple(m_aroundKey.get(), r * inverse % order(), scratch.get());
+    if (!ofGenerator || !ofKey
+        || EC_POINT_add(m_curve.get(), ofGenerator.get(), ofGenerator.get(), ofKey.get(), scratch.get()) != 1)
         return false;
-    const bool added = BN_mod_mul(u.get(), e.get(), inverse.get(), order, scratch.get()) == 1
-        && EC_POINT_mul(curve, sum.get(), u.get(), nullptr, nullptr, scratch.get()) == 1
-        && BN_mod_mul(u.get(), r.get(), inverse.get(), order, scratch.get()) == 1
-        && EC_POINT_mul(m_aroundKey.get(), ofKey.get(), u.get(), nullptr, nullptr, scratch.get()) == 1
-        && EC_POINT_add(curve, sum.get(), sum.get(), ofKey.get(), scratch.get()) == 1;
-    if (!added || EC_POINT_is_at_infinity(curve, sum.get()) == 1)
-        return false;
-    return EC_POINT_get_affine_coordinates(curve, sum.get(), u.get(), nullptr, scratch.get()) == 1
-        && BN_nnmod(u.get(), u.get(), order, scratch.get()) == 1 && BN_cmp(u.get(), r.get()) == 0;
+    return scalarOf(m_curve.get(), ofGenerator, scratch.get()) == r;
 }
 
 } // namespace egret

@@ -18,7 +18,7 @@ public:
     static std::unique_ptr<const SignatureTable> of(const QByteArray& point);
 
     //! Whether \a signature, 64 raw bytes r‖s, is the key's ECDSA signature of the SHA-256 \a digest. The steps are
-    //! those of FIPS 186-5, 6.4.2; all arithmetic is OpenSSL's. Nothing of it is secret, so its time may tell anything.
+    //! those of FIPS 186-5, 6.4.2; points are added by OpenSSL, numbers reckoned by GMP. Nothing of it is secret, so its time may tell anything.
     bool verifies(const QByteArray& digest, const QByteArray& signature) const;
 
 private:
