@@ -10,6 +10,7 @@
 #include "core/store/writer.h"
 #include "core/sync/syncscheduler.h"
 #include "tests/support/await.h"
+#include "tests/support/freshdatabase.h"
 
 #include <QJsonArray>
 #include <QNetworkReply>
@@ -68,6 +69,10 @@ bool MirroredItem::start(const Options& options)
 {
     if (options.mail == Mail::Kept)
         m_bag = std::make_unique<Forwarder>();
+    const DataDirectory files(m_directory.path());
+    putFreshDatabase(files.egretDatabase(), Database::Schema::Egret);
+    putFreshDatabase(files.inboxDatabase(), Database::Schema::Inbox);
+    putFreshDatabase(files.requestsDatabase(), Database::Schema::Requests);
     Runtime::Options wishes = runtimeOptions(m_directory.path(), options.seed, m_clock.now());
     wishes.clock = options.strategy == FetchStrategy::Kind::Get ? &m_clock : nullptr;
     m_runtime = std::make_unique<Runtime>(wishes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/stores.h"
+#include "tests/support/freshdatabase.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -79,7 +80,7 @@ inline TransactionUpdate makeUpdate(const QList<Transaction>& added)
 class StoreFixture {
 public:
     StoreFixture()
-        : database(std::move(*Database::open(path(), Database::Schema::Egret, Database::Access::ReadWrite)))
+        : database(openFresh(path()))
         , stores(*database)
     {
     }
@@ -109,6 +110,12 @@ public:
     }
 
 private:
+    static std::unique_ptr<Database> openFresh(const QString& path)
+    {
+        putFreshDatabase(path, Database::Schema::Egret);
+        return std::move(*Database::open(path, Database::Schema::Egret, Database::Access::ReadWrite));
+    }
+
     QTemporaryDir m_directory;
 
 public:

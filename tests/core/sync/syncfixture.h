@@ -13,6 +13,7 @@
 #include "core/sync/syncscheduler.h"
 #include "core/sync/transactionssync.h"
 #include "tests/support/await.h"
+#include "tests/support/freshdatabase.h"
 #include "tests/support/plaidfixture.h"
 
 #include <QJsonArray>
@@ -47,6 +48,7 @@ struct SyncFixture : PlaidFixture {
     explicit SyncFixture(TokenVault tokenVault = TokenVault(key()))
         : vault(std::move(tokenVault))
     {
+        putFreshDatabase(path(), Database::Schema::Egret);
         if (!writer.open(path()))
             qFatal("the database cannot be opened");
         accesses.access = access();
@@ -69,7 +71,7 @@ struct SyncFixture : PlaidFixture {
             qFatal("%s", qPrintable(result.error().detail));
     }
 
-    void link(int number = 1, const AccessToken& token = sandboxToken())
+    static Item unlinked(int number = 1, const AccessToken& token = sandboxToken())
     {
         Item item;
         item.id = id(number);
@@ -78,6 +80,12 @@ struct SyncFixture : PlaidFixture {
         const Result<QByteArray> sealed = TokenVault(key()).seal(token, item.id);
         expect(sealed);
         item.sealedToken = *sealed;
+        return item;
+    }
+
+    void link(int number = 1, const AccessToken& token = sandboxToken())
+    {
+        Item item = unlinked(number, token);
         item.created = clock.now();
         const std::function<Result<LinkOutcome>(Stores&)> write
             = [item](Stores& stores) { return stores.items.link(item, QString()); };
