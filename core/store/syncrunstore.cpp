@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kInsert
-    = u"INSERT INTO sync_runs (id, item_id, cause, cause_id, started, ended, complete, pages, added, modified, removed,"
+    = u"INSERT OR REPLACE INTO sync_runs (id, item_id, cause, cause_id, started, ended, complete, pages, added, modified, removed,"
       " error_code, error_message, request_id, repeats) VALUES (:id, :item, :cause, :cause_id, :started, :ended, :complete,"
       " :pages, :added, :modified, :removed, :error_code, :error_message, :request_id, :repeats)"_s;
 
@@ -72,6 +72,18 @@ Result<> SyncRunStore::keep(qint64 id, qint64 itemRow, SyncRun run)
         if (const Result<> merged = mergeLast(itemRow, run); !merged)
             return merged;
     }
+    return write(id, itemRow, run);
+}
+
+Result<> SyncRunStore::keepUnfinished(qint64 id, qint64 itemRow, SyncRun run)
+{
+    run.errorCode = u"unfinished"_s;
+    run.errorMessage = u"Its rows are being stored. Where that was cut short, the next sync stores the rest."_s;
+    return write(id, itemRow, run);
+}
+
+Result<> SyncRunStore::write(qint64 id, qint64 itemRow, const SyncRun& run)
+{
     Statement insert = m_database.prepare(kInsert);
     return insert.bind(u":id"_s, id)
         .bind(u":item"_s, itemRow)

@@ -17,11 +17,14 @@ public:
 
     //! Keeps a run that failed. Errors: NotFound (no such Item), Storage.
     Result<> recordFailure(const SyncRun& run);
-    //! Keeps a run under \a id within an SQL transaction of the caller. Errors: Storage.
+    //! Keeps a run under \a id, in the place of what was kept there, within an SQL transaction of the caller. Errors: Storage.
     Result<> keep(qint64 id, qint64 itemRow, SyncRun run);
+    //! The same for one that has not stored all its rows yet, with code "unfinished": what stays of it if it never does.
+    Result<> keepUnfinished(qint64 id, qint64 itemRow, SyncRun run);
 
 private:
     Result<> mergeLast(qint64 itemRow, SyncRun& run);
+    Result<> write(qint64 id, qint64 itemRow, const SyncRun& run);
 
     Database& m_database;
 };

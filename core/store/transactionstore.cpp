@@ -5,19 +5,42 @@
 #include "core/store/statement.h"
 #include "core/store/syncrunstore.h"
 
+#include <limits>
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kPosition
+const auto kPlace
     = u"SELECT items.id, meta.last_stamp, (SELECT coalesce(max(id), 0) FROM transactions),"
-      " (SELECT coalesce(max(id), 0) + 1 FROM sync_runs) FROM items, meta WHERE items.item_id = :item"_s;
+      " (SELECT coalesce(max(id), 0) + 1 FROM sync_runs), items.unfinished_after FROM items, meta WHERE items.item_id = :item"_s;
 
 const auto kFinishItem
     = u"UPDATE items SET cursor = coalesce(nullif(:cursor, ''), cursor), history = :history, status = 'active',"
-      " error_code = '', error_message = '', last_sync = :now, last_updated = :now WHERE id = :item"_s;
+      " error_code = '', error_message = '', last_sync = :now, last_updated = :now, unfinished_after = NULL WHERE id = :item"_s;
+
+const auto kLeaveItem
+    = u"UPDATE items SET unfinished_after = coalesce(unfinished_after, :row), status = iif(status = 'active', 'syncing', status)"
+      " WHERE id = :item"_s;
+
+//! Writes rows until \a most are reached, and whatever one part holds beyond. True at the end of \a parts.
+Result<bool> writeParts(UpdateWriter& writer, const UpdateParts& parts, qint64 most)
+{
+    for (qint64 rows = 0; rows < most;) {
+        const Result<std::optional<TransactionUpdate>> part = parts ? parts() : std::optional<TransactionUpdate>();
+        if (!part)
+            return unexpected(part.error());
+        if (!*part)
+            return true;
+        rows += (*part)->added.size() + (*part)->modified.size();
+        if (const Result<> written = writer.write((*part)->added, (*part)->modified); !written)
+            return unexpected(written.error());
+    }
+    return false;
+}
 
 Result<> writeAll(UpdateWriter& writer, const TransactionUpdate& update, const UpdateParts& parts)
 {
@@ -25,19 +48,38 @@ Result<> writeAll(UpdateWriter& writer, const TransactionUpdate& update, const U
         return begun;
     if (const Result<> written = writer.write(update.added, update.modified); !written)
         return written;
-    while (parts) {
-        const Result<std::optional<TransactionUpdate>> part = parts();
-        if (!part)
-            return unexpected(part.error());
-        if (!*part)
-            break;
-        if (const Result<> written = writer.write((*part)->added, (*part)->modified); !written)
-            return written;
-    }
-    return writer.finish();
+    const Result<bool> written = writeParts(writer, parts, std::numeric_limits<qint64>::max());
+    return written ? writer.finish() : unexpected(written.error());
+}
+
+SyncRun runOf(const UpdateWriter::Position& position, const TransactionUpdate& update, const SyncSummary& summary,
+    const SyncOrigin& origin)
+{
+    SyncRun run;
+    run.cause = origin.cause;
+    run.started = origin.started.value_or(position.now);
+    run.ended = position.now;
+    run.complete = update.complete == DateWindow();
+    run.pages = origin.pages;
+    run.added = summary.added;
+    run.modified = summary.modified;
+    run.removed = summary.removed;
+    return run;
 }
 
 } // namespace
+
+UpdateParts inParts(const QList<Transaction>& rows, qsizetype each)
+{
+    const auto next = std::make_shared<qsizetype>(0);
+    return [rows, each, next]() -> Result<std::optional<TransactionUpdate>> {
+        if (*next >= rows.size())
+            return std::optional<TransactionUpdate>();
+        TransactionUpdate part;
+        part.added = rows.mid(std::exchange(*next, *next + each), each);
+        return std::optional(part);
+    };
+}
 
 TransactionStore::TransactionStore(Database& database)
     : m_database(database)
@@ -47,31 +89,60 @@ TransactionStore::TransactionStore(Database& database)
 Result<SyncSummary> TransactionStore::apply(
     const ItemId& item, const TransactionUpdate& update, Timestamp now, const SyncOrigin& origin)
 {
-    return apply(item, update, {}, now, origin);
+    LongUpdate whole{update, {}, now, origin};
+    const Result<bool> applied = applyNext(item, whole);
+    return applied ? Result<SyncSummary>(whole.carried.summary) : unexpected(applied.error());
 }
 
-Result<SyncSummary> TransactionStore::apply(const ItemId& item, const TransactionUpdate& update,
-    const UpdateParts& parts, Timestamp now, const SyncOrigin& origin)
+Result<bool> TransactionStore::applyNext(const ItemId& item, LongUpdate& update)
 {
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    const Result<UpdateWriter::Position> position = positionOf(item, now);
-    if (!position)
-        return unexpected(position.error());
-    UpdateWriter writer(m_database, *position);
-    if (const Result<> written = writeAll(writer, update, parts); !written)
-        return unexpected(written.error());
-    if (const Result<> finished = finishItem(*position, update); !finished)
-        return unexpected(finished.error());
-    if (const Result<> kept = keepRun(*position, update, writer.summary(), origin); !kept)
+    Result<Place> place = placeOf(item, update.now);
+    if (!place)
+        return unexpected(place.error());
+    UpdateWriter::Position& position = place->position;
+    position.run = update.run.value_or(position.run);
+    const Result<bool> ended = writeNext(*place, update);
+    if (!ended)
+        return ended;
+    const SyncRun run = runOf(position, update.frame, update.carried.summary, update.origin);
+    SyncRunStore runs(m_database);
+    const Result<> left = *ended ? finishItem(position, update.frame) : leaveItem(position.item, *update.carried.firstAfter);
+    if (!left)
+        return unexpected(left.error());
+    const Result<> kept
+        = *ended ? runs.keep(position.run, position.item, run) : runs.keepUnfinished(position.run, position.item, run);
+    if (!kept)
         return unexpected(kept.error());
     scope->touch(StoreChange::Items);
-    if (writer.changedRows())
+    if (update.carried.changed)
         scope->touch(StoreChange::Transactions);
     if (const Result<> committed = scope->commit(); !committed)
         return unexpected(committed.error());
-    return writer.summary();
+    update.run = position.run;
+    return ended;
+}
+
+//! What one SQL transaction takes of \a update; true once nothing of it is left.
+Result<bool> TransactionStore::writeNext(const Place& place, LongUpdate& update)
+{
+    UpdateWriter writer(m_database, place.position, update.carried);
+    if (!update.run) {
+        update.carried.unfinishedAfter = place.unfinishedAfter;
+        if (const Result<> begun = writer.begin(update.frame); !begun)
+            return unexpected(begun.error());
+        const QList<Transaction> added = std::exchange(update.frame.added, {});
+        const QList<Transaction> modified = std::exchange(update.frame.modified, {});
+        if (const Result<> written = writer.write(added, modified); !written)
+            return unexpected(written.error());
+    }
+    const Result<bool> ended = writeParts(writer, update.parts, update.rowsAtOnce);
+    if (!ended)
+        return ended;
+    const Result<> closed = *ended ? writer.finish() : writer.pause();
+    return closed ? ended : unexpected(closed.error());
 }
 
 Result<SyncSummary> TransactionStore::bury(
@@ -80,22 +151,25 @@ Result<SyncSummary> TransactionStore::bury(
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    const Result<UpdateWriter::Position> position = positionOf(item, now);
-    if (!position)
-        return unexpected(position.error());
+    const Result<Place> place = placeOf(item, now);
+    if (!place)
+        return unexpected(place.error());
+    const UpdateWriter::Position& position = place->position;
     TransactionUpdate named;
     named.removed = ids;
-    UpdateWriter writer(m_database, *position);
+    UpdateWriter::Carried carried;
+    UpdateWriter writer(m_database, position, carried);
     if (const Result<> written = writeAll(writer, named, {}); !written)
         return unexpected(written.error());
-    if (!writer.changedRows())
+    if (!carried.changed)
         return SyncSummary();
-    if (const Result<> kept = keepRun(*position, named, writer.summary(), origin); !kept)
+    const SyncRun run = runOf(position, named, carried.summary, origin);
+    if (const Result<> kept = SyncRunStore(m_database).keep(position.run, position.item, run); !kept)
         return unexpected(kept.error());
     scope->touch(StoreChange::Transactions);
     if (const Result<> committed = scope->commit(); !committed)
         return unexpected(committed.error());
-    return writer.summary();
+    return carried.summary;
 }
 
 Result<UpdatePreview> TransactionStore::preview(
@@ -104,25 +178,25 @@ Result<UpdatePreview> TransactionStore::preview(
     const Result<SqlTransaction> scope = SqlTransaction::begin(m_database); // never committed
     if (!scope)
         return unexpected(scope.error());
-    const Result<UpdateWriter::Position> position = positionOf(item, now);
-    if (!position)
-        return unexpected(position.error());
+    const Result<Place> place = placeOf(item, now);
+    if (!place)
+        return unexpected(place.error());
     UpdatePreview preview;
-    UpdateWriter writer(m_database, *position);
+    UpdateWriter::Carried carried;
+    UpdateWriter writer(m_database, place->position, carried);
     writer.listChangesIn(&preview.rows);
     if (const Result<> written = writeAll(writer, update, parts); !written)
         return unexpected(written.error());
-    preview.summary = writer.summary();
+    preview.summary = carried.summary;
     return preview;
 }
 
-Result<UpdateWriter::Position> TransactionStore::positionOf(const ItemId& item, Timestamp now)
+Result<TransactionStore::Place> TransactionStore::placeOf(const ItemId& item, Timestamp now)
 {
     const auto read = [now](const Statement& row) {
-        return UpdateWriter::Position{row.integer(0), row.integer(3), row.integer(1), row.integer(2), now};
+        return Place{{row.integer(0), row.integer(3), row.integer(1), row.integer(2), now}, row.optionalInteger(4)};
     };
-    const Result<std::optional<UpdateWriter::Position>> found
-        = m_database.prepare(kPosition).bind(u":item"_s, item).first(read);
+    const Result<std::optional<Place>> found = m_database.prepare(kPlace).bind(u":item"_s, item).first(read);
     if (!found)
         return unexpected(found.error());
     if (!*found)
@@ -140,19 +214,10 @@ Result<> TransactionStore::finishItem(const UpdateWriter::Position& position, co
         .run();
 }
 
-Result<> TransactionStore::keepRun(const UpdateWriter::Position& position, const TransactionUpdate& update,
-    const SyncSummary& summary, const SyncOrigin& origin)
+//! Whatever becomes of the process: the next update of the Item knows which rows to judge.
+Result<> TransactionStore::leaveItem(qint64 item, qint64 lastRow)
 {
-    SyncRun run;
-    run.cause = origin.cause;
-    run.started = origin.started.value_or(position.now);
-    run.ended = position.now;
-    run.complete = update.complete == DateWindow();
-    run.pages = origin.pages;
-    run.added = summary.added;
-    run.modified = summary.modified;
-    run.removed = summary.removed;
-    return SyncRunStore(m_database).keep(position.run, position.item, run);
+    return m_database.prepare(kLeaveItem).bind(u":row"_s, lastRow).bind(u":item"_s, item).run();
 }
 
 } // namespace egret

@@ -23,6 +23,25 @@ struct SyncOrigin {
 //! Hands out the rest of a long update, part by part; nothing once it is at its end. An error ends the update.
 using UpdateParts = std::function<Result<std::optional<TransactionUpdate>>()>;
 
+//! The rows of \a rows, \a each at a time.
+UpdateParts inParts(const QList<Transaction>& rows, qsizetype each);
+
+//! An update on its way into the store, in as many SQL transactions as its length asks for. Values: it may wait between
+//! two of them, on any thread.
+struct LongUpdate {
+    //! Without rows of its own it takes the memory of a part.
+    TransactionUpdate frame;
+    //! Its further rows; may be null.
+    UpdateParts parts;
+    Timestamp now;
+    SyncOrigin origin;
+    //! A transaction ends behind the part that reaches this many rows: about a second, for which other work waits.
+    qint64 rowsAtOnce = 50'000;
+    //! What was done so far, for the run of this number; none before the first transaction.
+    UpdateWriter::Carried carried = {};
+    std::optional<qint64> run = {};
+};
+
 //! What an update would do.
 struct UpdatePreview {
     SyncSummary summary;
@@ -47,10 +66,13 @@ public:
     //! Errors: NotFound (no such Item), Storage (nothing was written).
     Result<SyncSummary> apply(
         const ItemId& item, const TransactionUpdate& update, Timestamp now, const SyncOrigin& origin = {});
-    //! The same for an update too long for memory: \a parts are read within the transaction, for their added and
-    //! modified rows alone. Errors besides: what \a parts says (nothing was written).
-    Result<SyncSummary> apply(const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts,
-        Timestamp now, const SyncOrigin& origin);
+    //! The same for an update too long for memory or for one SQL transaction: each call is one, true once it was the
+    //! last. Cursor, history, Active and the time of the sync come with that one; until then the Item is syncing, its run is
+    //! kept as "unfinished", and whoever reads sees rows that are right each, and never both of a pending row and the one
+    //! it posted as. Where the last one never comes, the next update from the same cursor, or a complete one, makes it
+    //! good: rows are upserted, and those it does not name become tombstones, "missing".
+    //! Errors besides: what \a update's parts say. After an error nothing of this call was written and \a update is spent.
+    Result<bool> applyNext(const ItemId& item, LongUpdate& update);
     //! Turns those of \a ids that are live into tombstones, as "removed", and keeps the run if there were any. Cursor,
     //! history and the time of the last sync stay as they are. Errors: NotFound (no such Item), Storage.
     Result<SyncSummary> bury(
@@ -60,10 +82,15 @@ public:
         const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts, Timestamp now);
 
 private:
-    Result<UpdateWriter::Position> positionOf(const ItemId& item, Timestamp now);
+    struct Place {
+        UpdateWriter::Position position;
+        //! Of an earlier update that has not reached its last transaction.
+        std::optional<qint64> unfinishedAfter;
+    };
+    Result<Place> placeOf(const ItemId& item, Timestamp now);
+    Result<bool> writeNext(const Place& place, LongUpdate& update);
     Result<> finishItem(const UpdateWriter::Position& position, const TransactionUpdate& update);
-    Result<> keepRun(const UpdateWriter::Position& position, const TransactionUpdate& update, const SyncSummary& summary,
-        const SyncOrigin& origin);
+    Result<> leaveItem(qint64 item, qint64 lastRow);
 
     Database& m_database;
 };

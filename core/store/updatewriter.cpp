@@ -28,7 +28,7 @@ const auto kUpsertAccount
       " NULL)"_s;
 
 constexpr auto kLive = "SELECT id, transaction_id, account_id FROM transactions WHERE item_id = ?1 AND removed_at IS NULL"
-                       " AND date >= ?2 AND date <= ?3"
+                       " AND date >= ?2 AND date <= ?3 AND id > ?4"
                        " AND id NOT IN (SELECT transaction_id FROM moved_transactions)"; // Plaid knows them by other ids
 
 std::optional<qint64> minorUnits(const std::optional<Money>& money)
@@ -73,18 +73,21 @@ struct UpdateWriter::Change {
     bool added = false;
 };
 
-UpdateWriter::UpdateWriter(Database& database, const Position& position)
+UpdateWriter::UpdateWriter(Database& database, const Position& position, Carried& carried)
     : m_database(database)
     , m_position(position)
     , m_rows(database, position.item, position.now)
     , m_stamp(std::max(toMicroseconds(position.now), position.lastStamp + 1))
+    , m_carried(carried)
 {
+    if (!m_carried.firstAfter)
+        m_carried.firstAfter = position.lastRow;
 }
 
 Result<> UpdateWriter::begin(const TransactionUpdate& frame)
 {
-    m_complete = frame.complete;
-    m_removed = QSet<TransactionId>(frame.removed.cbegin(), frame.removed.cend());
+    m_carried.complete = frame.complete;
+    m_carried.removed = QSet<TransactionId>(frame.removed.cbegin(), frame.removed.cend());
     for (const Account& account : frame.accounts) {
         if (const Result<> done = writeAccount(account); !done)
             return done;
@@ -101,21 +104,24 @@ Result<> UpdateWriter::write(const QList<Transaction>& added, const QList<Transa
     return {};
 }
 
-Result<> UpdateWriter::finish()
+Result<> UpdateWriter::pause()
 {
-    for (const TransactionId& id : std::as_const(m_removed)) {
-        if (const Result<> done = buryNamed(id); !done)
-            return done;
-    }
-    if (const Result<> done = buryMissing(); !done)
+    if (const Result<> done = settlePostings(); !done)
         return done;
-    for (const Posting& posting : m_postings) {
-        if (const Result<> done = carryOver(posting); !done)
-            return done;
-    }
     if (const Result<> done = m_rows.indexWordsAfter(m_position.lastRow); !done)
         return done;
     return writeStamp();
+}
+
+Result<> UpdateWriter::finish()
+{
+    for (const TransactionId& id : std::as_const(m_carried.removed)) {
+        if (const Result<> done = buryNamed(id); !done)
+            return done;
+    }
+    if (const Result<> done = buryUnnamed(); !done)
+        return done;
+    return pause();
 }
 
 //! A row may come several times on the pages of one loop: only its last description counts, in the order of the first.
@@ -150,11 +156,11 @@ Result<> UpdateWriter::writeAccount(const Account& account)
         .bind(u":persistent_id"_s, account.persistentId);
     if (const Result<> done = upsert.run(); !done)
         return done;
-    m_changed = m_changed || upsert.affected() > 0;
+    m_carried.changed = m_carried.changed || upsert.affected() > 0;
     const Result<qint64> row = accountRow(account.id);
     if (!row)
         return unexpected(row.error());
-    m_listedAccounts.insert(*row);
+    m_carried.listedAccounts.insert(*row);
     return {};
 }
 
@@ -177,12 +183,12 @@ Result<qint64> UpdateWriter::accountRow(const AccountId& account)
 Result<> UpdateWriter::writeChange(const Change& change)
 {
     const Transaction& transaction = *change.transaction;
-    const bool removed = m_removed.contains(transaction.id);
+    const bool removed = m_carried.removed.contains(transaction.id);
     const Result<qint64> account = accountRow(transaction.account);
     if (!account)
         return unexpected(account.error());
     if (!transaction.pending && !transaction.pendingId.isEmpty())
-        m_postings.push_back({transaction.pendingId, transaction.id});
+        m_carried.postings.push_back({transaction.pendingId, transaction.id});
     if (change.added) {
         const Result<bool> inserted = insertNew(change, *account, removed);
         if (!inserted)
@@ -207,9 +213,10 @@ Result<bool> UpdateWriter::insertNew(const Change& change, qint64 account, bool 
         return unexpected(row.error());
     if (!*row)
         return false;
-    if (m_complete)
-        m_seen.push_back(**row);
-    ++(removed ? m_summary.removed : change.added ? m_summary.added : m_summary.modified);
+    if (judgesUnnamed())
+        m_carried.seen.push_back(**row);
+    SyncSummary& summary = m_carried.summary;
+    ++(removed ? summary.removed : change.added ? summary.added : summary.modified);
     list(change.transaction->id, removed ? Kind::Removed : Kind::Added, {});
     takeStamp();
     return true;
@@ -219,8 +226,8 @@ Result<> UpdateWriter::updateKnown(
     const Change& change, const TransactionRows::Known& known, qint64 account, bool removed)
 {
     const Transaction& transaction = *change.transaction;
-    if (m_complete)
-        m_seen.push_back(known.row);
+    if (judgesUnnamed())
+        m_carried.seen.push_back(known.row);
     const QByteArray fields = jsonDifference(known.json, transaction.raw);
     const Result<bool> changed = m_rows.update(known.row, transaction, account, m_stamp, removed);
     if (!changed)
@@ -236,7 +243,8 @@ Result<> UpdateWriter::updateKnown(
         takeStamp();
         return {};
     }
-    ++(removed ? m_summary.removed : change.added ? m_summary.added : m_summary.modified);
+    SyncSummary& summary = m_carried.summary;
+    ++(removed ? summary.removed : change.added ? summary.added : summary.modified);
     return step(known.row, transaction.id, kind, kind == Kind::Removed ? "0"_ba : fields);
 }
 
@@ -248,11 +256,13 @@ Result<> UpdateWriter::buryNamed(const TransactionId& id)
     return *known && !(*known)->removed ? bury((*known)->row, id, Removal::ByPlaid) : Result<>();
 }
 
-Result<> UpdateWriter::buryMissing()
+//! Of a complete update's days, or of what an attempt stored that was cut short.
+Result<> UpdateWriter::buryUnnamed()
 {
-    if (!m_complete)
+    if (!judgesUnnamed())
         return {};
-    std::sort(m_seen.begin(), m_seen.end());
+    std::vector<qint64>& seen = m_carried.seen;
+    std::sort(seen.begin(), seen.end());
     struct Missing {
         qint64 row = 0;
         TransactionId id;
@@ -260,14 +270,17 @@ Result<> UpdateWriter::buryMissing()
     };
     std::vector<Missing> missing;
     RawStatement live(m_database, kLive);
+    const DateWindow days = m_carried.complete.value_or(DateWindow());
     live.bind(1, m_position.item)
-        .bind(2, m_complete->first.isValid() ? m_complete->first.toJulianDay() : std::numeric_limits<qint64>::min())
-        .bind(3, m_complete->last.isValid() ? m_complete->last.toJulianDay() : std::numeric_limits<qint64>::max());
+        .bind(2, days.first.isValid() ? days.first.toJulianDay() : std::numeric_limits<qint64>::min())
+        .bind(3, days.last.isValid() ? days.last.toJulianDay() : std::numeric_limits<qint64>::max())
+        .bind(4, m_carried.complete ? 0 : *m_carried.unfinishedAfter);
     Result<bool> more = live.next();
     for (; more && *more; more = live.next()) {
-        if (std::binary_search(m_seen.cbegin(), m_seen.cend(), live.integer(0)))
+        if (std::binary_search(seen.cbegin(), seen.cend(), live.integer(0)))
             continue;
-        const bool accountGone = !m_listedAccounts.isEmpty() && !m_listedAccounts.contains(live.integer(2));
+        const QSet<qint64>& listed = m_carried.listedAccounts;
+        const bool accountGone = !listed.isEmpty() && !listed.contains(live.integer(2));
         missing.push_back({live.integer(0), TransactionId(live.text(1)),
             accountGone ? Removal::AccountGone : Removal::Missing});
     }
@@ -287,29 +300,50 @@ Result<> UpdateWriter::bury(qint64 row, const TransactionId& id, Removal removal
         return unexpected(buried.error());
     if (!*buried)
         return {};
-    ++m_summary.removed;
+    ++m_carried.summary.removed;
     return step(row, id, Kind::Removed, QByteArray::number(qint64(removal)));
 }
 
-//! Once per pending row: what its posted row is given later is not overwritten by a second look.
-Result<> UpdateWriter::carryOver(const Posting& posting)
+//! Those whose pending row a later part may still bring stay.
+Result<> UpdateWriter::settlePostings()
 {
+    std::vector<Posting> open;
+    for (const Posting& posting : m_carried.postings) {
+        const Result<bool> done = carryOver(posting);
+        if (!done)
+            return unexpected(done.error());
+        if (!*done)
+            open.push_back(posting);
+    }
+    m_carried.postings = std::move(open);
+    return {};
+}
+
+//! Once per pending row: what its posted row is given later is not overwritten by a second look. False where none is met.
+Result<bool> UpdateWriter::carryOver(const Posting& posting)
+{
+    if (m_carried.removed.contains(posting.pending)) {
+        if (const Result<> buried = buryNamed(posting.pending); !buried)
+            return unexpected(buried.error());
+    }
     const Result<std::optional<qint64>> pending = m_rows.supersede(posting.pending, m_stamp);
     if (!pending)
         return unexpected(pending.error());
     if (!*pending)
-        return {};
+        return false;
     const Result<> noted = m_rows.addStep(
         **pending, m_stamp, m_position.run, Kind::Posted, posting.posted.value().toUtf8());
     if (!noted)
-        return noted;
+        return unexpected(noted.error());
     takeStamp();
-    return m_rows.carry(**pending, posting.posted);
+    if (const Result<> carried = m_rows.carry(**pending, posting.posted); !carried)
+        return unexpected(carried.error());
+    return true;
 }
 
 Result<> UpdateWriter::writeStamp()
 {
-    if (m_stamp - 1 <= m_position.lastStamp || !m_changed)
+    if (m_stamp - 1 <= m_position.lastStamp || !m_carried.changed)
         return {};
     return m_database.prepare(u"UPDATE meta SET last_stamp = :stamp"_s).bind(u":stamp"_s, m_stamp - 1).run();
 }
@@ -331,7 +365,7 @@ void UpdateWriter::list(const TransactionId& id, Kind kind, const QByteArray& fi
 void UpdateWriter::takeStamp()
 {
     ++m_stamp;
-    m_changed = true;
+    m_carried.changed = true;
 }
 
 } // namespace egret

@@ -30,8 +30,10 @@ struct RowChange {
     QByteArray fields;
 };
 
-//! Writes one update of one Item inside an open SQL transaction: begin() once, write() for each part of it, finish()
-//! once. Rows, stamps, steps and counts; neither cursor nor commit. Memory: 8 bytes for each row where the update is
+//! Writes one update of one Item: begin() once, write() for each part of it, finish() once. Rows, stamps, steps and counts;
+//! neither cursor nor commit. All of it within one open SQL transaction, or in several, each with a writer of its own and
+//! pause() at its end: then Carried goes from one to the next. A posted row and the end of the pending one it names
+//! never lie in two transactions where the pending row was stored before. Memory: 8 bytes for each row where the update is
 //! complete, else what its removed and posted rows take. Writer thread only. Every call can fail with Storage.
 class UpdateWriter {
 public:
@@ -46,9 +48,32 @@ public:
         qint64 lastRow = 0;
         Timestamp now;
     };
+    struct Posting {
+        TransactionId pending;
+        TransactionId posted;
+    };
+    //! What one SQL transaction leaves to the next one of the same update. Values, for any thread.
+    struct Carried {
+        SyncSummary summary;
+        //! Rows or accounts.
+        bool changed = false;
+        //! The last row of the transactions table before the update.
+        std::optional<qint64> firstAfter;
+        //! Rows of the Item behind this one may come from an attempt that was cut short: what the update does not name of
+        //! them Plaid took back meanwhile. For updates that go on from a cursor.
+        std::optional<qint64> unfinishedAfter;
+        QSet<qint64> listedAccounts;
+        QSet<TransactionId> removed;
+        std::optional<DateWindow> complete;
+        //! Rows that the update named, where others are to be found out.
+        std::vector<qint64> seen;
+        //! Whose pending row has not been met.
+        std::vector<Posting> postings;
+    };
     static constexpr qsizetype kMaxListed = 10'000;
 
-    UpdateWriter(Database& database, const Position& position);
+    //! \a carried outlives this.
+    UpdateWriter(Database& database, const Position& position, Carried& carried);
 
     //! Lists what changes, at most kMaxListed rows of it.
     void listChangesIn(QList<RowChange>* changes) { m_changes = changes; }
@@ -57,18 +82,12 @@ public:
     Result<> begin(const TransactionUpdate& frame);
     //! Within one part only a row's last description counts; a later part describes anew.
     Result<> write(const QList<Transaction>& added, const QList<Transaction>& modified);
+    //! Makes what was written whole, for a commit before the update's end.
+    Result<> pause();
     Result<> finish();
-
-    const SyncSummary& summary() const { return m_summary; }
-    //! Or accounts.
-    bool changedRows() const { return m_changed; }
 
 private:
     struct Change;
-    struct Posting {
-        TransactionId pending;
-        TransactionId posted;
-    };
 
     static std::vector<Change> lastWords(const QList<Transaction>& added, const QList<Transaction>& modified);
     Result<> writeAccount(const Account& account);
@@ -77,14 +96,16 @@ private:
     Result<bool> insertNew(const Change& change, qint64 account, bool removed);
     Result<> updateKnown(const Change& change, const TransactionRows::Known& known, qint64 account, bool removed);
     Result<> buryNamed(const TransactionId& id);
-    Result<> buryMissing();
+    bool judgesUnnamed() const { return m_carried.complete || m_carried.unfinishedAfter; }
+    Result<> buryUnnamed();
     Result<> bury(qint64 row, const TransactionId& id, Removal removal);
-    Result<> carryOver(const Posting& posting);
+    Result<> settlePostings();
+    Result<bool> carryOver(const Posting& posting);
     Result<> writeStamp();
     Result<> step(qint64 row, const TransactionId& id, TransactionStep::Kind kind, const QByteArray& fields);
     void list(const TransactionId& id, TransactionStep::Kind kind, const QByteArray& fields);
     void takeStamp();
-    bool isOfThisRun(qint64 row) const { return row > m_position.lastRow; }
+    bool isOfThisRun(qint64 row) const { return row > *m_carried.firstAfter; }
 
     Database& m_database;
     const Position m_position;
@@ -92,15 +113,8 @@ private:
     //! The next one to give out.
     qint64 m_stamp;
     QHash<AccountId, qint64> m_accountRows;
-    QSet<qint64> m_listedAccounts;
-    QSet<TransactionId> m_removed;
-    std::optional<DateWindow> m_complete;
-    //! Rows that a complete update named.
-    std::vector<qint64> m_seen;
-    std::vector<Posting> m_postings;
     QList<RowChange>* m_changes = nullptr;
-    SyncSummary m_summary;
-    bool m_changed = false;
+    Carried& m_carried;
 };
 
 } // namespace egret

@@ -48,6 +48,11 @@ TransactionsFetch::Reach reachOf(const SyncRequest& request)
     return request.cause.kind == SyncCause::Kind::Repair ? Reach::SinceTrouble : Reach::LastDays;
 }
 
+Error cancelledError()
+{
+    return {Error::Kind::Cancelled, u"cancelled"_s, u"The sync was stopped on request."_s, {}, {}, 0};
+}
+
 bool standsStill(const TransactionUpdate& page, const SyncCursor& cursor)
 {
     return page.hasMore && (page.nextCursor.isEmpty() || page.nextCursor == cursor);
@@ -212,7 +217,7 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadPages(OpenItem item, SyncCu
             co_return unexpected(kept.error());
         emit progressed(item.item.id, loaded.rows + loaded.update.removed.size(), loaded.update.hasMore);
         if (m_cancelled.remove(item.item.id))
-            co_return unexpected(Error::Kind::Cancelled, u"cancelled"_s, u"The sync was stopped on request."_s);
+            co_return unexpected(cancelledError());
     } while (loaded.update.hasMore);
     co_return loaded;
 }
@@ -245,6 +250,8 @@ Result<UpdateParts> TransactionsSync::unpack(Loaded& loaded, const ItemId& item)
 {
     if (loaded.staged)
         return StagedPages::read(loaded.staged, item);
+    if (loaded.update.added.size() > kMaxGathered)
+        return inParts(std::exchange(loaded.update.added, {}), kMaxGathered);
     while (!loaded.gathered.isEmpty()) {
         const Result<TransactionUpdate> page = readTransactionPage(loaded.gathered.takeFirst(), item);
         if (!page)
@@ -266,20 +273,36 @@ Task<TransactionsSync::Loaded> TransactionsSync::withAccounts(OpenItem item, Loa
     co_return loaded;
 }
 
-//! The pages are decoded on the writer's thread or the staging's, so that this one stays free.
+//! The pages are decoded on the writer's thread or the staging's, so that this one stays free. What others want to write
+//! gets its turn between two transactions of a long update.
 Task<SyncSummary> TransactionsSync::apply(ItemId item, Loaded loaded, SyncOrigin origin)
 {
-    const Timestamp now = m_parts.clock.now();
-    const std::function<Result<SyncSummary>(Stores&)> write
-        = [item, loaded, now, origin](Stores& stores) -> Result<SyncSummary> {
+    const auto update = std::make_shared<LongUpdate>(); // the writer's thread and this one have it by turns
+    update->now = m_parts.clock.now();
+    update->origin = origin;
+    update->rowsAtOnce = m_rowsAtOnce;
+    const std::function<Result<bool>(Stores&)> begin = [item, loaded, update](Stores& stores) -> Result<bool> {
         Loaded rows = loaded;
         const Result<UpdateParts> parts = unpack(rows, item);
         if (!parts)
             return unexpected(parts.error());
-        return stores.transactions.apply(item, rows.update, *parts, now, origin);
+        update->frame = rows.update;
+        update->parts = *parts;
+        return stores.transactions.applyNext(item, *update);
     };
-    const Result<SyncSummary> applied = co_await m_parts.writer.run(write);
-    co_return applied;
+    const std::function<Result<bool>(Stores&)> goOn
+        = [item, update](Stores& stores) { return stores.transactions.applyNext(item, *update); };
+    for (bool begun = false;; begun = true) {
+        const Result<bool> ended = co_await m_parts.writer.run(begun ? goOn : begin);
+        if (!ended)
+            co_return unexpected(ended.error());
+        if (*ended)
+            break;
+        if (m_cancelled.remove(item))
+            co_return unexpected(cancelledError());
+    }
+    const SyncSummary summary = update->carried.summary;
+    co_return summary;
 }
 
 Task<> TransactionsSync::recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure)

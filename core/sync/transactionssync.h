@@ -35,9 +35,10 @@ struct SyncReport {
 };
 
 //! One sync of one Item, as its integration chose: pages from the stored cursor until there are no more, or the
-//! last days anew (TransactionsFetch), then everything at once into the store.
-//! Whole loop or nothing: a pending row's removal and its posted successor may lie on different pages. Engine thread
-//! only; never two runs of one Item at a time (SyncScheduler sees to that).
+//! last days anew (TransactionsFetch), then into the store.
+//! Nothing is written before the last page has come: a pending row's removal and its posted successor may lie on
+//! different ones. More rows than fit one second's work go there in several SQL transactions, the cursor with the last:
+//! a run that ends between them is made good by the next. Engine thread only; never two runs of one Item at a time (SyncScheduler sees to that).
 class TransactionsSync : public QObject {
     Q_OBJECT
 
@@ -69,8 +70,11 @@ public:
     Task<SyncReport> run(ItemId item, SyncRequest request);
     //! What reading the whole history anew would change. Changes and records nothing. Errors: those of run().
     Task<UpdatePreview> preview(ItemId item);
-    //! Ends the run of \a item at its next page; nothing where none runs.
+    //! Ends the run of \a item at its next page, or at its next transaction once rows are being stored; nothing where none
+    //! runs.
     void cancel(const ItemId& item);
+    //! How many rows of a long update are stored before other work gets its turn, as LongUpdate unless set.
+    void setRowsAtOnce(qint64 rows) { m_rowsAtOnce = rows; }
 
 signals:
     //! After each page: \a rows were named by the pages so far.
@@ -100,6 +104,7 @@ private:
     Task<> recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure);
 
     Parts m_parts;
+    qint64 m_rowsAtOnce = LongUpdate().rowsAtOnce;
     QSet<ItemId> m_cancelled;
 };
 

@@ -25,7 +25,25 @@ UpdateParts inParts(const QList<TransactionUpdate>& parts)
 
 Result<SyncSummary> apply(StoreFixture& store, const TransactionUpdate& frame, const QList<TransactionUpdate>& parts, qint64 seconds)
 {
-    return store.stores.transactions.apply(kItem, frame, inParts(parts), at(seconds), {});
+    LongUpdate update{frame, inParts(parts), at(seconds), {}};
+    const Result<bool> ended = store.stores.transactions.applyNext(kItem, update);
+    return ended ? Result<SyncSummary>(update.carried.summary) : unexpected(ended.error());
+}
+
+//! One row for each SQL transaction.
+LongUpdate rowByRow(const TransactionUpdate& frame, const QList<Transaction>& rows, qint64 seconds)
+{
+    return {frame, inParts(rows, 1), at(seconds), {}, 1};
+}
+
+//! Calls applyNext() to the end.
+SyncSummary finished(StoreFixture& store, LongUpdate update)
+{
+    Result<bool> ended = false;
+    while (ended && !*ended)
+        ended = store.stores.transactions.applyNext(kItem, update);
+    StoreFixture::require(bool(ended));
+    return update.carried.summary;
 }
 
 QString found(StoreFixture& store, const QString& words)
@@ -53,6 +71,11 @@ private slots:
     void onlyTheDaysOfACompleteUpdateAreJudged();
     void aCompleteUpdateInPartsKeepsWhatEachNames();
     void theTextIndexFollowsEveryChange();
+    void othersWriteBetweenTheTransactionsOfALongUpdate();
+    void aPendingRowNeverStandsBesideTheOneItPostedAs();
+    void aPendingRowThatComesAfterItsPostedOneIsKnownAsPosted();
+    void anUpdateThatWasCutShortIsMadeGoodByTheNext();
+    void rowsTakenBackSinceAnUpdateWasCutShortAreMissing();
 };
 
 void TestUpdateWriter::partsCountAsOneUpdate()
@@ -92,8 +115,8 @@ void TestUpdateWriter::aPartThatFailsLeavesNothing()
             return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s);
         return std::optional(makeUpdate({makeTransaction(u"a"_s, 1)}));
     };
-    const Result<SyncSummary> summary = store.stores.transactions.apply(kItem, makeUpdate({}), failing, at(20), {});
-    QCOMPARE(summary.error().code, u"stopped"_s);
+    LongUpdate update{makeUpdate({}), failing, at(20), {}};
+    QCOMPARE(store.stores.transactions.applyNext(kItem, update).error().code, u"stopped"_s);
     QCOMPARE(store.value(u"SELECT count(*) FROM transactions"_s), u"0"_s);
     QCOMPARE(store.value(u"SELECT count(*) FROM accounts"_s), u"0"_s);
 }
@@ -143,6 +166,93 @@ void TestUpdateWriter::theTextIndexFollowsEveryChange()
     QVERIFY(store.stores.integrations.remove(IntegrationId(u"itg_1"_s)));
     QCOMPARE(found(store, u"lunch OR bakery"_s), QString());
     QVERIFY(store.database->execute(u"INSERT INTO transaction_text (transaction_text) VALUES ('integrity-check')"_s));
+}
+
+void TestUpdateWriter::othersWriteBetweenTheTransactionsOfALongUpdate()
+{
+    StoreFixture store;
+    store.linkItem();
+    store.linkItem(u"item-2"_s);
+    LongUpdate update = rowByRow(makeUpdate({}), {named(u"a"_s, u"Coffee"_s), named(u"b"_s, u"Coffee"_s)}, 20);
+    const Result<bool> ended = store.stores.transactions.applyNext(kItem, update);
+    QVERIFY(ended && !*ended);
+    QCOMPARE(found(store, u"coffee"_s), u"a"_s);
+    QCOMPARE(store.value(u"SELECT cursor FROM items WHERE id = 1"_s), QString());
+    QCOMPARE(store.value(u"SELECT error_code || added FROM sync_runs"_s), u"unfinished1"_s);
+    QVERIFY(store.stores.transactions.apply(ItemId(u"item-2"_s), makeUpdate({named(u"c"_s, u"Coffee"_s)}), at(30)));
+    QCOMPARE(finished(store, update).added, 2);
+    QCOMPARE(found(store, u"coffee"_s), u"a,c,b"_s);
+    QCOMPARE(store.value(u"SELECT cursor || status FROM items WHERE id = 1"_s), u"cursor-1active"_s);
+    QCOMPARE(store.value(u"SELECT group_concat(item_id || ' ' || added || error_code) FROM sync_runs"_s), u"1 2,2 1"_s);
+    QCOMPARE(store.value(u"SELECT group_concat(transaction_id) FROM (SELECT * FROM transactions ORDER BY updated_at)"_s), u"a,c,b"_s);
+    QVERIFY(store.database->execute(u"INSERT INTO transaction_text (transaction_text) VALUES ('integrity-check')"_s));
+}
+
+void TestUpdateWriter::aPendingRowNeverStandsBesideTheOneItPostedAs()
+{
+    StoreFixture store;
+    store.linkItem();
+    Transaction pending = makeTransaction(u"pending"_s, 5);
+    pending.pending = true;
+    QVERIFY(apply(store, makeUpdate({pending}), {}, 20));
+    QVERIFY(store.database->execute(u"UPDATE transactions SET note = 'mine'"_s));
+    Transaction posted = makeTransaction(u"posted"_s, 5);
+    posted.pendingId = pending.id;
+    TransactionUpdate frame = makeUpdate({});
+    frame.removed = {pending.id};
+    LongUpdate update = rowByRow(frame, {posted, makeTransaction(u"other"_s, 1)}, 30);
+    QVERIFY(store.stores.transactions.applyNext(kItem, update));
+    QCOMPARE(store.value(u"SELECT group_concat(transaction_id || ' ' || note || removed_cause) FROM transactions"_s),
+        u"pending mineposted,posted mine"_s);
+    QCOMPARE(finished(store, update).removed, 1);
+    QCOMPARE(store.value(u"SELECT group_concat(kind) FROM (SELECT kind FROM transaction_steps ORDER BY stamp)"_s), u"3,2"_s);
+}
+
+void TestUpdateWriter::aPendingRowThatComesAfterItsPostedOneIsKnownAsPosted()
+{
+    StoreFixture store;
+    store.linkItem();
+    Transaction posted = makeTransaction(u"posted"_s, 5);
+    posted.pendingId = TransactionId(u"pending"_s);
+    TransactionUpdate frame = makeUpdate({});
+    frame.removed = {posted.pendingId};
+    QCOMPARE(finished(store, rowByRow(frame, {posted, makeTransaction(u"pending"_s, 5)}, 20)).added, 1);
+    QCOMPARE(store.value(u"SELECT removed_cause FROM transactions WHERE transaction_id = 'pending'"_s), u"posted"_s);
+}
+
+void TestUpdateWriter::anUpdateThatWasCutShortIsMadeGoodByTheNext()
+{
+    const QList<Transaction> rows{makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2), makeTransaction(u"c"_s, 3)};
+    const QString dump = u"SELECT group_concat(t.transaction_id || t.amount || t.removed_cause || j.json) || i.cursor || i.status"
+                         " || coalesce(i.unfinished_after, '') || (SELECT count(*) FROM transaction_steps)"
+                         " FROM transactions t JOIN transaction_json j ON j.id = t.id JOIN items i ON i.id = t.item_id"_s;
+    StoreFixture whole;
+    whole.linkItem();
+    finished(whole, rowByRow(makeUpdate({}), rows, 20));
+    StoreFixture cut;
+    cut.linkItem();
+    LongUpdate first = rowByRow(makeUpdate({}), rows, 20);
+    QVERIFY(cut.stores.transactions.applyNext(kItem, first));
+    QVERIFY(cut.stores.transactions.applyNext(kItem, first));
+    QCOMPARE(finished(cut, rowByRow(makeUpdate({}), rows, 30)).added, 1);
+    QCOMPARE(cut.value(dump), whole.value(dump));
+    QCOMPARE(cut.value(u"SELECT group_concat(error_code || added) FROM sync_runs"_s), u"unfinished2,1"_s);
+}
+
+void TestUpdateWriter::rowsTakenBackSinceAnUpdateWasCutShortAreMissing()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(apply(store, makeUpdate({makeTransaction(u"old"_s, 1)}), {}, 20));
+    LongUpdate first = rowByRow(makeUpdate({}), {makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2)}, 30);
+    QVERIFY(store.stores.transactions.applyNext(kItem, first));
+    LongUpdate second = rowByRow(makeUpdate({}), {makeTransaction(u"c"_s, 1), makeTransaction(u"b"_s, 2)}, 40);
+    QVERIFY(store.stores.transactions.applyNext(kItem, second)); // cut short as well
+    const SyncSummary summary = finished(store, rowByRow(makeUpdate({}), {makeTransaction(u"b"_s, 2)}, 50));
+    QCOMPARE(summary.removed, 2);
+    QCOMPARE(store.value(u"SELECT group_concat(transaction_id || ' ' || removed_cause) FROM transactions"_s),
+        u"old ,a missing,c missing,b "_s);
+    QCOMPARE(finished(store, rowByRow(makeUpdate({}), {}, 60)).removed, 0);
 }
 
 QTEST_GUILESS_MAIN(TestUpdateWriter)

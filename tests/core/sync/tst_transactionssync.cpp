@@ -3,7 +3,6 @@
 
 #include "tests/core/sync/syncfixture.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace egret;
@@ -42,7 +41,6 @@ private slots:
     void anIncompleteHistoryRemovesNothing();
     void aPreviewChangesNothing();
     void everySyncIsKeptWithItsCause();
-    void aLoopTooLongForMemoryIsStoredAllTheSame();
     void anItemThatIsNotReadyStoresNothing();
     void pagesThatDoNotMoveOnAreRefused();
     void missingAccountsAreAskedFor();
@@ -265,30 +263,6 @@ void TestTransactionsSync::everySyncIsKeptWithItsCause()
     QCOMPARE(fixture.value(u"SELECT json_group_array(json_array(cause, cause_id, added, error_code)) FROM"
                            " (SELECT * FROM sync_runs ORDER BY id)"_s),
         uR"([["webhook","whk_1",1,""],["timer","",0,"ITEM_LOGIN_REQUIRED"]])"_s);
-}
-
-void TestTransactionsSync::aLoopTooLongForMemoryIsStoredAllTheSame()
-{
-    SyncFixture fixture;
-    fixture.link();
-    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
-    constexpr int kRows = 7'000;
-    for (int number = 0; number < 4; ++number) {
-        QJsonArray added;
-        for (int row = 0; row < kRows; ++row)
-            added.append(SyncFixture::transaction(u"t-%1-%2"_s.arg(number).arg(row)));
-        const QJsonArray removed{QJsonObject{{u"transaction_id"_s, u"t-%1-0"_s.arg(number)}}};
-        fixture.plaid.reply(fixture.syncPath, SyncFixture::page(added, u"c-%1"_s.arg(number), number < 3, removed));
-    }
-    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
-    QVERIFY(report);
-    QCOMPARE(report->summary.added, 4 * (kRows - 1));
-    QCOMPARE(report->summary.removed, 4);
-    QCOMPARE(fixture.value(u"SELECT count(*) FROM transactions WHERE removed_at IS NULL"_s), u"27996"_s);
-    QCOMPARE(fixture.value(u"SELECT count(*) FROM transaction_text WHERE transaction_text MATCH 'shop'"_s), u"28000"_s);
-    QCOMPARE(fixture.value(u"SELECT pages FROM sync_runs"_s), u"4"_s);
-    QCOMPARE(fixture.item().cursor, SyncCursor(u"c-3"_s));
-    QVERIFY(QDir(fixture.directory.filePath(u"staging"_s)).isEmpty());
 }
 
 void TestTransactionsSync::anItemThatIsNotReadyStoresNothing()
