@@ -9,6 +9,18 @@
 using namespace egret;
 using namespace egret::test;
 
+namespace {
+
+QString idOfNewDirectory()
+{
+    const QTemporaryDir directory;
+    const auto database
+        = Database::open(directory.filePath(u"egret.db"_s), Database::Schema::Egret, Database::Access::ReadWrite);
+    return *MetaStore(**database).directoryId();
+}
+
+} // namespace
+
 class TestMetaStore : public QObject {
     Q_OBJECT
 
@@ -20,10 +32,9 @@ private slots:
 
 void TestMetaStore::everyDirectoryHasItsOwnId()
 {
-    StoreFixture one;
-    StoreFixture two;
-    QCOMPARE(one.stores.meta.directoryId()->size(), 32);
-    QVERIFY(*one.stores.meta.directoryId() != *two.stores.meta.directoryId());
+    const QString one = idOfNewDirectory();
+    QCOMPARE(one.size(), 32);
+    QVERIFY(one != idOfNewDirectory());
 }
 
 void TestMetaStore::fingerprintIsEmptyUntilItIsSet()
