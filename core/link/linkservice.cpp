@@ -6,7 +6,9 @@
 #include "core/plaid/backoff.h"
 #include "core/store/writer.h"
 
-#include <QCoro/QCoroSignal>
+#include <QTimer>
+
+#include <QCoro/QCoroTimer>
 
 #include <algorithm>
 #include <utility>
@@ -178,8 +180,16 @@ Task<EndedLink> LinkService::finish(QString visit)
 
 Task<> LinkService::pause()
 {
-    if (!m_backoff.isStopped())
-        co_await qCoro(this, &LinkService::lookNow, m_interval);
+    if (!m_backoff.isStopped()) {
+        // A timer of its own: two looks asked for before the first is taken would wake a waiting signal twice.
+        const std::unique_ptr<QTimer, QScopedPointerDeleteLater> timer(new QTimer);
+        timer->setSingleShot(true);
+        QTimer* const waiting = timer.get();
+        const QMetaObject::Connection wakeUp = connect(this, &LinkService::lookNow, waiting, [waiting] { waiting->start(0); });
+        timer->start(m_interval);
+        co_await waiting;
+        disconnect(wakeUp);
+    }
     if (m_backoff.isStopped())
         co_return unexpected(Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down; the visit stays open."_s);
     co_return Result<>();

@@ -24,6 +24,7 @@ private slots:
     void aBrokenItemIsRepaired();
     void aTestBankNeedsNoBrowser();
     void aLookIsTakenAtOnceWhenAWebhookComes();
+    void looksAskedForAtOnceAreTakenOnce();
 };
 
 namespace {
@@ -209,6 +210,22 @@ void TestLinkService::aLookIsTakenAtOnceWhenAWebhookComes()
     place.service.look();
     QTRY_COMPARE_WITH_TIMEOUT(linked.size(), 1, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(place.tasks.running(), 0, 20'000);
+}
+
+//! Several webhooks of one batch, and the end of the program among them.
+void TestLinkService::looksAskedForAtOnceAreTakenOnce()
+{
+    Place place;
+    place.service.setPollInterval(std::chrono::minutes(10));
+    const Result<StartedLink> started = test::await(place.service.start(place.order()));
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+    place.service.resume();
+    QTest::qWait(50); // long enough for the first look; more of them would only make the test stricter
+    for (int i = 0; i < 3; ++i)
+        place.service.look();
+    place.plaid.backoff.stop();
+    QTRY_COMPARE(place.tasks.running(), 0);
+    QCoreApplication::processEvents();
 }
 
 QTEST_GUILESS_MAIN(TestLinkService)
