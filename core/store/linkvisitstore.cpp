@@ -73,6 +73,7 @@ Result<> LinkVisitStore::add(const LinkVisit& visit)
         return unexpected(
             Error::Kind::NotFound, u"integration"_s, u"There is no integration %1."_s.arg(visit.integration.value()));
     }
+    scope->touch(StoreChange::Items); // whoever lists Items shows which ones wait for their end users
     return scope->commit();
 }
 
@@ -113,6 +114,7 @@ Result<> LinkVisitStore::setState(const QString& id, LinkVisitState state, const
         return done;
     if (update.affected() == 0)
         return noSuchVisit(id);
+    scope->touch(StoreChange::Items);
     return scope->commit();
 }
 
