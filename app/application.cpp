@@ -9,6 +9,7 @@
 #include "core/store/datadirectory.h"
 #include "core/store/readerservice.h"
 #include "core/store/readerthread.h"
+#include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
@@ -75,7 +76,7 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_transactionsPage, *m_transactions, *m_settings, *m_reader, *m_pageReader, *m_changes,
+    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_settings, *m_reader, *m_pageReader, *m_changes,
         *m_engine});
     connectEngine();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
@@ -101,9 +102,11 @@ void Application::makeWindow()
     const DemoContents contents = demoContents(Sandbox::Options().seed, QDateTime::currentDateTimeUtc().date());
     m_welcome = new WelcomePage(*m_theme, m_clock, {contents.endUsers, contents.items, contents.transactions});
     m_transactionsPage = new TransactionsPage(*m_theme, *m_transactions);
+    m_items = new ItemsPage(*m_theme, m_clock);
     m_settings = new SettingsPage(*m_theme, m_clock);
     m_window->addPage(Page::Welcome, m_welcome);
     m_window->addPage(Page::Transactions, m_transactionsPage);
+    m_window->addPage(Page::Items, m_items, m_items->makeActions());
     m_window->addPage(Page::Settings, m_settings);
     m_window->resize(m_options.size);
     const auto saveTheme = [this](Theme::Choice choice) {
@@ -248,7 +251,10 @@ void Application::settled()
     if (m_options.screenshot.isEmpty() || m_settled)
         return;
     m_settled = true;
-    m_transactionsPage->openFirst();
+    if (m_window->currentPage() == Page::Items)
+        m_items->openFirst();
+    else
+        m_transactionsPage->openFirst();
     constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
     QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
 }

@@ -21,6 +21,7 @@ namespace egret {
 
 class ChangeGathering;
 class Engine;
+class ItemsPage;
 class MainWindow;
 class ReaderService;
 class ReaderThread;
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<TransactionTableModel> m_transactions;
     std::unique_ptr<MainWindow> m_window;
     WelcomePage* m_welcome = nullptr; //!< pages belong to the window
+    ItemsPage* m_items = nullptr;
     TransactionsPage* m_transactionsPage = nullptr;
     SettingsPage* m_settings = nullptr;
     QThread m_readerThread;

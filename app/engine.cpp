@@ -2,6 +2,8 @@
 #include "app/engine.h"
 
 #include "app/cli/commandhost.h"
+#include "app/itemactions.h"
+#include "app/syncwatch.h"
 #include "core/api/apikeyservice.h"
 #include "core/base/log.h"
 #include "core/plaid/plaidenvironment.h"
@@ -18,6 +20,8 @@ Engine::Engine(Runtime::Options options)
     : m_runtime(std::move(options), this)
     , m_flows(this)
     , m_ending(this)
+    , m_itemActions(new ItemActions(*this))
+    , m_syncWatch(new SyncWatch(this))
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
 }
@@ -38,19 +42,10 @@ QCoro::Task<> Engine::run()
         co_return;
     }
     m_closed.reset();
-    watchScheduler();
+    m_syncWatch->watch(m_runtime.scheduler(), m_clock);
     hostCommands();
     const TokenVault& vault = m_runtime.vault();
     emit started({m_runtime.listening(), m_runtime.publicUrl(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
-}
-
-void Engine::watchScheduler()
-{
-    const auto count = [this](int change) { emit syncActivity(m_syncing += change); };
-    const SyncScheduler* scheduler = &m_runtime.scheduler();
-    connect(scheduler, &SyncScheduler::syncStarted, this, [count] { count(1); });
-    connect(scheduler, &SyncScheduler::syncFinished, this, [count] { count(-1); });
-    connect(scheduler, &SyncScheduler::syncFailed, this, [count] { count(-1); });
 }
 
 void Engine::hostCommands()

@@ -17,6 +17,8 @@ namespace egret {
 namespace cli {
 class CommandHost;
 }
+class ItemActions;
+class SyncWatch;
 
 //! What the window knows of a running engine.
 struct EngineStatus {
@@ -36,6 +38,13 @@ public:
     ~Engine() override;
 
     Runtime& runtime() { return m_runtime; } //!< engine thread only
+    //! Children of this, on its thread, which other threads connect to.
+    ItemActions* itemActions() const { return m_itemActions; }
+    SyncWatch* syncWatch() const { return m_syncWatch; }
+    //! Why nothing can be asked for now; nothing while it can. Engine thread only.
+    const std::optional<Error>& closed() const { return m_closed; }
+    //! Starts \a flow and lets stop() wait for its end. Engine thread only.
+    void begin(QCoro::Task<> flow) { m_flows.start(std::move(flow)); }
 
 public slots:
     void start();
@@ -53,7 +62,6 @@ signals:
     void startFailed(const egret::Error& error);
     void stopped();
     void changed(egret::StoreChanges changes);
-    void syncActivity(int running); //!< Items being synced now
     void keysWork(const egret::ProbeResult& result);
     void keysRefused(const egret::Error& error);
     void integrationAdded(const egret::Integration& integration);
@@ -76,9 +84,9 @@ private:
     QCoro::Task<> revoke(ApiKeyId id);
     QCoro::Task<> link();
     Task<> linkWorld();
-    void watchScheduler();
     void hostCommands();
 
+    SystemClock m_clock;
     Runtime m_runtime;
     TaskTracker m_flows; //!< everything but the shutting down, which waits for them
     TaskTracker m_ending;
@@ -86,7 +94,8 @@ private:
         QStringLiteral("Egret is still starting."), {}, {}, 0}; //!< why nothing can be asked for now
     std::unique_ptr<cli::CommandHost> m_host; //!< writing commands of egret-cli; there once the engine has started
     std::unique_ptr<DemoRun> m_demo;
-    int m_syncing = 0;
+    ItemActions* m_itemActions;
+    SyncWatch* m_syncWatch;
 };
 
 } // namespace egret

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>egret::AccountBalances</name>
+    <message numerus="yes">
+        <location filename="../ui/items/accountbalances.cpp" line="62"/>
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationsPage</name>
     <message numerus="yes">
         <location filename="../ui/settings/integrationspage.cpp" line="130"/>
@@ -17,6 +28,72 @@
         <translation>
             <numerusform>Its webhook URL and link URL stop working. Its %n item, the item&apos;s accounts and its transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</numerusform>
             <numerusform>Its webhook URL and link URL stop working. Its %n items, their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemHistory</name>
+    <message numerus="yes">
+        <location filename="../ui/items/itemhistory.cpp" line="55"/>
+        <source>stands for %n earlier run(s) like it</source>
+        <translation>
+            <numerusform>stands for %n earlier run like it</numerusform>
+            <numerusform>stands for %n earlier runs like it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/items/itemspage.cpp" line="90"/>
+        <source>%n item(s) need attention</source>
+        <translation>
+            <numerusform>%n item needs attention</numerusform>
+            <numerusform>%n items need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/items/itemspage.cpp" line="95"/>
+        <source>%n linked</source>
+        <translation>
+            <numerusform>%n linked</numerusform>
+            <numerusform>%n linked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/items/itemspage.cpp" line="288"/>
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/items/itemspage.cpp" line="288"/>
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/items/itemspage.cpp" line="289"/>
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::RemoveItemDialog</name>
+    <message numerus="yes">
+        <location filename="../ui/items/removeitemdialog.cpp" line="63"/>
+        <source>%1, %n account(s)</source>
+        <extracomment>%1 is an end user</extracomment>
+        <translation>
+            <numerusform>%1, %n account</numerusform>
+            <numerusform>%1, %n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/linkorders.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
-#include "core/link/linkservice.h"
 #include "core/store/writer.h"
 #include "core/sync/itemcare.h"
 
@@ -11,8 +11,6 @@ namespace egret::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kLongestClientName = 30; // Plaid shows "This Application" instead of a longer one
 
 QJsonObject doneRow(const ItemId& item, const QString& what)
 {
@@ -43,25 +41,6 @@ QCoro::Task<int> rotateNow(Runtime* runtime, ItemId item, Output* output)
 {
     const Result<> rotated = co_await runtime->itemCare().rotateToken(item);
     co_return finish(rotated, item, u"The access token was replaced; the old one is dead."_s, *output);
-}
-
-//! What Link has to know to repair \a item. Errors: NotFound, Storage.
-Task<LinkOrder> repairOrder(Runtime* runtime, ItemId item, bool accountSelection)
-{
-    const std::function<Result<LinkOrder>(Stores&)> read = [item, accountSelection](Stores& stores) -> Result<LinkOrder> {
-        const Result<Item> found = stores.items.find(item);
-        if (!found)
-            return unexpected(found.error());
-        const Result<Integration> integration = stores.integrations.find(found->integration);
-        if (!integration)
-            return unexpected(integration.error());
-        LinkOrder order{found->integration, found->endUser, {}, item, {}};
-        order.options.clientName = integration->name.left(kLongestClientName);
-        order.options.accountSelection = accountSelection;
-        return order;
-    };
-    const Result<LinkOrder> order = co_await runtime->writer().run(read);
-    co_return order;
 }
 
 //! The page is watched from here on, so that its end is noticed: by this process or the next one that serves.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/linkorders.h"
 #include "app/cli/writing.h"
-#include "core/integrations/integrationurls.h"
-#include "core/link/linkservice.h"
-#include "core/plaid/plaidenvironment.h"
-#include "core/store/writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,8 +13,6 @@ namespace egret::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kLongestClientName = 30; // Plaid shows "This Application" instead of a longer one
 
 //! What was asked for, before the integration is known.
 struct LinkWish {
@@ -50,24 +45,12 @@ LinkWish wishFrom(const Invocation& invocation)
     return wish;
 }
 
-//! Plaid can only reach a webhook URL on this machine where it is on this machine itself.
-bool canBeReached(const QUrl& webhook, const Integration& integration)
-{
-    return !isLoopbackHost(webhook.host()) || integration.environment == Environment::Offline
-        || isLoopbackHost(integration.baseUrl.host());
-}
-
 Task<LinkWish> completed(Runtime* runtime, LinkWish wish)
 {
-    const IntegrationId id = wish.order.integration;
-    const std::function<Result<Integration>(Stores&)> find = [id](Stores& stores) { return stores.integrations.find(id); };
-    const Result<Integration> integration = co_await runtime->writer().run(find);
-    if (!integration)
-        co_return unexpected(integration.error());
-    wish.order.options.clientName = integration->name.left(kLongestClientName);
-    const QUrl webhook = webhookUrl(runtime->publicUrl(), *integration);
-    if (canBeReached(webhook, *integration))
-        wish.order.options.webhook = webhook;
+    const Result<LinkOrder> order = co_await completedOrder(runtime, wish.order);
+    if (!order)
+        co_return unexpected(order.error());
+    wish.order = *order;
     co_return wish;
 }
 

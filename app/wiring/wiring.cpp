@@ -5,6 +5,7 @@ namespace egret {
 
 void wire(const WiredParts& parts)
 {
+    wireItemsPage(parts);
     wireSettings(parts);
     wireTransactions(parts);
     wireWelcome(parts);

@@ -5,6 +5,7 @@ namespace egret {
 
 class ChangeGathering;
 class Engine;
+class ItemsPage;
 class MainWindow;
 class ReaderService;
 class ReaderThread;
@@ -17,6 +18,7 @@ class WelcomePage;
 struct WiredParts {
     MainWindow& window;
     WelcomePage& welcome;
+    ItemsPage& items;
     TransactionsPage& transactionsPage;
     TransactionTableModel& transactions;
     SettingsPage& settings;
@@ -32,6 +34,7 @@ struct WiredParts {
 void wire(const WiredParts& parts);
 
 // One function, and one file, for each page.
+void wireItemsPage(const WiredParts& parts);
 void wireSettings(const WiredParts& parts);
 void wireTransactions(const WiredParts& parts);
 void wireWelcome(const WiredParts& parts);

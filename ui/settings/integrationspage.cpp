@@ -2,7 +2,7 @@
 #include "ui/settings/integrationspage.h"
 
 #include "ui/settings/addintegrationdialog.h"
-#include "ui/settings/confirmdialog.h"
+#include "ui/shared/confirmdialog.h"
 #include "ui/settings/receivercard.h"
 #include "ui/settings/stepbadge.h"
 #include "ui/shared/button.h"

@@ -2,7 +2,7 @@
 #include "ui/settings/localapipage.h"
 
 #include "ui/settings/apikeytablemodel.h"
-#include "ui/settings/confirmdialog.h"
+#include "ui/shared/confirmdialog.h"
 #include "ui/settings/newapikeydialog.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"

@@ -94,6 +94,22 @@ QString relativeTime(Timestamp time, Timestamp now)
             : durationText(age));
 }
 
+QString ageText(Timestamp time, Timestamp now)
+{
+    const auto age = std::chrono::duration_cast<std::chrono::minutes>(now - time).count();
+    if (age < 1)
+        return Formatting::tr("now");
+    if (age < 60)
+        return Formatting::tr("%1 min").arg(age);
+    const auto hours = age / 60;
+    return hours < 24 ? Formatting::tr("%1 h").arg(hours) : Formatting::tr("%1 d").arg(hours / 24);
+}
+
+QString shortMomentText(Timestamp time)
+{
+    return toDateTime(time).toLocalTime().toString(u"MM-dd HH:mm"_s);
+}
+
 QString millisecondsText(qint64 milliseconds)
 {
     constexpr qint64 kSecondsFrom = 10'000;

@@ -30,6 +30,12 @@ QString momentText(Timestamp time);
 //! "just now", "12 s ago", "3 min ago", "8 h ago"; from 48 hours on the date. A time ahead of \a now counts as now.
 QString relativeTime(Timestamp time, Timestamp now);
 
+//! As a table shows it: "now" within a minute, "2 min", "8 h", "2 d".
+QString ageText(Timestamp time, Timestamp now);
+
+//! "06-17 14:31" in the computer's time zone.
+QString shortMomentText(Timestamp time);
+
 QString millisecondsText(qint64 milliseconds); //!< "84 ms", from 10 s on "10.0 s"
 QString durationText(std::chrono::seconds duration); //!< the two largest units: "4 d 6 h", "3 min", "12 s"
 QString sizeText(qint64 bytes, const QLocale& locale); //!< "3.4 GB", decimal units

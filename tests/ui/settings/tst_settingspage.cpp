@@ -2,7 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/addintegrationdialog.h"
-#include "ui/settings/confirmdialog.h"
+#include "ui/shared/confirmdialog.h"
 #include "ui/settings/integrationview.h"
 #include "ui/settings/newapikeydialog.h"
 #include "ui/shared/fields.h"

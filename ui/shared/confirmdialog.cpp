@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/settings/confirmdialog.h"
+#include "ui/shared/confirmdialog.h"
 
 #include "ui/shared/button.h"
 #include "ui/shared/fields.h"

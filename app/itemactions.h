@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/task.h"
+#include "core/plaid/sandboxapi.h"
+#include "core/sync/itemaccess.h"
+#include "ui/items/itemwish.h"
+
+#include <QObject>
+
+namespace egret {
+
+class Engine;
+
+//! Does with Items what somebody at the window wants, by the services of the runtime. Engine thread; connected queued.
+//! What is wished for while the engine is not open is refused with the reason.
+class ItemActions : public QObject {
+    Q_OBJECT
+
+public:
+    //! Becomes a child of \a engine.
+    explicit ItemActions(Engine& engine);
+
+public slots:
+    //! done() or failed() follows.
+    void fulfil(const egret::ItemWish& wish);
+    //! A page of Link for a new Item; bankPageReady() or bankRefused() follows. What comes of it is stored by itself.
+    void connectBank(const egret::BankWish& wish);
+
+signals:
+    void done(const egret::ItemWish& wish);
+    void failed(const egret::ItemWish& wish, const egret::Error& error);
+    //! To be opened where the end user is; \a wish needs it.
+    void repairPageReady(const egret::ItemWish& wish, const QUrl& page);
+    void bankPageReady(const QUrl& page);
+    void bankRefused(const egret::Error& error);
+
+private:
+    QCoro::Task<> carryOut(ItemWish wish);
+    QCoro::Task<> openBankPage(BankWish wish);
+    Task<> begin(const ItemWish& wish);
+    Task<> sync(ItemId item);
+    Task<> repair(ItemWish wish);
+    Task<> moveWebhooks(ItemWish wish);
+    Task<> fireWebhook(ItemWish wish);
+    Task<> breakLogin(ItemId item);
+    //! Refuses outside Sandbox and the offline sandbox.
+    Task<OpenItem> openTestItem(ItemId item);
+
+    Engine& m_engine;
+};
+
+} // namespace egret

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "app/engine.h"
+#include "app/itemactions.h"
+#include "ui/items/itempanel.h"
+#include "ui/items/itemspage.h"
+#include "ui/items/itemtablemodel.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/shared/navbutton.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+using Act = ItemWish::Act;
+using Column = ItemTableModel::Column;
+
+namespace {
+
+constexpr int kWaits = 30'000;
+
+} // namespace
+
+//! Somebody keeps Items alive: the whole window on a real engine and the offline banks.
+class TestItemCare : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyLinkedItemIsListedHealthy();
+    void aBrokenLoginIsSeenAndRepairedInTheBrowser();
+    void aSyncIsAskedForAndReported();
+    void aTokenIsReplacedAndSyncingGoesOn();
+    void webhooksMoveToAnotherUrl();
+    void anItemIsRemovedAfterTheWordWasTyped();
+    void aBankIsConnectedInTheBrowser();
+
+public slots:
+    void openPage(const QUrl& page) { m_pages.append(page); } //!< stands in for the browser
+
+private:
+    ItemsPage* page() const { return m_application->window().findChild<ItemsPage*>(); }
+    QPushButton* button(const QString& text) const;
+    bool click(const QString& text);
+    QString cell(const ItemId& item, Column column) const;
+    void wish(const ItemWish& wish);
+
+    std::unique_ptr<Application> m_application;
+    QList<QUrl> m_pages;
+    ItemId m_item;
+};
+
+void TestItemCare::initTestCase()
+{
+    QDesktopServices::setUrlHandler(u"http"_s, this, "openPage");
+    DesktopOptions options;
+    options.demo = true;
+    options.theme = u"light"_s;
+    options.page = u"items"_s;
+    m_application = std::make_unique<Application>(*qApp, options);
+    QSignalSpy ready(&m_application->engine(), &Engine::sandboxReady);
+    m_application->start();
+    QVERIFY(ready.wait(2 * kWaits));
+}
+
+void TestItemCare::cleanupTestCase()
+{
+    m_application.reset();
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+}
+
+QPushButton* TestItemCare::button(const QString& text) const
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        for (QPushButton* found : top->findChildren<QPushButton*>()) {
+            if (found->isVisible() && found->isEnabled() && found->text() == text)
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+bool TestItemCare::click(const QString& text)
+{
+    if (!QTest::qWaitFor([&] { return button(text) != nullptr; }, kWaits))
+        return false;
+    QTest::mouseClick(button(text), Qt::LeftButton);
+    return true;
+}
+
+QString TestItemCare::cell(const ItemId& item, Column column) const
+{
+    return page()->model().index(page()->model().findRow(item), int(column)).data().toString();
+}
+
+//! From the page to the engine and back. Fails where the engine refuses.
+void TestItemCare::wish(const ItemWish& wish)
+{
+    QSignalSpy done(m_application->engine().itemActions(), &ItemActions::done);
+    QSignalSpy failed(m_application->engine().itemActions(), &ItemActions::failed);
+    emit page()->wished(wish);
+    QTRY_VERIFY_WITH_TIMEOUT(done.count() + failed.count() > 0, kWaits);
+    QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][1].value<Error>().detail));
+}
+
+void TestItemCare::everyLinkedItemIsListedHealthy()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(page()->model().count(ItemGroup::Healthy), 12, kWaits);
+    m_item = page()->model().itemAt(0)->item.id;
+    page()->openItem(m_item);
+    QTRY_VERIFY(button(u"Sync now"_s));
+}
+
+void TestItemCare::aBrokenLoginIsSeenAndRepairedInTheBrowser()
+{
+    wish({Act::BreakLogin, m_item, {}, {}, {}});
+    QTRY_COMPARE_WITH_TIMEOUT(cell(m_item, Column::Status), u"Login required"_s, kWaits);
+    for (const NavButton* entry : m_application->window().findChildren<NavButton*>()) {
+        if (entry->text() == "Items"_L1)
+            QTRY_VERIFY2(entry->accessibleDescription().startsWith(u'1'), qPrintable(entry->accessibleDescription()));
+    }
+    QVERIFY(click(u"Repair"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pages.size(), 1, kWaits);
+    QVERIFY(m_pages.first().host() == "127.0.0.1"_L1);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(m_item, Column::NextStep), u"Waiting for sign-in"_s, kWaits);
+    wish({Act::FireWebhook, m_item, u"ITEM"_s, u"LOGIN_REPAIRED"_s, {}});
+}
+
+void TestItemCare::aSyncIsAskedForAndReported()
+{
+    const ItemId other = page()->model().itemAt(page()->model().rowCount() - 1)->item.id;
+    page()->openItem(other);
+    QSignalSpy done(m_application->engine().itemActions(), &ItemActions::done);
+    QVERIFY(click(u"Sync now"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, kWaits);
+    QCOMPARE(done[0][0].value<ItemWish>().item, other);
+    QTRY_VERIFY(button(u"Sync now"_s));
+    m_item = other;
+}
+
+void TestItemCare::aTokenIsReplacedAndSyncingGoesOn()
+{
+    wish({Act::RotateToken, m_item, {}, {}, {}});
+    wish({Act::Sync, m_item, {}, {}, {}});
+}
+
+void TestItemCare::webhooksMoveToAnotherUrl()
+{
+    wish({Act::MoveWebhooks, m_item, {}, {}, QUrl(u"http://127.0.0.1:9/elsewhere"_s)});
+    wish({Act::MoveWebhooks, m_item, {}, {}, {}}); // and back to the integration's own
+}
+
+void TestItemCare::anItemIsRemovedAfterTheWordWasTyped()
+{
+    page()->openItem(m_item);
+    QVERIFY(click(u"Remove item…"_s));
+    QLineEdit* typed = nullptr;
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+            typed = dialog->findChild<QLineEdit*>();
+    }
+    QVERIFY(typed);
+    QTest::keyClicks(typed, u"remove"_s);
+    QVERIFY(click(u"Remove item"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(m_item, Column::Status), u"Removed"_s, kWaits);
+}
+
+void TestItemCare::aBankIsConnectedInTheBrowser()
+{
+    m_pages.clear();
+    page()->connectBank({{}, EndUserId(u"corner-shop"_s), u"Corner Shop"_s});
+    QVERIFY(click(u"Open the sign-in page"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pages.size(), 1, kWaits);
+    QTRY_VERIFY(!button(u"Open the sign-in page"_s));
+}
+
+int main(int argc, char** argv)
+{
+    QApplication desktop(argc, argv);
+    TestItemCare test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_itemcare.moc"

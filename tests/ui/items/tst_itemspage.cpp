@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/items/itemspage.h"
+
+#include "tests/ui/items/itemlisting.h"
+#include "ui/items/itembuttons.h"
+#include "ui/items/itempanel.h"
+#include "ui/items/itemtablemodel.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/filtersegments.h"
+#include "ui/shared/tableview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace egret;
+using namespace egret::test;
+using Act = ItemWish::Act;
+
+//! The page as somebody at the keyboard uses it.
+class TestItemsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void enterOpensTheDetailsAndEscReturnsToTheRow();
+    void jAndKWalkThroughTheItems();
+    void repairIsTheFirstThingABrokenItemOffers();
+    void whatIsOfNoUseSaysWhy();
+    void removingWantsAWordTyped();
+    void aRefreshInProductionAsksFirst();
+    void aFailureStandsBesideItsButton();
+    void aSegmentNarrowsTheListAndTheSearchFurther();
+    void newsKeepSelectionPlaceAndPanel();
+    void attentionIsCounted();
+    void withoutItemsItOffersTheFirst();
+    void anErrorCanBeTriedAgain();
+    void narrowWindowsKeepStatusAndNextStep();
+    void everyControlHasAName();
+
+private:
+    QList<ListedItem> several() const;
+    QPushButton* button(const QString& text) const;
+    QDialog* dialog() const;
+    QString stateTitle() const;
+    void clickRow(int row);
+
+    StillClock m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ItemsPage> m_page;
+};
+
+void TestItemsPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->setChoice(Theme::Choice::Light);
+}
+
+void TestItemsPage::init()
+{
+    m_page = std::make_unique<ItemsPage>(*m_theme, m_clock);
+    m_page->resize(1240, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestItemsPage::cleanup()
+{
+    m_page.reset();
+}
+
+QList<ListedItem> TestItemsPage::several() const
+{
+    QList<ListedItem> items{broken(listedItem(u"broken"_s, u"First Platypus Bank"_s, u"Acme"_s), u"ITEM_LOGIN_REQUIRED"_s),
+        broken(listedItem(u"down"_s, u"Houndstooth Bank"_s, u"Bluebird"_s), u"INSTITUTION_DOWN"_s)};
+    for (int i = 0; i < 60; ++i)
+        items.append(listedItem(u"fine-%1"_s.arg(i, 2, 10, QChar(u'0')), u"Tartan Bank"_s, u"Shop %1"_s.arg(i, 2, 10, QChar(u'0'))));
+    return items;
+}
+
+QPushButton* TestItemsPage::button(const QString& text) const
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        for (QPushButton* found : top->findChildren<QPushButton*>()) {
+            if (found->isVisible() && found->text() == text)
+                return found;
+        }
+    }
+    return nullptr;
+}
+
+QDialog* TestItemsPage::dialog() const
+{
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (auto* found = qobject_cast<QDialog*>(top); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+QString TestItemsPage::stateTitle() const
+{
+    for (const EmptyState* state : m_page->findChildren<EmptyState*>()) {
+        if (state->isVisible())
+            return state->title();
+    }
+    return {};
+}
+
+void TestItemsPage::clickRow(int row)
+{
+    const QRect cell = m_page->table()->visualRect(m_page->model().index(row, 0));
+    QTest::mouseClick(m_page->table()->viewport(), Qt::LeftButton, {}, cell.center());
+}
+
+void TestItemsPage::enterOpensTheDetailsAndEscReturnsToTheRow()
+{
+    QSignalSpy portraits(m_page.get(), &ItemsPage::portraitRequested);
+    m_page->setItems(several());
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(0);
+    QTest::keyClick(m_page->table(), Qt::Key_Return);
+    QVERIFY(m_page->panel()->isVisible());
+    QCOMPARE(portraits[0][0].value<ItemId>(), ItemId(u"broken"_s));
+    QVERIFY(m_page->panel()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_page->panel()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_page->table());
+}
+
+void TestItemsPage::jAndKWalkThroughTheItems()
+{
+    m_page->setItems(several());
+    clickRow(0);
+    QTest::keyClick(m_page->table(), Qt::Key_J);
+    QCOMPARE(m_page->panel()->item(), ItemId(u"down"_s));
+    QTest::keyClick(m_page->table(), Qt::Key_K);
+    QCOMPARE(m_page->panel()->item(), ItemId(u"broken"_s));
+    QTest::keyClick(m_page->table(), Qt::Key_K); // already the first
+    QCOMPARE(m_page->panel()->item(), ItemId(u"broken"_s));
+}
+
+void TestItemsPage::repairIsTheFirstThingABrokenItemOffers()
+{
+    QSignalSpy wished(m_page.get(), &ItemsPage::wished);
+    m_page->setItems(several());
+    clickRow(0);
+    QTest::mouseClick(button(u"Repair"_s), Qt::LeftButton);
+    QCOMPARE(wished[0][0].value<ItemWish>(), (ItemWish{Act::Repair, ItemId(u"broken"_s), {}, {}, {}}));
+    QVERIFY(!button(u"Repair"_s)->isEnabled()); // until it is known what became of it
+    m_page->wishDone(wished[0][0].value<ItemWish>());
+    QVERIFY(button(u"Repair"_s)->isEnabled());
+}
+
+void TestItemsPage::whatIsOfNoUseSaysWhy()
+{
+    m_page->setItems(several());
+    clickRow(0);
+    QVERIFY(!button(u"Sync now"_s)->isEnabled());
+    QCOMPARE(button(u"Sync now"_s)->toolTip(), u"The end user has to sign in again first: repair the item."_s);
+    clickRow(2);
+    QVERIFY(button(u"Sync now"_s)->isEnabled());
+    QVERIFY(!button(u"Repair"_s));
+    QVERIFY(button(u"Refresh"_s)->toolTip().contains(u"billed in Production"_s));
+}
+
+void TestItemsPage::removingWantsAWordTyped()
+{
+    QSignalSpy wished(m_page.get(), &ItemsPage::wished);
+    m_page->setItems(several());
+    clickRow(0);
+    QTest::mouseClick(button(u"Remove item…"_s), Qt::LeftButton);
+    QVERIFY(dialog());
+    QPushButton* act = button(u"Remove item"_s);
+    QVERIFY(!act->isEnabled());
+    QTest::keyClicks(dialog()->findChild<QLineEdit*>(), u"remove"_s);
+    QVERIFY(act->isEnabled());
+    QTest::mouseClick(act, Qt::LeftButton);
+    QCOMPARE(wished[0][0].value<ItemWish>().act, Act::Remove);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestItemsPage::aRefreshInProductionAsksFirst()
+{
+    QSignalSpy wished(m_page.get(), &ItemsPage::wished);
+    QList<ListedItem> items = several();
+    for (ListedItem& listed : items)
+        listed.environment = Environment::Production;
+    m_page->setItems(items);
+    clickRow(3);
+    QVERIFY(!button(u"Fire webhook"_s)); // does not exist in Production
+    QTest::mouseClick(button(u"Refresh"_s), Qt::LeftButton);
+    QCOMPARE(wished.count(), 0);
+    QVERIFY(dialog());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QCOMPARE(wished.count(), 0);
+}
+
+void TestItemsPage::aFailureStandsBesideItsButton()
+{
+    m_page->setItems(several());
+    clickRow(2);
+    const ItemWish wish{Act::Sync, m_page->panel()->item(), {}, {}, {}};
+    m_page->wishFailed(wish, {Error::Kind::Network, u"refused"_s, u"Connection refused."_s, {}, {}, 0});
+    QStringList titles;
+    for (const Banner* banner : m_page->panel()->findChildren<Banner*>()) {
+        if (banner->isVisible())
+            titles.append(banner->title());
+    }
+    QCOMPARE(titles, QStringList{u"Plaid did not answer"_s});
+}
+
+void TestItemsPage::aSegmentNarrowsTheListAndTheSearchFurther()
+{
+    m_page->setItems(several());
+    auto* segments = m_page->findChild<FilterSegments*>();
+    for (QAbstractButton* segment : segments->findChildren<QAbstractButton*>()) {
+        if (segment->text() == "Healthy"_L1)
+            QTest::mouseClick(segment, Qt::LeftButton);
+    }
+    QCOMPARE(m_page->model().rowCount(), 60);
+    QTest::keyClicks(m_page->searchField(), u"shop 07"_s);
+    QCOMPARE(m_page->model().rowCount(), 1);
+    QTest::keyClicks(m_page->searchField(), u"nothing"_s);
+    QCOMPARE(stateTitle(), u"No items match"_s);
+    QTest::mouseClick(button(u"Clear the filter"_s), Qt::LeftButton);
+    QCOMPARE(m_page->model().rowCount(), 62);
+}
+
+void TestItemsPage::newsKeepSelectionPlaceAndPanel()
+{
+    QList<ListedItem> items = several();
+    m_page->setItems(items);
+    m_page->table()->scrollTo(m_page->model().index(40, 0), QAbstractItemView::PositionAtTop);
+    const int place = m_page->table()->verticalScrollBar()->value();
+    clickRow(42);
+    const ItemId open = m_page->panel()->item();
+    items.prepend(broken(listedItem(u"new"_s, u"Windowpane Bank"_s, u"Zebra"_s), u"ITEM_LOGIN_REQUIRED"_s));
+    m_page->setItems(items);
+    QCOMPARE(m_page->table()->verticalScrollBar()->value(), place);
+    QCOMPARE(m_page->panel()->item(), open);
+    QVERIFY(m_page->panel()->isVisible());
+    QCOMPARE(m_page->table()->currentIndex().row(), 42);
+    QVERIFY(m_page->table()->selectionModel()->isRowSelected(42));
+}
+
+void TestItemsPage::attentionIsCounted()
+{
+    QSignalSpy counted(m_page.get(), &ItemsPage::counted);
+    m_page->setItems(several());
+    QCOMPARE(counted.last()[0].toInt(), 1);
+    QCOMPARE(counted.last()[1].toInt(), 62);
+}
+
+void TestItemsPage::withoutItemsItOffersTheFirst()
+{
+    m_page->setItems({});
+    QCOMPARE(stateTitle(), u"No items yet"_s);
+    QTest::mouseClick(button(u"Connect a bank"_s), Qt::LeftButton);
+    QVERIFY(dialog());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+}
+
+void TestItemsPage::anErrorCanBeTriedAgain()
+{
+    QSignalSpy reads(m_page.get(), &ItemsPage::readRequested);
+    m_page->showReadError({Error::Kind::Storage, u"corrupt"_s, u"disk image is malformed"_s, {}, {}, 0});
+    QCOMPARE(stateTitle(), u"The data folder could not be read or written"_s);
+    QTest::mouseClick(button(u"Try again"_s), Qt::LeftButton);
+    QCOMPARE(reads.count(), 1);
+}
+
+void TestItemsPage::narrowWindowsKeepStatusAndNextStep()
+{
+    m_page->setItems(several());
+    m_page->resize(972, 560);
+    clickRow(0);
+    using Column = ItemTableModel::Column;
+    QTRY_VERIFY(m_page->table()->isColumnHidden(int(Column::Products)));
+    QVERIFY(!m_page->table()->isColumnHidden(int(Column::Status)));
+    QVERIFY(!m_page->table()->isColumnHidden(int(Column::NextStep)));
+}
+
+void TestItemsPage::everyControlHasAName()
+{
+    m_page->setItems(several());
+    clickRow(0);
+    for (const QAbstractButton* control : m_page->findChildren<QAbstractButton*>()) {
+        if (control->isVisible())
+            QVERIFY(!control->text().isEmpty() || !control->accessibleName().isEmpty());
+    }
+    for (const QLineEdit* field : m_page->findChildren<QLineEdit*>())
+        QVERIFY(!field->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestItemsPage)
+#include "tst_itemspage.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/items/itemrules.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace egret {
+
+class Banner;
+class ItemButtons;
+class ItemDetails;
+class MomentList;
+
+//! One Item in full: how it fares and what to do, its accounts, its history, its ids.
+class ItemPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ItemPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    //! What the list knows. Another Item than before: what is only in its portrait waits for that.
+    void setItem(const ListedItem& listed, const ItemCondition& condition, bool isRunning);
+    //! Ignored where it is of another Item.
+    void setPortrait(const ItemPortrait& portrait);
+    //! Something asked for did not happen.
+    void showFailure(const ItemWish& wish, const Error& error);
+    void setBusy(const ItemWish& wish, bool busy);
+    void focusFirst(); //!< puts the keyboard's focus on the first button that works
+    const ItemId& item() const { return m_item; }
+    ItemButtons* buttons() const { return m_buttons; }
+
+signals:
+    void wished(const egret::ItemWish& wish);
+    void connectAgainRequested();
+    void webhookRequested(const QString& id);
+    void previousRequested();
+    void nextRequested();
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeHeading();
+    QWidget* makeTabs();
+    QWidget* makeScroller(QWidget* inner);
+
+    const Theme& m_theme;
+    ItemId m_item;
+    Monogram* m_monogram;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    Chip* m_chip;
+    Banner* m_banner;
+    Banner* m_failure;
+    ItemButtons* m_buttons;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    ItemDetails* m_details;
+    MomentList* m_timeline;
+};
+
+} // namespace egret

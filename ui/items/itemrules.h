@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/items/itemcondition.h"
+#include "ui/items/itemwish.h"
+
+namespace egret {
+
+//! Why \a act is of no use for an Item now, as a tooltip says it; empty: it can be asked for.
+QString objectionTo(ItemWish::Act act, const ListedItem& listed, const ItemCondition& condition, bool isRunning);
+
+//! What is said once \a wish was fulfilled.
+QString doneText(const ItemWish& wish);
+
+//! A kind of webhook that Plaid's sandbox fires on request.
+struct TestWebhook {
+    QLatin1String type;
+    QLatin1String code;
+};
+QList<TestWebhook> testWebhooks();
+
+} // namespace egret
