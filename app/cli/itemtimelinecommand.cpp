@@ -98,7 +98,7 @@ Result<> addOwnRows(Reader& reader, const ItemSummary& summary, QList<TimelineRo
         return unexpected(matches.error());
     std::transform(matches->begin(), matches->end(), std::back_inserter(moments), matchMoment);
     for (const ItemNotice& notice : summary.notices) {
-        if (notice.source.isEmpty()) // others stand there as webhooks
+        if (notice.source.isEmpty() || notice.code == "USER_ACCOUNT_REVOKED"_L1) // others stand there as webhooks
             moments.append(noticeMoment(notice));
     }
     return {};

@@ -27,7 +27,7 @@ constexpr AdviceRow kRows[] = {
     {"PENDING_DISCONNECT"_L1, "repair"_L1, "The bank ends this connection soon: the end user logs in again before that."_L1},
     {"PENDING_EXPIRATION"_L1, "repair"_L1, "The end user's consent ends soon: it has to be given again before that."_L1},
     {"NEW_ACCOUNTS_AVAILABLE"_L1, "select_accounts"_L1, "The end user has further accounts at the bank that are not shared yet."_L1},
-    {"USER_ACCOUNT_REVOKED"_L1, "select_accounts"_L1, "The end user took one account back: its data may no longer be used."_L1},
+    {"USER_ACCOUNT_REVOKED"_L1, "select_accounts"_L1, "The end user took one account back: what was held of it here was deleted."_L1},
     {"LOGIN_REPAIRED"_L1, "none"_L1, "The end user has logged in again elsewhere, and the Item works."_L1},
     {"WEBHOOK_UPDATE_ACKNOWLEDGED"_L1, "none"_L1, "Plaid sends the Item's webhooks to the new address."_L1},
     // The Item

@@ -27,6 +27,9 @@ void wireItems(Services& services, Writer& writer)
     QObject::connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
     QObject::connect(&services.links, &LinkService::repaired, &services.scheduler, &SyncScheduler::refreshItem);
     QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.itemNotes, &ItemNotes::take);
+    QObject::connect(&services.itemNotes, &ItemNotes::accountDropped, &services.itemNotes, [&services](const AccountId& account) {
+        services.requests.eraseOf({{}, {}, {account.value()}, {}}); // a log that cannot be opened holds nothing of it
+    });
     QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.webhookClock, &WebhookClock::take);
     QObject::connect(&services.links, &LinkService::repaired, &services.itemNotes, &ItemNotes::forgetAnnouncements);
     QObject::connect(

@@ -88,15 +88,6 @@ Result<> ItemNoticeStore::settle(const ItemId& item, std::optional<Timestamp> co
     return runOnce(m_database, settle);
 }
 
-Result<> ItemNoticeStore::revokeAccount(const ItemId& item, const AccountId& account, Timestamp now)
-{
-    Statement mark = m_database.prepare(
-        u"UPDATE accounts SET revoked = :now WHERE item_id = (SELECT id FROM items WHERE item_id = :item)"
-        " AND account_id = :account AND revoked IS NULL"_s);
-    mark.bind(u":item"_s, item).bind(u":account"_s, account).bind(u":now"_s, now);
-    return runOnce(m_database, mark);
-}
-
 Result<QList<ItemNotice>> selectItemNotices(Database& database, const ItemId& item)
 {
     return database.prepare(kNotices + u" WHERE i.item_id = :item"_s + kInOrder).bind(u":item"_s, item).all(readNotice);

@@ -26,8 +26,6 @@ public:
     //! \a item works at \a now, and its consent ends at \a consentEnds: takes back what that makes untrue. A consent that
     //! ends later than was announced was given again; a connection that outlived its end was renewed.
     Result<> settle(const ItemId& item, std::optional<Timestamp> consentEnds, Timestamp now);
-    //! The end user took \a account back: it is marked so until Plaid lists it again. Unknown accounts are passed over.
-    Result<> revokeAccount(const ItemId& item, const AccountId& account, Timestamp now);
 
 private:
     Database& m_database;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/accountmatchstore.h"
+#include "core/store/accountrevocationstore.h"
 #include "core/store/apikeystore.h"
 #include "core/store/enduserstore.h"
 #include "core/store/integrationstore.h"
@@ -34,6 +35,7 @@ struct Stores {
         , paths(database)
         , linkVisits(database)
         , accountMatches(database)
+        , accountRevocations(database)
         , webhookClocks(database)
         , webhookMoves(database)
     {
@@ -51,6 +53,7 @@ struct Stores {
     PathStore paths;
     LinkVisitStore linkVisits;
     AccountMatchStore accountMatches;
+    AccountRevocationStore accountRevocations;
     WebhookClockStore webhookClocks;
     WebhookMoveStore webhookMoves;
 };

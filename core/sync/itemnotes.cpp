@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostLetters = 200;
+
 //! Of a webhook's fields, in UTC.
 std::optional<Timestamp> timeOf(const JsonReader& fields, QLatin1String key)
 {
@@ -60,14 +62,7 @@ void ItemNotes::take(const WebhookEvent& event)
         keep(event, {}, fields.text("reason"_L1), due);
         break;
     }
-    case WebhookAction::DropAccount: {
-        const AccountId account(fields.text("account_id"_L1));
-        keep(event, account.value(), {}, {});
-        write(event.item, [item = event.item, account, at = event.received](Stores& stores) {
-            return stores.itemNotices.revokeAccount(item, account, at);
-        });
-        break;
-    }
+    case WebhookAction::DropAccount: m_tasks.start(dropAccount(event)); break;
     case WebhookAction::NoteWebhookUrl:
         write(event.item, [item = event.item, url = fields.text("new_webhook_url"_L1), at = event.received](Stores& stores) {
             return stores.webhookMoves.acknowledge(item, url, at);
@@ -87,7 +82,6 @@ void ItemNotes::forgetAnnouncements(const ItemId& item)
 void ItemNotes::keep(
     const WebhookEvent& event, const QString& subject, const QString& reason, std::optional<Timestamp> due)
 {
-    constexpr qsizetype kMostLetters = 200;
     const ItemNotice notice{event.kind.code, subject.left(kMostLetters), reason.left(kMostLetters), event.received, due, event.delivery};
     write(event.item, [item = event.item, notice](Stores& stores) { return stores.itemNotices.keep(item, notice); });
 }
@@ -103,6 +97,20 @@ QCoro::Task<> ItemNotes::writeNow(ItemId item, std::function<Result<>(Stores&)> 
     if (!written)
         qCWarning(lcSync).noquote() << "what a webhook says about Item" << item.value() << "could not be kept:" << written.error();
     emit noted(item);
+}
+
+QCoro::Task<> ItemNotes::dropAccount(WebhookEvent event)
+{
+    const AccountId account(JsonReader(event.fields).text("account_id"_L1).left(kMostLetters));
+    const std::function<Result<qint64>(Stores&)> revoke = [event, account](Stores& stores) {
+        return stores.accountRevocations.revoke(event.item, account, event.received, event.delivery);
+    };
+    const Result<qint64> deleted = co_await m_writer.run(revoke);
+    if (deleted)
+        emit accountDropped(account);
+    else
+        qCWarning(lcSync).noquote() << "what is held of account" << account.value() << "could not be deleted:" << deleted.error();
+    emit noted(event.item);
 }
 
 QCoro::Task<> ItemNotes::recordError(WebhookEvent event)

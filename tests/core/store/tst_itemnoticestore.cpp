@@ -20,7 +20,6 @@ private slots:
     void aRenewedConsentEndsItsAnnouncement();
     void aConnectionThatOutlivedItsEndWasRenewed();
     void aFreshTokenEndsWhatWasAnnounced();
-    void aRevokedAccountIsMarkedUntilItIsListedAgain();
     void everyChangeOfStatusIsKept();
     void aSyncThatChangesNothingLeavesNoStatus();
     void aReaderShowsThemWithTheItem();
@@ -81,7 +80,6 @@ void TestItemNoticeStore::anItemNobodyHoldsIsPassedOver()
 {
     StoreFixture store;
     QVERIFY(store.stores.itemNotices.keep(kItem, expiration(at(20), at(700))));
-    QVERIFY(store.stores.itemNotices.revokeAccount(kItem, AccountId(u"acc_1"_s), at(20)));
     QCOMPARE(store.value(u"SELECT count(*) FROM item_notices"_s), u"0"_s);
 }
 
@@ -116,18 +114,6 @@ void TestItemNoticeStore::aFreshTokenEndsWhatWasAnnounced()
     QVERIFY(store.stores.itemNotices.keep(kItem, {u"NEW_ACCOUNTS_AVAILABLE"_s, {}, {}, at(20), {}, {}}));
     store.linkItem();
     QCOMPARE(codes(store), QStringList{u"NEW_ACCOUNTS_AVAILABLE"_s});
-}
-
-void TestItemNoticeStore::aRevokedAccountIsMarkedUntilItIsListedAgain()
-{
-    StoreFixture store;
-    store.linkItem();
-    QVERIFY(store.stores.transactions.apply(kItem, makeUpdate({}), at(20)));
-    QVERIFY(store.stores.itemNotices.revokeAccount(kItem, AccountId(u"acc_1"_s), at(30)));
-    QVERIFY(store.stores.itemNotices.revokeAccount(kItem, AccountId(u"acc_1"_s), at(40)));
-    QCOMPARE(selectAccounts(*store.database, kItem)->first().revoked, at(30));
-    QVERIFY(store.stores.transactions.apply(kItem, makeUpdate({}), at(50)));
-    QVERIFY(!selectAccounts(*store.database, kItem)->first().revoked);
 }
 
 void TestItemNoticeStore::aSyncThatChangesNothingLeavesNoStatus()

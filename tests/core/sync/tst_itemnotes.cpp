@@ -59,7 +59,7 @@ private slots:
     void anErrorIsKeptEvenWhilePlaidCannotBeAsked();
     void aBankThatIsDownLeavesTheItemAsItIs();
     void aRevokedPermissionIsAnErrorWithoutPlaidSayingSo();
-    void aRevokedAccountIsMarkedAndNamed();
+    void whatIsHeldOfARevokedAccountIsDeleted();
     void newAccountsAskForAChoice();
     void anAcknowledgementReachesTheMove();
     void updateModeEndsWhatAskedForIt();
@@ -128,16 +128,20 @@ void TestItemNotes::aRevokedPermissionIsAnErrorWithoutPlaidSayingSo()
     QCOMPARE(fixture.item().status, ItemStatus::Erroring);
 }
 
-void TestItemNotes::aRevokedAccountIsMarkedAndNamed()
+void TestItemNotes::whatIsHeldOfARevokedAccountIsDeleted()
 {
     NotesFixture fixture;
     fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s));
     QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QSignalSpy dropped(&fixture.notes, &ItemNotes::accountDropped);
     fixture.take(u"USER_ACCOUNT_REVOKED"_s, WebhookAction::DropAccount, {{u"account_id"_s, u"acc-1"_s}});
+    QTRY_COMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.first().first().value<AccountId>(), AccountId(u"acc-1"_s));
     QCOMPARE(fixture.notices().first().subject, u"acc-1"_s);
+    QCOMPARE(fixture.notices().first().reason, u"The end user took the account back. Its 1 transactions and its balances were deleted here."_s);
     QCOMPARE(fixture.value(u"SELECT revoked FROM accounts WHERE account_id = 'acc-1'"_s), QString::number(toMicroseconds(fixture.clock.now())));
-    QCOMPARE(fixture.rows(), QStringList{u"t-1 posted"_s});
+    QCOMPARE(fixture.rows(), QStringList());
 }
 
 void TestItemNotes::newAccountsAskForAChoice()
