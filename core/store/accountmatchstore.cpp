@@ -6,6 +6,7 @@
 #include "core/store/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace egret {
 
@@ -78,6 +79,36 @@ Result<> commit(SqlTransaction& scope, AccountMerge& merge, bool changedItems = 
         return {}; // there is nothing to write
     scope.touch(*changed ? StoreChange::Items | StoreChange::Transactions : StoreChanges(StoreChange::Items));
     return scope.commit();
+}
+
+//! The accounts of those \a rows that \a isWanted says yes to.
+template <typename Row, typename Predicate>
+QList<Account> accountsWhere(const QList<Row>& rows, Predicate isWanted)
+{
+    QList<Account> accounts;
+    for (const Row& row : rows) {
+        if (isWanted(row))
+            accounts.append(row.account);
+    }
+    return accounts;
+}
+
+template <typename Row>
+auto find(const QList<Row>& rows, const AccountId& id)
+{
+    return std::find_if(rows.begin(), rows.end(), [&id](const Row& row) { return row.account.id == id; });
+}
+
+//! Those that Plaid lists, and the others.
+template <typename Row>
+std::pair<QList<Row>, QList<Row>> parted(const QList<Row>& rows, const QList<Account>& listed)
+{
+    std::pair<QList<Row>, QList<Row>> parts;
+    for (const Row& row : rows) {
+        const auto isIt = [&row](const Account& account) { return account.id == row.account.id; };
+        (std::any_of(listed.begin(), listed.end(), isIt) ? parts.first : parts.second).append(row);
+    }
+    return parts;
 }
 
 } // namespace
@@ -165,20 +196,13 @@ Result<> AccountMatchStore::takeOverPredecessors(
         const Result<QList<Row>> former = rowsOf(sibling.id);
         if (!former)
             return unexpected(former.error());
-        QList<Account> before;
-        for (const Row& row : *former) {
-            if (!row.matched)
-                before.append(row.account);
-        }
-        QList<Account> after;
-        for (const Row& row : rows)
-            after.append(row.account);
+        const QList<Account> before = accountsWhere(*former, [](const Row& row) { return !row.matched; });
+        const QList<Account> after = accountsWhere(rows, [](const Row&) { return true; });
         for (const AccountMatch& match : matchAccounts(before, after).matches) {
             if (match.rule != Rule::PersistentId && match.rule != Rule::Everything)
                 continue;
-            const auto old = std::find_if(former->begin(), former->end(), [&](const Row& row) { return row.account.id == match.before; });
-            const auto fresh = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.account.id == match.after; });
-            if (const Result<> done = follow(*old, *fresh, match.rule, now, merge); !done)
+            const Result<> done = follow(*find(*former, match.before), *find(rows, match.after), match.rule, now, merge);
+            if (!done)
                 return done;
         }
     }
@@ -247,28 +271,16 @@ Result<QList<AccountMatch>> AccountMatchStore::reconcile(const ItemId& item, con
     const Result<QList<Row>> rows = rowsOf(item);
     if (!rows)
         return unexpected(rows.error());
-    const auto isListed = [&](const Row& row) {
-        return std::any_of(listed.begin(), listed.end(), [&](const Account& account) { return account.id == row.account.id; });
-    };
-    QList<Account> before;
-    QList<Account> after;
-    Statement markGone = m_database.prepare(u"UPDATE accounts SET gone = coalesce(gone, :now) WHERE id = :row"_s);
-    for (const Row& row : *rows) {
-        if (isListed(row) && !row.follows && !row.settled)
-            after.append(row.account);
-        if (isListed(row))
-            continue;
-        if (!row.matched)
-            before.append(row.account);
-        if (const Result<> marked = markGone.bind(u":row"_s, row.row).bind(u":now"_s, now).run(); !marked)
-            return unexpected(marked.error());
-    }
-    const AccountMatching matching = matchAccounts(before, after);
+    const auto [present, gone] = parted(*rows, listed);
+    if (const Result<> marked = markGone(gone, now); !marked)
+        return unexpected(marked.error());
+    const auto isNew = [](const Row& row) { return !row.follows && !row.settled; };
+    const auto isOpen = [](const Row& row) { return !row.matched; };
+    const AccountMatching matching = matchAccounts(accountsWhere(gone, isOpen), accountsWhere(present, isNew));
     AccountMerge merge(m_database, now);
     for (const AccountMatch& match : matching.matches) {
-        const auto old = std::find_if(rows->begin(), rows->end(), [&](const Row& row) { return row.account.id == match.before; });
-        const auto fresh = std::find_if(rows->begin(), rows->end(), [&](const Row& row) { return row.account.id == match.after; });
-        if (const Result<> followed = follow(*old, *fresh, match.rule, now, merge); !followed)
+        const Result<> followed = follow(*find(gone, match.before), *find(present, match.after), match.rule, now, merge);
+        if (!followed)
             return unexpected(followed.error());
     }
     if (const Result<> noted = noteUnclear(item, matching.unclear, now); !noted)
@@ -278,6 +290,16 @@ Result<QList<AccountMatch>> AccountMatchStore::reconcile(const ItemId& item, con
     if (const Result<> committed = commit(*scope, merge); !committed)
         return unexpected(committed.error());
     return matching.matches;
+}
+
+Result<> AccountMatchStore::markGone(const QList<Row>& rows, Timestamp now)
+{
+    Statement mark = m_database.prepare(u"UPDATE accounts SET gone = coalesce(gone, :now) WHERE id = :row"_s);
+    for (const Row& row : rows) {
+        if (const Result<> marked = mark.bind(u":row"_s, row.row).bind(u":now"_s, now).run(); !marked)
+            return marked;
+    }
+    return {};
 }
 
 Result<> AccountMatchStore::noteUnclear(const ItemId& item, const QList<AccountId>& unclear, Timestamp now)
@@ -301,11 +323,8 @@ Result<> AccountMatchStore::matchByHand(
     const Result<QList<Row>> rows = rowsOf(item);
     if (!rows)
         return unexpected(rows.error());
-    const auto find = [&rows](const AccountId& id) {
-        return std::find_if(rows->begin(), rows->end(), [&id](const Row& row) { return row.account.id == id; });
-    };
-    const auto old = find(before);
-    const auto fresh = find(after);
+    const auto old = find(*rows, before);
+    const auto fresh = find(*rows, after);
     if (old == rows->end() || fresh == rows->end())
         return unexpected(Error::Kind::NotFound, u"account"_s,
             u"Item %1 has no such account; 'items show' lists them."_s.arg(item.value()));

@@ -58,6 +58,7 @@ private:
     };
 
     Result<QList<Row>> rowsOf(const ItemId& item);
+    Result<> markGone(const QList<Row>& rows, Timestamp now);
     Result<> follow(const Row& before, const Row& after, AccountMatch::Rule rule, Timestamp now, AccountMerge& merge);
     Result<> settle(const QList<Row>& rows);
     Result<> joinLate(const ItemId& item, AccountMerge& merge);
