@@ -20,6 +20,13 @@ const auto kLastAlike
       " (SELECT id FROM sync_runs WHERE item_id = :item ORDER BY ended DESC, id DESC LIMIT 1)"
       " AND added = 0 AND modified = 0 AND removed = 0 AND error_code = :error_code AND complete = :complete"_s;
 
+// Each status of error with the last success before it, where the next other status came late enough.
+const auto kTroubles
+    = u"SELECT (SELECT max(r.ended) FROM sync_runs r WHERE r.item_id = e.item_id AND r.error_code = '' AND r.ended <= e.at)"
+      " FROM items i JOIN item_statuses e ON e.item_id = i.id AND e.status = 'erroring' WHERE i.item_id = :item"
+      " AND (SELECT w.at FROM item_statuses w WHERE w.item_id = e.item_id AND w.id > e.id AND w.status <> 'erroring'"
+      " ORDER BY w.id LIMIT 1) >= :since ORDER BY 1 LIMIT 1"_s; // what is not known comes first
+
 SyncRun readRun(const Statement& row)
 {
     SyncRun run;
@@ -124,6 +131,12 @@ Result<> SyncRunStore::mergeLast(qint64 itemRow, SyncRun& run)
     run.started = (*last)->started;
     run.repeats = (*last)->repeats + 1;
     return m_database.prepare(u"DELETE FROM sync_runs WHERE id = :id"_s).bind(u":id"_s, (*last)->id).run();
+}
+
+Result<std::optional<EndedTrouble>> SyncRunStore::troubleEndedSince(const ItemId& item, Timestamp since)
+{
+    const auto read = [](const Statement& row) { return EndedTrouble{row.optionalTimestamp(0)}; };
+    return m_database.prepare(kTroubles).bind(u":item"_s, item).bind(u":since"_s, since).first(read);
 }
 
 Result<QList<SyncRun>> selectSyncRuns(Database& database, const ItemId& item, int limit)

@@ -108,6 +108,14 @@ Task<FetchStrategy> ItemAccess::strategyOf(IntegrationId integration)
     co_return strategy;
 }
 
+Task<std::optional<EndedTrouble>> ItemAccess::troubleEndedSince(ItemId item, Timestamp since)
+{
+    const std::function<Result<std::optional<EndedTrouble>>(Stores&)> read
+        = [item, since](Stores& stores) { return stores.syncRuns.troubleEndedSince(item, since); };
+    const Result<std::optional<EndedTrouble>> trouble = co_await m_writer.run(read);
+    co_return trouble;
+}
+
 Task<> ItemAccess::setInstitution(ItemId item, InstitutionId institution, QString name)
 {
     const Timestamp now = m_clock.now();

@@ -7,6 +7,7 @@
 #include "core/plaid/itemapi.h"
 #include "core/plaid/plaidaccess.h"
 #include "core/secrets/tokenvault.h"
+#include "core/store/syncrunstore.h"
 
 namespace egret {
 
@@ -40,6 +41,8 @@ public:
     Task<> keepFacts(ItemId item, PlaidItem answer);
     //! How the Items of \a integration are read. Errors: NotFound, Storage.
     Task<FetchStrategy> strategyOf(IntegrationId integration);
+    //! The trouble of \a item that ended at \a since or later. Errors: Storage.
+    Task<std::optional<EndedTrouble>> troubleEndedSince(ItemId item, Timestamp since);
     Task<> setInstitution(ItemId item, InstitutionId institution, QString name);
 
 private:

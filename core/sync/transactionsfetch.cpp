@@ -17,6 +17,12 @@ constexpr auto kHistoryPatience = 1h;
 
 const auto kRowsMoved = u"endless_pages"_s;
 
+//! Early enough for what the bank had told at \a success, wherever the bank is.
+QDate dayBefore(Timestamp success)
+{
+    return toDateTime(success).date().addDays(-2);
+}
+
 bool reachesBehind(const TransactionUpdate& update, QDate day)
 {
     return std::any_of(update.added.cbegin(), update.added.cend(),
@@ -34,10 +40,7 @@ TransactionsFetch::TransactionsFetch(TransactionApi& transactions, const Clock& 
 Task<TransactionUpdate> TransactionsFetch::run(OpenItem item, FetchStrategy strategy, Reach reach)
 {
     const bool loaded = item.item.history == HistoryStatus::HistoricalComplete && item.item.lastSync;
-    const bool whole = reach == Reach::Everything || !loaded;
-    const DateWindow days = daysToRead(item.item, strategy, whole);
-    if (reach == Reach::SinceTrouble)
-        rememberRepair(item.item.id, days.first);
+    const DateWindow days = reach.everything || !loaded ? history() : daysToRead(item.item, strategy, reach.trouble);
     const Result<TransactionUpdate> found = co_await read(item, days);
     if (!found)
         co_return unexpected(found.error());
@@ -83,21 +86,19 @@ Task<TransactionUpdate> TransactionsFetch::readOnce(OpenItem item, DateWindow da
 }
 
 //! To tomorrow: at some bank it has begun already.
-DateWindow TransactionsFetch::daysToRead(const Item& item, const FetchStrategy& strategy, bool whole) const
+DateWindow TransactionsFetch::history() const
 {
-    if (whole)
-        return {today().addDays(-kHistoryDays), today().addDays(1)};
-    const QDate usual = today().addDays(-strategy.days);
-    const QDate success = toDateTime(*item.lastSync).date().addDays(-2);
-    const Repair repair = m_repairs.value(item.id);
-    const bool echoes = repair.firstDay.isValid() && m_clock.now() - repair.seen < kRepairEcho;
-    return {std::min({usual, success, echoes ? repair.firstDay : usual}), today().addDays(1)};
+    return {today().addDays(-kHistoryDays), today().addDays(1)};
 }
 
-void TransactionsFetch::rememberRepair(const ItemId& item, QDate firstDay)
+DateWindow TransactionsFetch::daysToRead(
+    const Item& item, const FetchStrategy& strategy, const std::optional<EndedTrouble>& trouble) const
 {
-    m_repairs.removeIf([this](const auto& repair) { return m_clock.now() - repair->seen >= kRepairEcho; });
-    m_repairs.insert(item, {firstDay, m_clock.now()});
+    const QDate usual = today().addDays(-strategy.days);
+    QDate first = std::min(usual, dayBefore(*item.lastSync));
+    if (trouble)
+        first = std::min(first, trouble->lastSuccess ? dayBefore(*trouble->lastSuccess) : today().addDays(-kUnknownTroubleDays));
+    return {first, today().addDays(1)};
 }
 
 QDate TransactionsFetch::today() const

@@ -5,8 +5,6 @@
 #include "core/domain/transactionupdate.h"
 #include "core/sync/itemaccess.h"
 
-#include <QHash>
-
 #include <chrono>
 
 namespace egret {
@@ -24,13 +22,14 @@ public:
     static constexpr int kMaxRestarts = 5;
     //! What Plaid fetches after a repair may come this much later and still be as old as the trouble.
     static constexpr std::chrono::hours kRepairEcho{24};
+    //! Read after a trouble of which nobody knows when it began.
+    static constexpr int kUnknownTroubleDays = 90;
 
-    //! How far back to read.
-    enum class Reach {
-        LastDays,
-        //! The Item works again: from two days before its last success on, now and for kRepairEcho.
-        SinceTrouble,
-        Everything,
+    //! What asks for more than the last days.
+    struct Reach {
+        bool everything = false;
+        //! Ended less than kRepairEcho ago: from two days before its last success on.
+        std::optional<EndedTrouble> trouble = {};
     };
 
     //! Both outlive this.
@@ -46,18 +45,12 @@ public:
 private:
     Task<TransactionUpdate> read(OpenItem item, DateWindow days);
     Task<TransactionUpdate> readOnce(OpenItem item, DateWindow days);
-    DateWindow daysToRead(const Item& item, const FetchStrategy& strategy, bool whole) const;
-    void rememberRepair(const ItemId& item, QDate firstDay);
+    DateWindow daysToRead(const Item& item, const FetchStrategy& strategy, const std::optional<EndedTrouble>& trouble) const;
+    DateWindow history() const;
     QDate today() const;
-
-    struct Repair {
-        QDate firstDay;
-        Timestamp seen;
-    };
 
     TransactionApi& m_transactions;
     const Clock& m_clock;
-    QHash<ItemId, Repair> m_repairs;
 };
 
 } // namespace egret

@@ -40,14 +40,6 @@ bool isNotReady(const TransactionUpdate& update)
     return update.nextCursor.isEmpty() && !update.complete;
 }
 
-TransactionsFetch::Reach reachOf(const SyncRequest& request)
-{
-    using Reach = TransactionsFetch::Reach;
-    if (request.complete)
-        return Reach::Everything;
-    return request.cause.kind == SyncCause::Kind::Repair ? Reach::SinceTrouble : Reach::LastDays;
-}
-
 Error cancelledError()
 {
     return {Error::Kind::Cancelled, u"cancelled"_s, u"The sync was stopped on request."_s, {}, {}, 0};
@@ -154,7 +146,12 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, Syn
         const Result<Loaded> loaded = co_await load(item, request.complete);
         co_return loaded;
     }
-    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, *strategy, reachOf(request));
+    const Timestamp since = m_parts.clock.now() - TransactionsFetch::kRepairEcho;
+    const Result<std::optional<EndedTrouble>> trouble = co_await m_parts.items.troubleEndedSince(item.item.id, since);
+    if (!trouble)
+        co_return unexpected(trouble.error());
+    const TransactionsFetch::Reach reach{request.complete, *trouble};
+    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, *strategy, reach);
     if (!update && update.error().code == "PRODUCT_NOT_READY"_L1)
         co_return Loaded();
     if (!update)

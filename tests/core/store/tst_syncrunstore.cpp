@@ -41,6 +41,8 @@ private slots:
     void aChangeEndsARow();
     void newestRunsComeFirstUpToTheLimit();
     void anUnknownItemIsNotFound();
+    void aTroubleThatEndedReachesBackToTheLastSuccess();
+    void ofSeveralTroublesTheOneThatReachesFarthestBackCounts();
 };
 
 void TestSyncRunStore::aSyncThatChangedRowsIsKeptWhole()
@@ -115,6 +117,34 @@ void TestSyncRunStore::anUnknownItemIsNotFound()
 {
     StoreFixture store;
     QCOMPARE(store.stores.syncRuns.recordFailure(failure(u"X"_s, 1)).error().kind, Error::Kind::NotFound);
+}
+
+void TestSyncRunStore::aTroubleThatEndedReachesBackToTheLastSuccess()
+{
+    StoreFixture store;
+    store.linkItem();
+    sync(store, makeUpdate({makeTransaction(u"a"_s, 1)}), 20);
+    QVERIFY(store.stores.items.setStatus(kItem, ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s, {}, at(50)));
+    QVERIFY(!*store.stores.syncRuns.troubleEndedSince(kItem, at(0))); // it lasts
+    QVERIFY(store.stores.items.setStatus(kItem, ItemStatus::Active, {}, {}, at(90)));
+    sync(store, makeUpdate({makeTransaction(u"b"_s, 1)}), 95);
+    QCOMPARE((*store.stores.syncRuns.troubleEndedSince(kItem, at(90)))->lastSuccess, at(20));
+    QVERIFY(!*store.stores.syncRuns.troubleEndedSince(kItem, at(91)));
+}
+
+void TestSyncRunStore::ofSeveralTroublesTheOneThatReachesFarthestBackCounts()
+{
+    StoreFixture store;
+    store.linkItem();
+    for (const qint64 begin : {20, 40}) {
+        sync(store, makeUpdate({makeTransaction(QString::number(begin), 1)}), begin);
+        QVERIFY(store.stores.items.setStatus(kItem, ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s, {}, at(begin + 5)));
+        QVERIFY(store.stores.items.setStatus(kItem, ItemStatus::Active, {}, {}, at(begin + 10)));
+    }
+    QCOMPARE((*store.stores.syncRuns.troubleEndedSince(kItem, at(30)))->lastSuccess, at(20));
+    QCOMPARE((*store.stores.syncRuns.troubleEndedSince(kItem, at(31)))->lastSuccess, at(40));
+    QVERIFY(store.database->execute(u"DELETE FROM sync_runs"_s));
+    QVERIFY(!(*store.stores.syncRuns.troubleEndedSince(kItem, at(31)))->lastSuccess);
 }
 
 QTEST_GUILESS_MAIN(TestSyncRunStore)

@@ -65,6 +65,7 @@ private slots:
     void anHistoryThatMayBeCutShortJudgesItsThirtyDaysOnly();
     void anOutageLeavesNoGap();
     void whatARepairBringsLaterIsReadAsFarBackAsTheTrouble();
+    void aTroubleNobodyKnowsTheBeginningOfMeansNinetyDays();
     void pagesFollowTheOffset();
     void aTotalThatChangesMeansBeginningAnew();
     void whatIsNotReadyStoresNothing();
@@ -126,14 +127,33 @@ void TestTransactionsFetch::whatARepairBringsLaterIsReadAsFarBackAsTheTrouble()
     FetchFixture fixture;
     fixture.plaid.replyAlways(kPath, page({dated(u"old"_s, u"2025-01-02"_s)}, 1));
     QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
-    fixture.clock.time += std::chrono::hours(24 * 40);
+    fixture.clock.time += std::chrono::hours(24 * 4);
+    fixture.setStatus(ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.clock.time += std::chrono::hours(24 * 36);
+    fixture.setStatus(ItemStatus::Active, {});
     QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {{SyncCause::Kind::Repair, {}}, false})));
     fixture.clock.time += std::chrono::hours(2);
-    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    TransactionsFetch afterRestart(fixture.transactionApi, fixture.clock);
+    TransactionsSync sync({fixture.items, fixture.transactionApi, fixture.accountApi, fixture.institutions, fixture.writer,
+        fixture.staging, afterRestart, fixture.backoff, fixture.clock});
+    QVERIFY(test::await(sync.run(SyncFixture::id(), {})));
     QCOMPARE(fixture.asked().last(), u"2026-06-15..2026-07-28 0"_s);
     fixture.clock.time += std::chrono::hours(24);
     QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
     QCOMPARE(fixture.asked().last(), u"2026-07-14..2026-07-29 0"_s);
+}
+
+void TestTransactionsFetch::aTroubleNobodyKnowsTheBeginningOfMeansNinetyDays()
+{
+    FetchFixture fixture;
+    fixture.plaid.replyAlways(kPath, page({dated(u"old"_s, u"2025-01-02"_s)}, 1));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    fixture.execute(u"DELETE FROM sync_runs"_s);
+    fixture.setStatus(ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.clock.time += std::chrono::hours(24);
+    fixture.setStatus(ItemStatus::Active, {});
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QCOMPARE(fixture.asked().last(), u"2026-03-20..2026-06-19 0"_s);
 }
 
 void TestTransactionsFetch::pagesFollowTheOffset()
