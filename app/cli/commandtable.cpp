@@ -49,6 +49,7 @@ constexpr std::array kServeOptions{
     OptionSpec{"tls-key", "F", "the certificate's private key (PEM)"},
     OptionSpec{"allow-from", "WHO", "take webhooks from these addresses only: plaid, 203.0.113.7, 10.0.0.0/8; any lifts it; remembered"},
     OptionSpec{"trust-proxy", "WHO", "believe the X-Forwarded-For of these proxies; none lifts it; remembered"},
+    OptionSpec{"internal-hosts", "NAMES", "send webhooks on to these hosts of your own network too: hooks.corp.example, .corp.example; none lifts it; remembered"},
 };
 
 constexpr std::array kAddIntegrationOptions{

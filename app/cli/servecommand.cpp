@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/serving.h"
 #include "app/cli/writing.h"
+#include "core/receiver/posttarget.h"
 #include "core/receiver/sourcerules.h"
 #include "core/runtime/terminationsignal.h"
 #include "core/secrets/tokenvault.h"
@@ -43,7 +44,7 @@ Result<std::optional<HttpServer::Tls>> tlsFiles(const Invocation& invocation)
     return std::optional(HttpServer::Tls{invocation.value(u"tls-cert"_s), invocation.value(u"tls-key"_s)});
 }
 
-//! Who may deliver webhooks; what is not given stays as it was.
+//! Who may deliver webhooks, and where they may go on to; what is not given stays as it was.
 Result<> readSources(const Invocation& invocation, Runtime::Options& options)
 {
     if (invocation.has(u"allow-from"_s))
@@ -52,7 +53,12 @@ Result<> readSources(const Invocation& invocation, Runtime::Options& options)
         options.trustedProxies = invocation.value(u"trust-proxy"_s) == "none"_L1 ? QString() : invocation.value(u"trust-proxy"_s);
     const Result<SourceRules> rules
         = SourceRules::parse(options.allowedSources.value_or(QString()), options.trustedProxies.value_or(QString()));
-    return rules ? Result<>() : unexpected(rules.error());
+    if (!rules)
+        return unexpected(rules.error());
+    if (invocation.has(u"internal-hosts"_s))
+        options.internalHosts = invocation.value(u"internal-hosts"_s) == "none"_L1 ? QString() : invocation.value(u"internal-hosts"_s);
+    const Result<QStringList> internal = parseInternalHosts(options.internalHosts.value_or(QString()));
+    return internal ? Result<>() : unexpected(internal.error());
 }
 
 Result<Runtime::Options> serveOptions(const Invocation& invocation)

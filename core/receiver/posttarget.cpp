@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/receiver/posttarget.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace egret {
@@ -48,6 +50,24 @@ QHostAddress plain(const QHostAddress& address)
     return QHostAddress(quint32(bytes[12]) << 24 | quint32(bytes[13]) << 16 | quint32(bytes[14]) << 8 | bytes[15]);
 }
 
+//! Private addresses of both families, and those that carriers and VPNs share.
+bool isOfOwnNetwork(const QHostAddress& address)
+{
+    const QHostAddress judged = plain(address);
+    for (const char* network : {"10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"}) {
+        const std::pair<QHostAddress, int> subnet = QHostAddress::parseSubnet(QString::fromLatin1(network));
+        if (subnet.first.protocol() == judged.protocol() && judged.isInSubnet(subnet))
+            return true;
+    }
+    return false;
+}
+
+bool isAmong(const QStringList& hosts, const QString& name)
+{
+    return std::any_of(hosts.begin(), hosts.end(),
+        [&name](const QString& host) { return host.startsWith(u'.') ? name.endsWith(host) : name == host; });
+}
+
 } // namespace
 
 bool isPublicAddress(const QHostAddress& address)
@@ -72,17 +92,34 @@ Result<> checkPostTarget(const QUrl& target)
     return {};
 }
 
-Result<QHostAddress> usableAddress(const QUrl& target, const QList<QHostAddress>& addresses)
+Result<QStringList> parseInternalHosts(const QString& text)
+{
+    static const QRegularExpression name(u"^\\.?[a-z0-9_-]+(\\.[a-z0-9_-]+)*$"_s);
+    QStringList hosts;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString host = part.trimmed().toLower();
+        if (!name.match(host).hasMatch() || isThisMachine(host) || !QHostAddress(host).isNull()) {
+            return unexpected(Error::Kind::InvalidInput, u"internal-hosts"_s,
+                u"'%1' is no name of a host; hooks.corp.example and .corp.example are."_s.arg(part));
+        }
+        hosts.append(host);
+    }
+    return hosts;
+}
+
+Result<QHostAddress> usableAddress(
+    const QUrl& target, const QList<QHostAddress>& addresses, const QStringList& internalHosts)
 {
     const bool asWritten = isThisMachine(target.host()) || !QHostAddress(target.host()).isNull();
+    const bool internal = isAmong(internalHosts, target.host().toLower());
     for (const QHostAddress& address : addresses) {
-        if (asWritten || isPublicAddress(address))
+        if (asWritten || isPublicAddress(address) || (internal && isOfOwnNetwork(address)))
             return address;
     }
     if (addresses.isEmpty())
         return unexpected(Error::Kind::Network, u"to"_s, u"%1 cannot be resolved."_s.arg(target.host()));
-    return refuse(u"%1 leads to %2, which is no address of the public internet."_s.arg(
-        target.host(), addresses.first().toString()));
+    return refuse(u"%1 leads to %2, which is no address of the public internet. Where it is a host of your own network,"
+                  " name it with 'egret-cli serve --internal-hosts'."_s.arg(target.host(), addresses.first().toString()));
 }
 
 } // namespace egret

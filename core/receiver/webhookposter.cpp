@@ -90,7 +90,7 @@ Task<QHostAddress> WebhookPoster::resolved(QUrl target)
     });
     const QFuture<QHostInfo> future = promise->future();
     const QHostInfo info = co_await future;
-    const Result<QHostAddress> address = usableAddress(target, info.addresses());
+    const Result<QHostAddress> address = usableAddress(target, info.addresses(), m_internalHosts);
     co_return address;
 }
 

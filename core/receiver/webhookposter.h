@@ -5,6 +5,7 @@
 #include "core/http/httpmessage.h"
 
 #include <QHostAddress>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -34,6 +35,9 @@ public:
     //! Both outlive this; \a backoff says when the program stops.
     WebhookPoster(QNetworkAccessManager& network, Backoff& backoff);
 
+    //! Names that may lead into the operator's own network, as parseInternalHosts() gives them; none unless set.
+    void setInternalHosts(const QStringList& hosts) { m_internalHosts = hosts; }
+
     //! Posts once. Errors: those of checkPostTarget() and usableAddress(); Network; Cancelled.
     Task<Outcome> post(QUrl target, HttpHeaders headers, QByteArray body);
 
@@ -42,6 +46,7 @@ private:
 
     QNetworkAccessManager& m_network;
     Backoff& m_backoff;
+    QStringList m_internalHosts;
 };
 
 } // namespace egret

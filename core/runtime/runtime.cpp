@@ -6,6 +6,7 @@
 #include "core/api/metricsresource.h"
 #include "core/base/log.h"
 #include "core/plaid/proxychoice.h"
+#include "core/receiver/posttarget.h"
 #include "core/runtime/enginemetrics.h"
 #include "core/runtime/itemwiring.h"
 #include "core/runtime/services.h"
@@ -139,13 +140,21 @@ Result<> Runtime::openDirectory()
     if (const Result<> complete = m_directory.checkComplete(); !complete)
         return complete;
     m_writer = std::make_unique<Writer>();
-    if (!m_options.publicUrl.isEmpty())
-        Settings(m_directory.path()).set(kPublicUrl, m_options.publicUrl);
-    if (m_options.allowedSources)
-        Settings(m_directory.path()).set(kAllowedSources, *m_options.allowedSources);
-    if (m_options.trustedProxies)
-        Settings(m_directory.path()).set(kTrustedProxies, *m_options.trustedProxies);
+    rememberOptions();
     return m_writer->open(m_directory.egretDatabase());
+}
+
+void Runtime::rememberOptions() const
+{
+    Settings settings(m_directory.path());
+    if (!m_options.publicUrl.isEmpty())
+        settings.set(kPublicUrl, m_options.publicUrl);
+    if (m_options.allowedSources)
+        settings.set(kAllowedSources, *m_options.allowedSources);
+    if (m_options.trustedProxies)
+        settings.set(kTrustedProxies, *m_options.trustedProxies);
+    if (m_options.internalHosts)
+        settings.set(kInternalHosts, *m_options.internalHosts);
 }
 
 Task<> Runtime::openSecrets()
@@ -220,7 +229,7 @@ Result<> Runtime::startServices()
     return services.inbox.open(m_directory.inboxDatabase());
 }
 
-//! What the settings say about who may deliver how much, and how long it is kept.
+//! What the settings say about who may deliver how much, how long it is kept, and where it may be sent on to.
 Result<> Runtime::limitReceiver()
 {
     const Settings settings(m_directory.path());
@@ -228,6 +237,10 @@ Result<> Runtime::limitReceiver()
         = SourceRules::parse(settings.get(kAllowedSources), settings.get(kTrustedProxies));
     if (!sources)
         return unexpected(sources.error());
+    const Result<QStringList> internal = parseInternalHosts(settings.get(kInternalHosts));
+    if (!internal)
+        return unexpected(internal.error());
+    m_services->poster.setInternalHosts(*internal);
     m_services->receiver.setSources(*sources);
     m_services->receiver.setFailuresPerMinute(settings.get(kFailuresPerMinute));
     m_services->retention.setLimits({std::chrono::days(qMax(1, settings.get(kInboxDays))),

@@ -61,6 +61,7 @@ public:
         QString publicUrl; //!< remembered in the settings where not empty
         std::optional<QString> allowedSources = {}; //!< as SourceRules::parse(); remembered where given
         std::optional<QString> trustedProxies = {}; //!< the same
+        std::optional<QString> internalHosts = {}; //!< as parseInternalHosts(); remembered where given
         Sandbox::Options offline; //!< of the simulator that Offline integrations talk to
         std::chrono::milliseconds syncInterval = std::chrono::hours(4);
         const Clock* clock = nullptr; //!< the wall clock where null; must outlive the runtime
@@ -119,6 +120,7 @@ signals:
 private:
     Task<> startStep(Task<> step);
     Result<> openDirectory();
+    void rememberOptions() const;
     Task<> openSecrets();
     Task<> openVault();
     Result<> startServices();

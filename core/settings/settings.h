@@ -20,6 +20,8 @@ inline constexpr Setting<const char*> kProxy{QLatin1String("network/proxy"), "sy
 inline constexpr Setting<const char*> kAllowedSources{QLatin1String("receiver/allowed_sources"), ""};
 //! Proxies whose X-Forwarded-For is believed, in the same form.
 inline constexpr Setting<const char*> kTrustedProxies{QLatin1String("receiver/trusted_proxies"), ""};
+//! Hosts of one's own network that webhooks may be sent on to: names with commas between, ".corp.example" for all below it.
+inline constexpr Setting<const char*> kInternalHosts{QLatin1String("receiver/internal_hosts"), ""};
 //! Deliveries of one source at one address that may fail in a minute; 0: any number. This machine is not counted.
 inline constexpr Setting<int> kFailuresPerMinute{QLatin1String("receiver/failures_per_minute"), 60};
 //! Kept handled webhooks: days since their receipt, and mebibytes of inbox.db.

@@ -15,6 +15,10 @@ private slots:
     void knowsThePublicInternet_data();
     void knowsThePublicInternet();
     void aNameMustNotLeadIntoAPrivateNetwork();
+    void aNamedHostOfOnesOwnNetworkMayDoSo_data();
+    void aNamedHostOfOnesOwnNetworkMayDoSo();
+    void namesOfInternalHostsAreChecked_data();
+    void namesOfInternalHostsAreChecked();
 };
 
 void TestPostTarget::takesHttpsAnywhereAndHttpHere_data()
@@ -68,6 +72,50 @@ void TestPostTarget::aNameMustNotLeadIntoAPrivateNetwork()
     QCOMPARE(*usableAddress(QUrl(u"https://10.0.0.5/"_s), {inside}), inside); // written as such
     QCOMPARE(*usableAddress(QUrl(u"http://localhost:1/"_s), {QHostAddress(QHostAddress::LocalHost)}),
         QHostAddress(QHostAddress::LocalHost));
+}
+
+void TestPostTarget::aNamedHostOfOnesOwnNetworkMayDoSo_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("by its name") << u"hooks.corp.example"_s << u"10.0.0.5"_s << true;
+    QTest::newRow("in capitals") << u"HOOKS.corp.example"_s << u"192.168.7.5"_s << true;
+    QTest::newRow("by IPv6") << u"hooks.corp.example"_s << u"fd00::5"_s << true;
+    QTest::newRow("below a domain") << u"a.b.internal.example"_s << u"172.16.0.5"_s << true;
+    QTest::newRow("the domain itself") << u"internal.example"_s << u"172.16.0.5"_s << false;
+    QTest::newRow("another name") << u"other.corp.example"_s << u"10.0.0.5"_s << false;
+    QTest::newRow("a name that only ends alike") << u"evilhooks.corp.example"_s << u"10.0.0.5"_s << false;
+    QTest::newRow("this machine") << u"hooks.corp.example"_s << u"127.0.0.1"_s << false;
+    QTest::newRow("what clouds tell their machines") << u"hooks.corp.example"_s << u"169.254.169.254"_s << false;
+}
+
+void TestPostTarget::aNamedHostOfOnesOwnNetworkMayDoSo()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, address);
+    const QStringList internal = *parseInternalHosts(u"hooks.corp.example, .internal.example"_s);
+    QTEST(bool(usableAddress(QUrl(u"https://"_s + host), {QHostAddress(address)}, internal)), "allowed");
+}
+
+void TestPostTarget::namesOfInternalHostsAreChecked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("none") << u""_s << true;
+    QTest::newRow("two") << u"a.example,.b.example"_s << true;
+    QTest::newRow("a name without a domain") << u"hooks"_s << true;
+    QTest::newRow("everything") << u"."_s << false;
+    QTest::newRow("a pattern") << u"*.example"_s << false;
+    QTest::newRow("an address") << u"10.0.0.5"_s << false;
+    QTest::newRow("this machine") << u"localhost"_s << false;
+    QTest::newRow("a URL") << u"https://hooks.example"_s << false;
+}
+
+void TestPostTarget::namesOfInternalHostsAreChecked()
+{
+    QFETCH(QString, text);
+    QTEST(bool(parseInternalHosts(text)), "valid");
 }
 
 QTEST_GUILESS_MAIN(TestPostTarget)
