@@ -17,6 +17,11 @@ void wireTransactions(const WiredParts& parts)
     readFrom(parts.transactions, parts.reader);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, &TransactionsPage::refresh);
     QObject::connect(window, &MainWindow::densityChosen, page, &TransactionsPage::setDensity);
+    window->setSearched(Page::Transactions);
+    QObject::connect(window, &MainWindow::searchRequested, page, [page](Page searched, const QString& text) {
+        if (searched == Page::Transactions)
+            page->searchFor(text);
+    });
     QObject::connect(page, &TransactionsPage::showLinkUrlRequested, window, [window, settings] {
         window->showPage(Page::Settings);
         settings->showSection(SettingsPage::Section::Integrations);

@@ -5,6 +5,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/focusring.h"
 #include "ui/shared/label.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
+    connect(m_topBar, &TopBar::commandsRequested, this, &MainWindow::showPalette);
     connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::openSettings);
     connect(m_statusBar, &StatusBar::dataFolderClicked, this, &MainWindow::dataFolderRequested);
     connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::densityChosen);
@@ -92,11 +94,13 @@ QWidget* MainWindow::makeShell()
 
 void MainWindow::addActions()
 {
-    addKey(tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
-    addKey(tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
-    addKey(tr("Open Settings"), Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
-    addKey(tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::toggleTheme);
-    addKey(tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
+    addKey("search"_L1, tr("Search or run a command"), Qt::CTRL | Qt::Key_K, &MainWindow::showPalette);
+    addKey("aright"_L1, tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
+    addKey("aright"_L1, tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
+    addKey("settings"_L1, tr("Open Settings"), Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    addKey("moon"_L1, tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::toggleTheme);
+    addKey("folder"_L1, tr("Open the data folder"), {}, &MainWindow::dataFolderRequested);
+    addKey("keyboard"_L1, tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
 }
 
 //! Ctrl with the place of \a page in the sidebar, counted from 1.
@@ -106,13 +110,15 @@ void MainWindow::addPageKey(Page page)
         return;
     auto* action = new QAction(tr("Open %1").arg(pageTitle(page)), this);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(page))));
+    action->setIcon(themedIcon(m_theme, pageIcon(page), Token::TextHint));
+    action->setData(int(page));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     addAction(action);
 }
 
-void MainWindow::addKey(const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
+void MainWindow::addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
 {
-    auto* action = new QAction(text, this);
+    auto* action = new QAction(themedIcon(m_theme, icon, Token::TextHint), text, this);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
@@ -239,6 +245,61 @@ void MainWindow::showShortcuts()
     auto* dialog = new ShortcutsDialog(m_theme, findChildren<QAction*>(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showPalette()
+{
+    if (!m_palette) {
+        m_palette = new CommandPalette(m_theme, this);
+        connect(m_palette, &CommandPalette::searchRequested, this, [this](const QString& text) {
+            showPage(*m_searched);
+            emit searchRequested(*m_searched, text);
+        });
+    }
+    m_palette->setSearchedPage(m_searched ? pageTitle(*m_searched) : QString());
+    m_palette->setCommands(commands());
+    m_palette->open();
+    emit findableRequested();
+}
+
+void MainWindow::setFindable(const QList<Command>& findable)
+{
+    m_findable = findable;
+    if (m_palette && m_palette->isVisible())
+        m_palette->setCommands(commands());
+}
+
+void MainWindow::setSearched(Page page)
+{
+    m_searched = page;
+}
+
+//! Every action of the window and of the page that is shown, and what else can be found.
+QList<Command> MainWindow::commands() const
+{
+    QList<Command> all = m_findable;
+    QList<QAction*> offered = actions();
+    if (const QWidget* page = m_widgets.value(m_current))
+        offered += page->actions();
+    for (QAction* action : std::as_const(offered)) {
+        if (action->isEnabled())
+            all.append(commandOf(action));
+    }
+    return all;
+}
+
+Command MainWindow::commandOf(QAction* action) const
+{
+    Command command;
+    command.title = action->text();
+    if (action->data().canConvert<int>()) {
+        command.kind = Command::Kind::Page;
+        command.title = pageTitle(Page(action->data().toInt()));
+    }
+    command.icon = action->icon().isNull() ? themedIcon(m_theme, "aright"_L1, Token::TextHint) : action->icon();
+    command.shortcut = action->shortcut();
+    command.run = [action] { action->trigger(); };
+    return command;
 }
 
 void MainWindow::focusRegion(int step)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/integration.h"
 #include "ui/mainwindow/page.h"
+#include "ui/palette/command.h"
 #include "ui/shared/density.h"
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace egret {
 
 class Banner;
+class CommandPalette;
 class Sidebar;
 class StatusBar;
 class Toast;
@@ -36,6 +38,10 @@ public:
     void addPage(Page page, QWidget* widget, QWidget* actions = nullptr);
     void showPage(Page page);
     Page currentPage() const { return m_current; }
+    //! What the command palette finds besides pages and actions: Items and end users.
+    void setFindable(const QList<egret::Command>& findable);
+    //! The page that a text typed into the palette can be searched on, instead of none.
+    void setSearched(Page page);
     //! The window as seen, open dialogs included: for screenshots.
     QPixmap picture();
 
@@ -58,6 +64,8 @@ signals:
     void themeChosen(egret::Theme::Choice choice);
     void densityChosen(egret::Density density);
     void dataFolderRequested(); //!< open it in the file manager
+    void findableRequested(); //!< the palette opens: setFindable() follows
+    void searchRequested(egret::Page page, const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -66,10 +74,13 @@ private:
     QWidget* makeShell();
     void addActions();
     void addPageKey(Page page);
-    void addKey(const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
     void showShortcuts();
+    void showPalette();
+    QList<Command> commands() const;
+    Command commandOf(QAction* action) const;
     void focusNextRegion() { focusRegion(1); }
     void focusPreviousRegion() { focusRegion(-1); }
     void focusRegion(int step);
@@ -83,6 +94,9 @@ private:
     Banner* m_notice;
     StatusBar* m_statusBar;
     Toast* m_toast;
+    CommandPalette* m_palette = nullptr; //!< made when it is first asked for
+    QList<Command> m_findable;
+    std::optional<Page> m_searched;
     QHash<Page, QWidget*> m_widgets;
     QHash<Page, QWidget*> m_actions;
     QHash<Page, QString> m_contexts;

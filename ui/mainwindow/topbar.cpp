@@ -50,8 +50,7 @@ QWidget* TopBar::makeCommandBox()
     box->setFixedWidth(kWidth);
     box->setProperty("align", u"left"_s);
     box->setFont(fontFor(TextStyle::Small));
-    box->setEnabled(false);
-    box->setToolTip(tr("The command palette: comes with a later version"));
+    connect(box, &QPushButton::clicked, this, &TopBar::commandsRequested);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 6, 0);
     row->addStretch();

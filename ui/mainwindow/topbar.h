@@ -28,6 +28,7 @@ public:
 
 signals:
     void themeToggled();
+    void commandsRequested(); //!< open the command palette
 
 private:
     QWidget* makeCommandBox();

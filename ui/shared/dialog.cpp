@@ -3,11 +3,10 @@
 
 #include "ui/shared/button.h"
 #include "ui/shared/label.h"
+#include "ui/shared/scrim.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -18,35 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTop = 72; // below the window's upper edge
-
-//! Dims a window and keeps its size.
-class Scrim : public QWidget {
-public:
-    Scrim(const Theme& theme, QWidget* window)
-        : QWidget(window)
-        , m_theme(theme)
-    {
-        window->installEventFilter(this);
-        setGeometry(window->rect());
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Resize)
-            setGeometry(parentWidget()->rect());
-        return QWidget::eventFilter(watched, event);
-    }
-
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_theme.color(Token::Scrim));
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 } // namespace
 

@@ -199,6 +199,12 @@ void TransactionsPage::search()
     m_table->scrollToTop();
 }
 
+void TransactionsPage::searchFor(const QString& text)
+{
+    m_search->setText(text);
+    search();
+}
+
 void TransactionsPage::sortBy(int column)
 {
     TransactionQuery query = m_model.query();

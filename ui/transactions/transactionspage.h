@@ -39,6 +39,8 @@ public slots:
     void setDensity(egret::Density density);
     //! The data has changed: reads again and keeps the place and the selected row.
     void refresh();
+    //! As if the user had typed \a text.
+    void searchFor(const QString& text);
     //! Opens the details of the first row, for pictures.
     void openFirst();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/palette/commandpalette.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/navbutton.h"
 
@@ -49,6 +50,8 @@ private slots:
     void theThemeButtonTogglesAndTells();
     void actionsOfAPageComeAndGoWithIt();
     void aKeyOpensThePageAtItsPlace();
+    void thePaletteRunsWhatTheWindowOffers();
+    void thePaletteFindsWhatItIsGivenMeanwhile();
     void aBadgeIsToldToPeopleWhoDoNotSeeIt();
     void f6WalksBetweenAreas();
     void everyButtonHasANameForPeopleWhoDoNotSeeIt();
@@ -173,6 +176,37 @@ void TestMainWindow::aKeyOpensThePageAtItsPlace()
     m_window->addPage(Page::Items, new QWidget);
     QTest::keyClick(m_window.get(), Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), Page::Items);
+}
+
+void TestMainWindow::thePaletteRunsWhatTheWindowOffers()
+{
+    m_window->showPage(Page::Settings);
+    const auto run = [this](const QString& text) {
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QLineEdit* field = m_window->findChild<CommandPalette*>()->field();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    run(u"transactions"_s);
+    QCOMPARE(m_window->currentPage(), Page::Transactions);
+    const bool wasDark = m_theme->isDark();
+    run(u"> light and dark"_s);
+    QCOMPARE(m_theme->isDark(), !wasDark);
+}
+
+void TestMainWindow::thePaletteFindsWhatItIsGivenMeanwhile()
+{
+    bool ran = false;
+    Command item;
+    item.kind = Command::Kind::Item;
+    item.title = u"First Platypus Bank"_s;
+    item.run = [&ran] { ran = true; };
+    connect(m_window.get(), &MainWindow::findableRequested, m_window.get(), [this, item] { m_window->setFindable({item}); });
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QLineEdit* field = m_window->findChild<CommandPalette*>()->field();
+    QTest::keyClicks(field, u"platypus"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(ran);
 }
 
 void TestMainWindow::aBadgeIsToldToPeopleWhoDoNotSeeIt()
