@@ -206,6 +206,8 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
         m_settings->showSection(SettingsPage::Section::LocalApi);
     if (page.endsWith("/integrations/add"_L1))
         m_settings->openAddIntegration();
+    if (page == "palette"_L1)
+        m_window->showPalette();
     if (!m_options.demo || page == "welcome"_L1)
         settled();
 }

@@ -94,22 +94,19 @@ QWidget* MainWindow::makeShell()
 
 void MainWindow::addActions()
 {
-    addKey("search"_L1, tr("Search or run a command"), Qt::CTRL | Qt::Key_K, &MainWindow::showPalette);
-    addKey("aright"_L1, tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
-    addKey("aright"_L1, tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
-    addKey("settings"_L1, tr("Open Settings"), Qt::CTRL | Qt::Key_Comma, &MainWindow::openSettings);
+    addKey({}, tr("Search or run a command"), Qt::CTRL | Qt::Key_K, &MainWindow::showPalette);
+    addKey({}, tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
+    addKey({}, tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
     addKey("moon"_L1, tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::toggleTheme);
     addKey("folder"_L1, tr("Open the data folder"), {}, &MainWindow::dataFolderRequested);
     addKey("keyboard"_L1, tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
 }
 
-//! Ctrl with the place of \a page in the sidebar, counted from 1.
+//! Ctrl with the place of \a page in the sidebar, counted from 1; a comma for the settings.
 void MainWindow::addPageKey(Page page)
 {
-    if (page == Page::Settings)
-        return;
     auto* action = new QAction(tr("Open %1").arg(pageTitle(page)), this);
-    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + int(page))));
+    action->setShortcut(Qt::CTRL | (page == Page::Settings ? Qt::Key_Comma : Qt::Key(Qt::Key_0 + int(page))));
     action->setIcon(themedIcon(m_theme, pageIcon(page), Token::TextHint));
     action->setData(int(page));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
@@ -118,7 +115,7 @@ void MainWindow::addPageKey(Page page)
 
 void MainWindow::addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
 {
-    auto* action = new QAction(themedIcon(m_theme, icon, Token::TextHint), text, this);
+    auto* action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(m_theme, icon, Token::TextHint), text, this);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
@@ -274,7 +271,7 @@ void MainWindow::setSearched(Page page)
     m_searched = page;
 }
 
-//! Every action of the window and of the page that is shown, and what else can be found.
+//! Every action with an icon, of the window and of the page that is shown, and what else can be found.
 QList<Command> MainWindow::commands() const
 {
     QList<Command> all = m_findable;
@@ -282,13 +279,13 @@ QList<Command> MainWindow::commands() const
     if (const QWidget* page = m_widgets.value(m_current))
         offered += page->actions();
     for (QAction* action : std::as_const(offered)) {
-        if (action->isEnabled())
+        if (action->isEnabled() && !action->icon().isNull())
             all.append(commandOf(action));
     }
     return all;
 }
 
-Command MainWindow::commandOf(QAction* action) const
+Command MainWindow::commandOf(QAction* action)
 {
     Command command;
     command.title = action->text();
@@ -296,7 +293,7 @@ Command MainWindow::commandOf(QAction* action) const
         command.kind = Command::Kind::Page;
         command.title = pageTitle(Page(action->data().toInt()));
     }
-    command.icon = action->icon().isNull() ? themedIcon(m_theme, "aright"_L1, Token::TextHint) : action->icon();
+    command.icon = action->icon();
     command.shortcut = action->shortcut();
     command.run = [action] { action->trigger(); };
     return command;

@@ -37,6 +37,7 @@ public:
     //! buttons in the top bar, shown and hidden with it; may be null.
     void addPage(Page page, QWidget* widget, QWidget* actions = nullptr);
     void showPage(Page page);
+    void showPalette(); //!< the command palette
     Page currentPage() const { return m_current; }
     //! What the command palette finds besides pages and actions: Items and end users.
     void setFindable(const QList<egret::Command>& findable);
@@ -78,9 +79,8 @@ private:
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
     void showShortcuts();
-    void showPalette();
     QList<Command> commands() const;
-    Command commandOf(QAction* action) const;
+    static Command commandOf(QAction* action);
     void focusNextRegion() { focusRegion(1); }
     void focusPreviousRegion() { focusRegion(-1); }
     void focusRegion(int step);

@@ -5,6 +5,7 @@
 #include "ui/shared/typography.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace egret {
 
@@ -17,6 +18,14 @@ constexpr int kHeading = 32;
 constexpr int kPadding = 12;
 constexpr int kIcon = 16;
 constexpr int kGap = 8;
+constexpr int kBetweenKeys = 3;
+
+//! The keys to be pressed together, as they are printed on the keyboard.
+QStringList keysOf(const QKeySequence& shortcut)
+{
+    static const QRegularExpression plus(u"(?<=.)\\+"_s); // not one that is a key itself
+    return shortcut.toString(QKeySequence::NativeText).split(plus, Qt::SkipEmptyParts);
+}
 
 const CommandListModel& modelOf(const QModelIndex& index)
 {
@@ -88,12 +97,14 @@ int CommandDelegate::paintRight(QPainter& painter, const QRect& row, const Comma
         paintChip(painter, m_theme, chip, command.state);
         return edge;
     }
-    const QString key = command.shortcut.isEmpty() ? (current ? tr("Enter") : QString())
-                                                   : command.shortcut.toString(QKeySequence::NativeText);
-    if (key.isEmpty())
-        return edge;
-    edge -= keyCapWidth(key);
-    paintKeyCap(painter, m_theme, QRect(edge, row.center().y() - kKeyCapHeight / 2 + 1, keyCapWidth(key), kKeyCapHeight), key);
+    QStringList keys = keysOf(command.shortcut);
+    if (keys.isEmpty() && current)
+        keys.append(tr("Enter"));
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
+        edge -= keyCapWidth(*key);
+        paintKeyCap(painter, m_theme, QRect(edge, row.center().y() - kKeyCapHeight / 2 + 1, keyCapWidth(*key), kKeyCapHeight), *key);
+        edge -= kBetweenKeys;
+    }
     return edge;
 }
 
