@@ -12,9 +12,27 @@
 
 #include <QCoro/QCoroSignal>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kQuietAfter{2};
+
+//! To the system. The C library keeps what syncs took on many threads for later: two thirds of the window's memory.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 Engine::Engine(Runtime::Options options)
     : m_runtime(std::move(options), this)
@@ -24,6 +42,10 @@ Engine::Engine(Runtime::Options options)
     , m_syncWatch(new SyncWatch(this))
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietAfter);
+    connect(&m_quiet, &QTimer::timeout, this, giveMemoryBack);
+    connect(m_syncWatch, &SyncWatch::changed, &m_quiet, qOverload<>(&QTimer::start)); // again, until nothing changes
 }
 
 Engine::~Engine() = default;

@@ -8,6 +8,7 @@
 #include "core/store/apikeystore.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<DemoRun> m_demo;
     ItemActions* m_itemActions;
     SyncWatch* m_syncWatch;
+    QTimer m_quiet{this}; //!< ends once no sync has begun or ended for a while
 };
 
 } // namespace egret
