@@ -6,6 +6,7 @@ namespace egret {
 void wire(const WiredParts& parts)
 {
     wireItemsPage(parts);
+    wirePalette(parts);
     wireSettings(parts);
     wireTransactions(parts);
     wireWelcome(parts);

@@ -35,6 +35,7 @@ void wire(const WiredParts& parts);
 
 // One function, and one file, for each page.
 void wireItemsPage(const WiredParts& parts);
+void wirePalette(const WiredParts& parts);
 void wireSettings(const WiredParts& parts);
 void wireTransactions(const WiredParts& parts);
 void wireWelcome(const WiredParts& parts);

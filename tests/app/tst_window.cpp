@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -156,6 +157,19 @@ void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
     const auto complete = [&] { return table->model()->rowCount() == sandbox->transactionsOf(item).size(); };
     QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 100 && complete(), kWaits);
     QTRY_COMPARE(table->model()->index(0, 5).data().toString(), u"Corner Shop"_s);
+
+    // The command palette finds the Item by its end user.
+    QVERIFY(click<QPushButton>(u"Search or run a command"_s));
+    QLineEdit* field = named<QLineEdit>(u"Search or run a command"_s);
+    QVERIFY(field);
+    QTest::keyClicks(field, u"corner"_s);
+    QListView* found = named<QListView>(u"Commands"_s);
+    QVERIFY(found);
+    QTRY_VERIFY_WITH_TIMEOUT(found->model()->rowCount() > 2, kWaits); // more than the search for that text
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(found->currentIndex().data(Qt::AccessibleTextRole).toString().contains("Corner Shop"_L1));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(application.window().currentPage(), Page::Items);
 }
 
 //! What the engine reported is still on its way to the window when that is closed.

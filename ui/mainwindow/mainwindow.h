@@ -39,6 +39,7 @@ public:
     void showPage(Page page);
     void showPalette(); //!< the command palette
     Page currentPage() const { return m_current; }
+    const Theme& theme() const { return m_theme; }
     //! What the command palette finds besides pages and actions: Items and end users.
     void setFindable(const QList<egret::Command>& findable);
     //! The page that a text typed into the palette can be searched on, instead of none.

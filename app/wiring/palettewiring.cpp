@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/wiring/wiring.h"
+#include "core/store/itemreader.h"
+#include "core/store/readerthread.h"
+#include "ui/items/itemcondition.h"
+#include "ui/items/itemspage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/shared/icons.h"
+
+#include <QLineEdit>
+#include <QSet>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Command itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, ItemsPage* page)
+{
+    Command command;
+    command.kind = Command::Kind::Item;
+    command.title = listed.item.institutionName;
+    command.hint = listed.endUserName;
+    command.id = listed.item.id.value();
+    command.icon = themedIcon(theme, "bank"_L1, Token::TextHint);
+    command.state = conditionOf(listed, false).chip;
+    command.run = [window, page, item = listed.item.id] {
+        window->showPage(Page::Items);
+        page->openItem(item);
+    };
+    return command;
+}
+
+//! Shows their Items.
+Command endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, ItemsPage* page)
+{
+    Command command;
+    command.kind = Command::Kind::EndUser;
+    command.title = listed.endUserName;
+    command.id = listed.item.endUser.value();
+    command.icon = themedIcon(theme, "building"_L1, Token::TextHint);
+    command.run = [window, page, name = listed.endUserName] {
+        window->showPage(Page::Items);
+        page->searchField()->setText(name);
+    };
+    return command;
+}
+
+} // namespace
+
+void wirePalette(const WiredParts& parts)
+{
+    MainWindow* window = &parts.window;
+    ItemsPage* page = &parts.items;
+    ReaderThread* reader = &parts.pageReader;
+    const Theme* theme = &window->theme();
+    const auto show = [window, page, theme](const Result<QList<ListedItem>>& items) {
+        if (!items)
+            return; // pages and actions are still there
+        QList<Command> commands;
+        QSet<EndUserId> met;
+        for (const ListedItem& listed : *items) {
+            commands.append(itemCommand(listed, *theme, window, page));
+            if (!met.contains(listed.item.endUser))
+                commands.append(endUserCommand(listed, *theme, window, page));
+            met.insert(listed.item.endUser);
+        }
+        window->setFindable(commands);
+    };
+    QObject::connect(window, &MainWindow::findableRequested, window, [reader, window, show] {
+        reader->ask<ItemReader>(
+            window, [](ItemReader& items) { return items.list(SystemClock().now()); }, show, QStringLiteral("palette"));
+    });
+}
+
+} // namespace egret
