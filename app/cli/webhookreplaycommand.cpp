@@ -4,15 +4,8 @@
 #include "app/cli/writing.h"
 #include "core/receiver/posttarget.h"
 #include "core/receiver/webhookcopy.h"
-#include "core/receiver/webhookhandler.h"
-#include "core/receiver/webhookinbox.h"
-#include "core/receiver/webhooknormaliser.h"
-#include "core/receiver/webhookposter.h"
-#include "core/receiver/webhooksealing.h"
 #include "core/receiver/webhookverifier.h"
-#include "core/sync/syncscheduler.h"
-
-#include <algorithm>
+#include "core/runtime/webhookreplay.h"
 
 namespace egret::cli {
 
@@ -45,19 +38,6 @@ QJsonObject eventRow(const WebhookId& id, const WebhookEvent& event, bool done)
         {u"item_id"_s, event.item.value()}, {u"action"_s, webhookActionName(event.action)}, {u"done"_s, done}};
 }
 
-bool changesTransactions(const WebhookEvent& event)
-{
-    return event.action == WebhookAction::SyncItem || event.action == WebhookAction::RemoveTransactions;
-}
-
-Result<> checkReplayable(const WebhookRecord& record)
-{
-    if (record.verification == Verification::Verified || !record.editedFrom.isEmpty())
-        return {};
-    return unexpected(Error::Kind::InvalidInput, u"verification"_s,
-        u"Its signature was never verified: Egret does not act on it. It can be sent on with --to."_s);
-}
-
 void noteCounts(QJsonObject& row, const SyncSummary& summary)
 {
     row.insert(u"added"_s, summary.added);
@@ -65,42 +45,16 @@ void noteCounts(QJsonObject& row, const SyncSummary& summary)
     row.insert(u"removed"_s, summary.removed);
 }
 
-//! What replaying \a event would do to the rows, found out without writing any.
-Task<QJsonObject> previewInside(Runtime* runtime, WebhookId id, WebhookEvent event)
-{
-    QJsonObject row = eventRow(id, event, false);
-    if (!changesTransactions(event))
-        co_return row;
-    const Result<UpdatePreview> preview = co_await runtime->scheduler().previewAnew(event.item);
-    if (!preview)
-        co_return unexpected(preview.error());
-    noteCounts(row, preview->summary);
-    co_return row;
-}
-
 //! What replaying does here, or would do.
 Task<QJsonObject> replayInside(Runtime* runtime, WebhookRecord record, bool dryRun)
 {
-    const Result<> allowed = checkReplayable(record);
-    if (!allowed)
-        co_return unexpected(allowed.error());
-    const Result<QByteArray> body = exactBody(record, runtime->vault());
-    if (!body)
-        co_return unexpected(body.error());
-    if (dryRun) {
-        const Result<QJsonObject> preview = co_await previewInside(runtime, record.delivery.id, normalise(*body));
-        co_return preview;
-    }
-    const Result<WebhookEvent> event = co_await runtime->webhookHandler().replay(record);
-    if (!event)
-        co_return unexpected(event.error());
-    QJsonObject row = eventRow(record.delivery.id, *event, true);
-    if (!changesTransactions(*event))
-        co_return row;
-    const Result<SyncSummary> summary = co_await runtime->scheduler().syncNow(event->item);
-    if (!summary)
-        co_return unexpected(summary.error());
-    noteCounts(row, *summary);
+    Task<WebhookReplay> replaying = dryRun ? previewReplay(runtime, record) : replayHere(runtime, record);
+    const Result<WebhookReplay> replay = co_await replaying;
+    if (!replay)
+        co_return unexpected(replay.error());
+    QJsonObject row = eventRow(record.delivery.id, replay->event, replay->done);
+    if (replay->syncs)
+        noteCounts(row, replay->changes.summary);
     co_return row;
 }
 
@@ -109,11 +63,7 @@ Task<QJsonObject> replayOutside(Runtime* runtime, WebhookRecord record, QUrl to,
     const QJsonObject target{{u"id"_s, record.delivery.id.value()}, {u"to"_s, to.toString()}};
     if (dryRun)
         co_return target;
-    const Result<QByteArray> body = exactBody(record, runtime->vault());
-    if (!body)
-        co_return unexpected(body.error());
-    const Result<WebhookPoster::Outcome> outcome
-        = co_await runtime->webhookPoster().post(to, record.delivery.headers, *body);
+    const Result<WebhookPoster::Outcome> outcome = co_await replayElsewhere(runtime, record, to);
     if (!outcome)
         co_return unexpected(outcome.error());
     QJsonObject row = target;
@@ -126,9 +76,7 @@ Task<QJsonObject> replayOutside(Runtime* runtime, WebhookRecord record, QUrl to,
 
 Task<QJsonObject> replayOne(Runtime* runtime, ReplayRequest request, WebhookId id, Output* output)
 {
-    const std::function<Result<WebhookRecord>(WebhookStore&)> find
-        = [id](WebhookStore& store) { return store.find(id); };
-    const Result<WebhookRecord> record = co_await runtime->webhooks().run(find);
+    const Result<WebhookRecord> record = co_await findDelivery(runtime, id);
     if (!record)
         co_return unexpected(record.error());
     if (!request.to.isEmpty() && ageOf(*record, SystemClock().now()) > kMaxSignatureAge)

@@ -2,11 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
-#include "core/http/httpmessage.h"
 #include "core/receiver/bodydifference.h"
 #include "core/receiver/webhookcoverage.h"
+#include "core/receiver/webhookrecheck.h"
 #include "core/receiver/webhooksealing.h"
-#include "core/receiver/webhookverifier.h"
 
 #include <QJsonDocument>
 
@@ -16,22 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Judges \a record as of its receipt, with its exact \a body and the keys that were kept.
+//! As of its receipt, with its exact \a body and the keys that were kept.
 VerificationReport judgedAgain(Reader& reader, const WebhookRecord& record, const QByteArray& body)
 {
-    const auto lookup = [&reader](const QString& kid) {
+    return judgeAgain(record, body, [&reader](const QString& kid) {
         const Result<QList<StoredKey>> keys = reader.webhookKeys(kid);
-        if (!keys || keys->isEmpty())
-            return KeyAnswer::notObtainable(u"no key with this id was kept here"_s);
-        Result<VerificationKey> key = VerificationKey::fromJwk(keys->first().jwk);
-        if (!key)
-            return KeyAnswer::refused(key.error().detail);
-        KeyAnswer answer = KeyAnswer::found(std::move(*key));
-        answer.source = KeyAnswer::Source::Stored;
-        answer.fetched = keys->first().lastSeen;
-        return answer;
-    };
-    return judge(headerValue(record.delivery.headers, "Plaid-Verification"_ba), body, lookup, record.delivery.received);
+        return keys ? *keys : QList<StoredKey>();
+    });
 }
 
 int printVerdict(Reader& reader, const WebhookRecord& record, const QByteArray& body, Output* output)
