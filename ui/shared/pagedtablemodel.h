@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/reader.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace egret {
+
+//! The rows of one query whose newest come first, any number of them. It holds their ids and some thousand rows around
+//! those that can be seen; what is missing is asked for by signal. New rows are inserted above, or held back while
+//! somebody reads. It never blocks. Subclasses hold the rows and know the query.
+class PagedTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit PagedTableModel(QObject* parent = nullptr);
+
+    //! Asks again because the data has changed; one question at a time, and the next one only after a rest that grows
+    //! with what the last one took.
+    void refresh();
+    //! The rows that can be seen; missing ones are asked for, nearest first.
+    void setVisibleRows(int first, int last);
+
+    //! While held, rows that are new wait instead of being inserted.
+    void setHeld(bool held);
+    //! Inserts what waits.
+    void takeWaiting();
+    //! How many rows wait.
+    int waiting() const { return m_waiting; }
+
+    //! An answer has come since the start.
+    bool isLoaded() const { return m_loaded; }
+    //! 0 outside.
+    qint64 rowId(int row) const;
+    //! −1 where it is no longer part of the query.
+    int findRow(qint64 rowId) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+
+public slots:
+    //! Answers; those of an earlier generation belong to a query the user has left and are ignored.
+    void onIndexed(quint64 generation, const egret::RowIndex& index);
+    void onFailed(quint64 generation, const egret::Error& error);
+
+signals:
+    void indexRequested(quint64 generation);
+    void rowsRequested(quint64 generation, const QList<qint64>& ids);
+    //! After each answer that was taken over.
+    void indexed();
+    void failed(const egret::Error& error);
+    void waitingChanged(int rows);
+
+protected:
+    //! Of another query: the answer takes the place of everything, held or not.
+    void askAnew();
+    //! What was asked for has come; to be called by the subclass after it has put the rows away.
+    void rowsArrived();
+    quint64 generation() const { return m_generation; }
+    //! Whether the row was read for this generation.
+    virtual bool isFresh(qint64 rowId) const = 0;
+
+private:
+    void ask();
+    void take(const RowIndex& index);
+    void setWaiting(int rows, const RowIndex& index);
+    void fetchMissing();
+
+    quint64 m_generation = 0;
+    RowIndex m_index;
+    RowIndex m_waitingIndex;
+    int m_waiting = 0;
+    bool m_held = false;
+    bool m_replaces = true; //!< the answer under way is to another query
+    bool m_asking = false;
+    bool m_askAgain = false;
+    QElapsedTimer m_asked;
+    QTimer m_rest;
+    int m_firstVisible = 0;
+    int m_lastVisible = 0;
+    bool m_fetching = false;
+    bool m_loaded = false;
+};
+
+//! Rows by id with the generation they were read in; the ones asked for least recently fall out.
+template <typename Row>
+class RowCache {
+public:
+    RowCache() : m_rows(kKept) { }
+
+    void insert(qint64 rowId, const Row& row, quint64 generation) { m_rows.insert(rowId, new Kept{row, generation}); }
+    //! Null where it is not there; an older one is shown until it has been read again.
+    const Row* find(qint64 rowId) const
+    {
+        const Kept* kept = m_rows.object(rowId);
+        return kept ? &kept->row : nullptr;
+    }
+    bool isFresh(qint64 rowId, quint64 generation) const
+    {
+        const Kept* kept = m_rows.object(rowId);
+        return kept && kept->generation == generation;
+    }
+
+private:
+    static constexpr int kKept = 4'000;
+    struct Kept {
+        Row row;
+        quint64 generation = 0;
+    };
+    QCache<qint64, Kept> m_rows;
+};
+
+} // namespace egret
