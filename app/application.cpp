@@ -4,6 +4,7 @@
 #include "app/changegathering.h"
 #include "app/demo/democontents.h"
 #include "app/engine.h"
+#include "app/webhookactions.h"
 #include "app/wiring/wiring.h"
 #include "core/settings/settings.h"
 #include "core/store/datadirectory.h"
@@ -17,6 +18,7 @@
 #include "ui/shared/theme.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontablemodel.h"
+#include "ui/webhooks/webhookspage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -76,8 +78,8 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_settings, *m_reader, *m_pageReader, *m_changes,
-        *m_engine});
+    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_settings, *m_reader,
+        *m_pageReader, *m_changes, *m_engine, *m_webhookActions});
     connectEngine();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
 }
@@ -103,10 +105,12 @@ void Application::makeWindow()
     m_welcome = new WelcomePage(*m_theme, m_clock, {contents.endUsers, contents.items, contents.transactions});
     m_transactionsPage = new TransactionsPage(*m_theme, *m_transactions);
     m_items = new ItemsPage(*m_theme, m_clock);
+    m_webhooksPage = new WebhooksPage(*m_theme, m_clock);
     m_settings = new SettingsPage(*m_theme, m_clock);
     m_window->addPage(Page::Welcome, m_welcome);
     m_window->addPage(Page::Transactions, m_transactionsPage);
     m_window->addPage(Page::Items, m_items, m_items->makeActions());
+    m_window->addPage(Page::Webhooks, m_webhooksPage);
     m_window->addPage(Page::Settings, m_settings);
     m_window->resize(m_options.size);
     const auto saveTheme = [this](Theme::Choice choice) {
@@ -134,6 +138,7 @@ void Application::makeReader()
 void Application::makeEngine()
 {
     m_engine = new Engine(runtimeOptions(m_options, m_directory));
+    m_webhookActions = new WebhookActions(*m_engine);
     m_engine->moveToThread(&m_engineThread);
     connect(&m_engineThread, &QThread::finished, m_engine, &QObject::deleteLater);
     m_engineThread.setObjectName(u"engine"_s);
@@ -253,10 +258,11 @@ void Application::settled()
     if (m_options.screenshot.isEmpty() || m_settled)
         return;
     m_settled = true;
-    if (m_window->currentPage() == Page::Items)
-        m_items->openFirst();
-    else
-        m_transactionsPage->openFirst();
+    switch (m_window->currentPage()) {
+    case Page::Items: m_items->openFirst(); break;
+    case Page::Webhooks: m_webhooksPage->openFirst(); break;
+    default: m_transactionsPage->openFirst();
+    }
     constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
     QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
 }

@@ -29,6 +29,8 @@ class SettingsPage;
 class Theme;
 class TransactionTableModel;
 class TransactionsPage;
+class WebhookActions;
+class WebhooksPage;
 class WelcomePage;
 struct EngineStatus;
 struct Error;
@@ -79,12 +81,14 @@ private:
     WelcomePage* m_welcome = nullptr; //!< pages belong to the window
     ItemsPage* m_items = nullptr;
     TransactionsPage* m_transactionsPage = nullptr;
+    WebhooksPage* m_webhooksPage = nullptr;
     SettingsPage* m_settings = nullptr;
     QThread m_readerThread;
     ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread
     std::unique_ptr<ReaderThread> m_pageReader;
     QThread m_engineThread;
     Engine* m_engine = nullptr; //!< lives on, and goes with, its thread
+    WebhookActions* m_webhookActions = nullptr; //!< goes with the engine
     bool m_firstPageShown = false;
     bool m_settled = false;
 };

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>egret::CodeSearch</name>
+    <message numerus="yes">
+        <location filename="../ui/shared/codesearch.cpp" line="76"/>
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationsPage</name>
     <message numerus="yes">
         <location filename="../ui/settings/integrationspage.cpp" line="130"/>
@@ -86,6 +97,27 @@
     </message>
 </context>
 <context>
+    <name>egret::LogPage</name>
+    <message numerus="yes">
+        <location filename="../ui/shared/logpage.cpp" line="206"/>
+        <source>%n new</source>
+        <comment>rows that have come while somebody reads</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../ui/shared/logpage.cpp" line="207"/>
+        <source>Show %n new</source>
+        <comment>rows that have come while somebody reads</comment>
+        <translation>
+            <numerusform>Show %n new row</numerusform>
+            <numerusform>Show %n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::RemoveItemDialog</name>
     <message numerus="yes">
         <location filename="../ui/items/removeitemdialog.cpp" line="63"/>
@@ -98,6 +130,28 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestsPage</name>
+    <message numerus="yes">
+        <location filename="../ui/requests/requestspage.cpp" line="266"/>
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::SimulatePanel</name>
+    <message numerus="yes">
+        <location filename="../ui/webhooks/simulatepanel.cpp" line="216"/>
+        <source>%n sent at %1.</source>
+        <translation>
+            <numerusform>%n sent at %1.</numerusform>
+            <numerusform>%n sent at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::TotalsBar</name>
     <message numerus="yes">
         <location filename="../ui/transactions/totalsbar.cpp" line="65"/>
@@ -106,6 +160,18 @@
         <translation>
             <numerusform>transaction</numerusform>
             <numerusform>transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::WebhookPanel</name>
+    <message numerus="yes">
+        <location filename="../ui/webhooks/webhookpanel.cpp" line="251"/>
+        <source>+%1 ~%2 −%3, %n page(s), %4</source>
+        <comment>added, modified, removed, how long</comment>
+        <translation>
+            <numerusform>+%1 ~%2 −%3, %n page, %4</numerusform>
+            <numerusform>+%1 ~%2 −%3, %n pages, %4</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ void wire(const WiredParts& parts)
     wirePalette(parts);
     wireSettings(parts);
     wireTransactions(parts);
+    wireWebhooks(parts);
     wireWelcome(parts);
     wireWindow(parts);
 }

@@ -12,6 +12,8 @@ class ReaderThread;
 class SettingsPage;
 class TransactionTableModel;
 class TransactionsPage;
+class WebhookActions;
+class WebhooksPage;
 class WelcomePage;
 
 //! Both sides of the window: pages say what they want and show what they are told; services do it on other threads.
@@ -21,6 +23,7 @@ struct WiredParts {
     ItemsPage& items;
     TransactionsPage& transactionsPage;
     TransactionTableModel& transactions;
+    WebhooksPage& webhooksPage;
     SettingsPage& settings;
     //! Transactions, integrations and API keys: a long search waits there alone.
     ReaderService& reader;
@@ -28,6 +31,7 @@ struct WiredParts {
     ReaderThread& pageReader;
     ChangeGathering& changes;
     Engine& engine;
+    WebhookActions& webhookActions;
 };
 
 //! Connects wishes with services and answers with pages. These files are the only place that knows both.
@@ -38,6 +42,7 @@ void wireItemsPage(const WiredParts& parts);
 void wirePalette(const WiredParts& parts);
 void wireSettings(const WiredParts& parts);
 void wireTransactions(const WiredParts& parts);
+void wireWebhooks(const WiredParts& parts);
 void wireWelcome(const WiredParts& parts);
 void wireWindow(const WiredParts& parts);
 

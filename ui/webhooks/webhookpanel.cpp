@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/webhooks/webhookpanel.h"
+
+#include "ui/shared/badges.h"
+#include "ui/shared/button.h"
+#include "ui/shared/codesearch.h"
+#include "ui/shared/fields.h"
+#include "ui/shared/formatting.h"
+#include "ui/shared/jsontext.h"
+#include "ui/shared/keyvaluegrid.h"
+#include "ui/shared/label.h"
+#include "ui/shared/logtime.h"
+#include "ui/webhooks/verificationview.h"
+#include "ui/webhooks/webhookcurl.h"
+#include "ui/webhooks/webhooktext.h"
+
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLabelWidth = 80;
+constexpr int kCodeHeight = 220;
+
+ChipText chipOf(const VerdictText& verdict)
+{
+    const Tone tone = verdict.token == Token::OkText ? Tone::Ok
+        : verdict.token == Token::ErrorText          ? Tone::Error
+        : verdict.token == Token::WarningText        ? Tone::Warning
+                                                     : Tone::Neutral;
+    return {verdict.text, verdict.icon, tone};
+}
+
+} // namespace
+
+WebhookPanel::WebhookPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_id(newLabel({}, TextStyle::Mono, Ink::Hint))
+    , m_code(newLabel({}, TextStyle::Heading3))
+    , m_when(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_signature(new Chip(theme))
+    , m_state(new Chip(theme))
+    , m_replay(newButton(theme, tr("Replay…"), "replay"_L1))
+    , m_openItem(newIconButton(theme, "bank"_L1, tr("Open the Item")))
+    , m_verification(new VerificationView(theme))
+    , m_result(new KeyValueGrid(theme, kLabelWidth))
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_body(new CodeSearch(theme, tr("Body")))
+    , m_headers(new CodeSearch(theme, tr("Headers")))
+    , m_repetitions(new QVBoxLayout)
+{
+    setObjectName(u"region"_s);
+    setSurface(this, u"plain"_s);
+    setMinimumWidth(280);
+    setAccessibleName(tr("Webhook"));
+    auto* inner = new QWidget;
+    setSurface(inner, u"plain"_s);
+    auto* sections = new QVBoxLayout(inner);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    setEdge(m_verification, u"bottom"_s);
+    sections->addWidget(makeHeading());
+    sections->addWidget(m_verification);
+    sections->addWidget(makeResult());
+    sections->addWidget(makeTabs());
+    sections->addWidget(m_stack, 1);
+    auto* scroller = new QScrollArea;
+    scroller->setWidget(inner);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(scroller, 1);
+}
+
+QWidget* WebhookPanel::makeBar()
+{
+    constexpr int kHeight = 32;
+    constexpr int kButton = 22;
+    auto* bar = new QWidget;
+    bar->setFixedHeight(kHeight);
+    setSurface(bar, u"sunken"_s);
+    setEdge(bar, u"bottom"_s);
+    QToolButton* previous = newIconButton(m_theme, "cup"_L1, tr("Newer webhook (K)"), kButton);
+    QToolButton* next = newIconButton(m_theme, "cdown"_L1, tr("Older webhook (J)"), kButton);
+    QToolButton* close = newIconButton(m_theme, "close"_L1, tr("Close the details (Esc)"), kButton);
+    connect(previous, &QToolButton::clicked, this, &WebhookPanel::previousRequested);
+    connect(next, &QToolButton::clicked, this, &WebhookPanel::nextRequested);
+    connect(close, &QToolButton::clicked, this, &WebhookPanel::closeRequested);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_id->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 8, 0);
+    row->setSpacing(0);
+    row->addWidget(newLabel(tr("Event"), TextStyle::Small, Ink::Hint));
+    row->addSpacing(6);
+    row->addWidget(m_id, 1);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(close);
+    return bar;
+}
+
+QWidget* WebhookPanel::makeHeading()
+{
+    auto* heading = new QWidget;
+    setEdge(heading, u"bottom"_s);
+    m_code->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* chips = new QHBoxLayout;
+    chips->setSpacing(6);
+    chips->addWidget(m_signature);
+    chips->addWidget(m_state);
+    chips->addStretch();
+    auto* rows = new QVBoxLayout(heading);
+    rows->setContentsMargins(16, 10, 16, 12);
+    rows->setSpacing(0);
+    rows->addWidget(m_code);
+    rows->addWidget(m_when);
+    rows->addSpacing(8);
+    rows->addLayout(chips);
+    rows->addSpacing(10);
+    rows->addWidget(makeButtons());
+    return heading;
+}
+
+QWidget* WebhookPanel::makeButtons()
+{
+    QPushButton* copy = newButton(m_theme, tr("Copy as curl"), "copy"_L1);
+    QToolButton* more = newIconButton(m_theme, "more"_L1, tr("More actions"));
+    auto* menu = new QMenu(more);
+    QAction* recheck = menu->addAction(themedIcon(m_theme, "shield"_L1), tr("Check the signature again"));
+    m_requeue = menu->addAction(themedIcon(m_theme, "undo"_L1), tr("Put back into the queue"));
+    more->setMenu(menu);
+    m_openItem->setProperty("bordered", true);
+    more->setProperty("bordered", true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_replay, &QPushButton::clicked, this, &WebhookPanel::replayRequested);
+    connect(copy, &QPushButton::clicked, this,
+        [this, copy] { copyToClipboard(webhookCurl(m_contents.detail), copy); });
+    connect(m_openItem, &QToolButton::clicked, this, [this] { emit openItemRequested(m_contents.detail.summary.item); });
+    connect(recheck, &QAction::triggered, this, [this] { emit recheckRequested(webhookId()); });
+    connect(m_requeue, &QAction::triggered, this, [this] { emit requeueRequested(webhookId()); });
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_replay);
+    row->addWidget(copy);
+    row->addStretch();
+    row->addWidget(m_openItem);
+    row->addWidget(more);
+    return buttons;
+}
+
+QWidget* WebhookPanel::makeResult()
+{
+    auto* section = new QWidget;
+    setEdge(section, u"bottom"_s);
+    auto* rows = new QVBoxLayout(section);
+    rows->setContentsMargins(16, 12, 16, 12);
+    rows->setSpacing(6);
+    rows->addWidget(newLabel(tr("Result"), TextStyle::SmallStrong));
+    rows->addWidget(m_result);
+    return section;
+}
+
+QWidget* WebhookPanel::makeTabs()
+{
+    auto* bar = new QWidget;
+    setEdge(bar, u"bottom"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFont(fontFor(TextStyle::SmallMedium));
+    m_tabs->setAccessibleName(tr("Parts of the webhook"));
+    for (const QString& title : {tr("Body"), tr("Headers"), tr("Repeated")})
+        m_tabs->addTab(title);
+    auto* repetitions = new QWidget;
+    m_repetitions->setContentsMargins(16, 12, 16, 12);
+    m_repetitions->setSpacing(6);
+    repetitions->setLayout(m_repetitions);
+    for (QWidget* part : {static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_headers), repetitions})
+        m_stack->addWidget(part);
+    m_stack->setMinimumHeight(kCodeHeight);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    return bar;
+}
+
+void WebhookPanel::setSummary(const WebhookSummary& summary)
+{
+    if (summary.id != webhookId()) {
+        m_contents = {};
+        m_contents.detail.summary = summary;
+        m_verification->setChecks({});
+        m_body->setCode(CodeView::Language::Json, {});
+        showHeaders();
+        showRepetitions();
+    }
+    m_contents.detail.summary = summary;
+    m_id->setText(summary.id.value());
+    m_code->setText(summary.code.isEmpty() ? tr("unreadable") : summary.code);
+    m_code->setToolTip(summary.code);
+    m_when->setText(QStringList{summary.type, logTimeInFull(summary.received)}.join(u"  "_s).trimmed());
+    m_signature->setChip(chipOf(signatureText(summary)));
+    m_state->setChip(resultChip(summary));
+    m_openItem->setEnabled(!summary.item.isEmpty());
+    const bool acts = summary.verification != Verification::Failed;
+    m_requeue->setEnabled(acts && summary.editedFrom.isEmpty());
+    m_requeue->setToolTip(acts ? QString() : tr("What failed verification is never acted on"));
+    showResult();
+}
+
+void WebhookPanel::setContents(const WebhookContents& contents)
+{
+    m_contents = contents;
+    setSummary(contents.detail.summary);
+    m_verification->setChecks(contents.detail.checks);
+    m_body->setCode(CodeView::Language::Json, indentedJson(contents.detail.body));
+    showHeaders();
+    showRepetitions();
+}
+
+void WebhookPanel::showResult()
+{
+    const WebhookDetail& detail = m_contents.detail;
+    const WebhookSummary& summary = detail.summary;
+    m_result->clear();
+    m_result->addText(tr("What to do"), actionText(detail.action));
+    if (m_contents.sync) {
+        const SyncRun& run = *m_contents.sync;
+        const QString counts = tr("+%1 ~%2 −%3, %n page(s), %4", "added, modified, removed, how long", int(run.pages))
+                                   .arg(run.added)
+                                   .arg(run.modified)
+                                   .arg(run.removed)
+                                   .arg(millisecondsText((run.ended - run.started) / std::chrono::milliseconds(1)));
+        m_result->addText(tr("Sync"), run.errorCode.isEmpty() ? counts : run.errorCode);
+    }
+    m_result->addText(tr("Why"), summary.cause);
+    if (summary.attempts > 1)
+        m_result->addText(tr("Attempts"), QString::number(summary.attempts));
+    if (summary.nextTry)
+        m_result->addText(tr("Next try"), momentText(*summary.nextTry));
+    m_result->addText(tr("End user"), m_contents.item.endUserName);
+    m_result->addText(tr("Bank"), m_contents.item.institution);
+    m_result->addId(tr("Item"), summary.item.value());
+    m_result->addText(tr("Integration"), summary.integrationName);
+    m_result->addText(tr("Read as"), detail.aliases.join(u", "_s));
+    if (detail.isSealed)
+        m_result->addText(tr("Body"), tr("holds a token; the exact bytes are kept sealed"));
+}
+
+void WebhookPanel::showHeaders()
+{
+    QStringList lines;
+    for (const auto& [name, value] : m_contents.detail.headers)
+        lines.append(QString::fromLatin1(name) + u": " + QString::fromLatin1(value));
+    m_headers->setCode(CodeView::Language::Script, lines.join(u'\n'));
+    m_tabs->setTabText(1, lines.isEmpty() ? tr("Headers") : tr("Headers  %1").arg(lines.size()));
+}
+
+void WebhookPanel::showRepetitions()
+{
+    while (const QLayoutItem* item = m_repetitions->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    const QList<WebhookSummary>& same = m_contents.repetitions;
+    m_tabs->setTabText(2, same.size() < 2 ? tr("Repeated") : tr("Repeated  %1").arg(same.size() - 1));
+    if (same.size() < 2)
+        m_repetitions->addWidget(newLabel(tr("Nothing else said the same within a day."), TextStyle::Small, Ink::Hint));
+    for (const WebhookSummary& webhook : same) {
+        if (webhook.id == webhookId())
+            continue;
+        const QString kind = webhook.duplicateOf.isEmpty() ? tr("first")
+            : webhook.duplicateIsExact                     ? tr("byte for byte the same")
+                                                           : tr("the same in what matters");
+        QPushButton* link = newButton(m_theme, QString(momentText(webhook.received) + u", " + kind), {}, ButtonKind::Link);
+        connect(link, &QPushButton::clicked, this, [this, id = webhook.id] { emit openWebhookRequested(id); });
+        m_repetitions->addWidget(link);
+    }
+    m_repetitions->addStretch();
+}
+
+void WebhookPanel::setRecheck(const WebhookId& webhook, const QJsonObject& report)
+{
+    if (webhook != webhookId())
+        return;
+    m_verification->setChecks(report["checks"_L1].toArray());
+    const QString verdict = report["verification"_L1].toString();
+    if (verdict == "verified"_L1)
+        m_verification->setNote(tr("Checked again just now, as of its receipt: genuine."));
+    else if (verdict == "failed"_L1)
+        m_verification->setNote(tr("Checked again just now, as of its receipt: not genuine."));
+    else
+        m_verification->setNote(tr("Checked again just now: no key with this id is kept here, so nobody can tell."));
+}
+
+void WebhookPanel::focusFirst()
+{
+    m_replay->setFocus(Qt::TabFocusReason);
+}
+
+void WebhookPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace egret

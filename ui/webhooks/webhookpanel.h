@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/theme.h"
+#include "ui/webhooks/webhookcontents.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+class QVBoxLayout;
+
+namespace egret {
+
+class Chip;
+class CodeSearch;
+class KeyValueGrid;
+class VerificationView;
+
+//! One delivery in full: how it was judged, what was done about it, what it said, and what can be done with it.
+class WebhookPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WebhookPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    //! What the list knows already; the rest follows with setContents().
+    void setSummary(const WebhookSummary& summary);
+    void setContents(const WebhookContents& contents);
+    //! What judging it again gave: {"valid","failed_check","checks"}.
+    void setRecheck(const WebhookId& webhook, const QJsonObject& report);
+    const WebhookContents& contents() const { return m_contents; }
+    WebhookId webhookId() const { return m_contents.detail.summary.id; }
+    void focusFirst(); //!< puts the keyboard's focus on its first button
+
+signals:
+    void previousRequested();
+    void nextRequested();
+    void closeRequested();
+    void replayRequested();
+    void recheckRequested(const egret::WebhookId& webhook);
+    void requeueRequested(const egret::WebhookId& webhook);
+    void openItemRequested(const egret::ItemId& item);
+    //! Another delivery that said the same.
+    void openWebhookRequested(const egret::WebhookId& webhook);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeBar();
+    QWidget* makeHeading();
+    QWidget* makeButtons();
+    QWidget* makeResult();
+    QWidget* makeTabs();
+    void showResult();
+    void showHeaders();
+    void showRepetitions();
+
+    const Theme& m_theme;
+    QLabel* m_id;
+    QLabel* m_code;
+    QLabel* m_when;
+    Chip* m_signature;
+    Chip* m_state;
+    QPushButton* m_replay;
+    QToolButton* m_openItem;
+    QAction* m_requeue = nullptr;
+    VerificationView* m_verification;
+    KeyValueGrid* m_result;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    CodeSearch* m_body;
+    CodeSearch* m_headers;
+    QVBoxLayout* m_repetitions;
+    WebhookContents m_contents;
+};
+
+} // namespace egret

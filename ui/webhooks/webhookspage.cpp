@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/webhooks/webhookspage.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/cells.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/fields.h"
+#include "ui/shared/filtersegments.h"
+#include "ui/shared/formatting.h"
+#include "ui/shared/label.h"
+#include "ui/shared/switch.h"
+#include "ui/webhooks/coveragetablemodel.h"
+#include "ui/webhooks/kindcell.h"
+#include "ui/webhooks/replaydialog.h"
+#include "ui/webhooks/simulatepanel.h"
+#include "ui/webhooks/webhookpanel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QResizeEvent>
+
+#include <array>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = WebhookTableModel::Column;
+
+constexpr int kPanelWidth = 376;
+constexpr int kLowBelow = 640; // of the page: the window is lower than 720
+constexpr int kWideFrom = 1300; // of the page: every button has its words
+constexpr int kNarrowBelow = 1080; // of the page: buttons are icons, and the switch's label goes
+
+//! What segments add to the search.
+constexpr std::array kSegments{""_L1, "verification:verified"_L1, "duplicate:yes"_L1, "state:rejected"_L1,
+    "state:received,verified"_L1, "state:dead_letter"_L1};
+enum Segment { All, Verified, Duplicates, Rejected, Waiting, DeadLetters };
+
+//! What the periods add, in the order of the combo box.
+constexpr std::array kPeriods{"received:today"_L1, "received:7d"_L1, "received:30d"_L1, ""_L1};
+constexpr int kUsualPeriod = 1;
+
+void narrow(WebhookQuery& query, QLatin1String text, Timestamp now)
+{
+    const Result<WebhookQuery> more = parseWebhookQuery(QString(text), now);
+    if (!more)
+        return; // only without a text
+    query.terms += more->terms;
+    query.periods += more->periods;
+}
+
+} // namespace
+
+WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
+    : LogPage(theme, *new WebhookTableModel(clock), tr("Webhooks"), parent)
+    , m_clock(clock)
+    , m_model(static_cast<WebhookTableModel*>(table()->model()))
+    , m_panel(new WebhookPanel(theme))
+    , m_simulator(new SimulatePanel(theme))
+    , m_segments(new FilterSegments(theme, tr("State")))
+    , m_period(new ComboBox(theme))
+    , m_coverage(newButton(theme, tr("Coverage"), "shield"_L1))
+    , m_export(newButton(theme, tr("Export"), "export"_L1))
+    , m_clear(newButton(theme, tr("Clear the filters")))
+    , m_showUrl(newButton(theme, tr("Show the webhook URL"), {}, ButtonKind::Primary))
+    , m_coverageModel(new CoverageTableModel(clock, this))
+{
+    m_model->setParent(this);
+    makeTools();
+    makeTable();
+    makeCoverage();
+    setPanel(m_panel, kPanelWidth);
+    addUnderTable(m_simulator);
+    connectPanel();
+    emptyState()->addAction(m_showUrl);
+    emptyState()->addAction(m_clear);
+    connect(m_showUrl, &QPushButton::clicked, this, &WebhooksPage::showWebhookUrlRequested);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_segments->setCurrent(All);
+        m_period->setCurrentIndex(int(kPeriods.size()) - 1);
+        clearSearch();
+    });
+    connect(m_simulator, &SimulatePanel::fireRequested, this, &WebhooksPage::fireRequested);
+    connect(m_model, &PagedTableModel::indexed, this, &WebhooksPage::requestTally);
+}
+
+void WebhooksPage::start()
+{
+    search();
+    emit itemNamesRequested();
+}
+
+void WebhooksPage::makeTools()
+{
+    searchField()->setAccessibleName(tr("Filter webhooks"));
+    searchField()->setPlaceholderText(tr("Filter: code:ERROR item:… received:24h"));
+    searchField()->setMinimumWidth(150);
+    const QStringList titles{tr("All"), tr("Verified"), tr("Duplicate"), tr("Rejected"), tr("Waiting"), tr("Given up")};
+    for (int segment = All; segment <= DeadLetters; ++segment)
+        m_segments->addSegment(segment, titles[segment]);
+    for (const QString& title : {tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("Any time")})
+        m_period->addItem(title);
+    m_period->setCurrentIndex(kUsualPeriod);
+    m_period->setAccessibleName(tr("Received"));
+    m_period->setFixedHeight(30);
+    m_coverage->setCheckable(true);
+    m_coverage->setToolTip(tr("What Egret does about each kind of webhook, and how often it came"));
+    QLabel* live = newLabel(tr("Live"), TextStyle::Small, Ink::Secondary);
+    live->setObjectName(u"liveLabel"_s);
+    liveSwitch()->setChecked(true);
+    for (QWidget* tool : {static_cast<QWidget*>(m_segments), static_cast<QWidget*>(m_period)})
+        toolBar()->addWidget(tool);
+    for (QWidget* tool : {static_cast<QWidget*>(liveSwitch()), static_cast<QWidget*>(live),
+             static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_export)})
+        toolBar()->addWidget(tool);
+    connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
+    connect(m_export, &QPushButton::clicked, this, &WebhooksPage::chooseExport);
+}
+
+void WebhooksPage::makeTable()
+{
+    const auto setCell = [this](Column column, int width, QAbstractItemDelegate* cell) {
+        table()->setItemDelegateForColumn(int(column), cell);
+        table()->setColumnWidth(int(column), width);
+    };
+    setCell(Column::Time, 122, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true));
+    setCell(Column::Kind, 300, new KindCell(theme(), table()));
+    setCell(Column::Item, 150, new TextCell(theme(), table()));
+    setCell(Column::Integration, 120, new TextCell(theme(), table(), TextStyle::Small, Token::TextHint));
+    setCell(Column::Signature, 124, new StatusCell(theme(), table()));
+    setCell(Column::Result, 116, new ChipCell(theme(), table()));
+    table()->horizontalHeader()->setSectionResizeMode(int(Column::Kind), QHeaderView::Stretch);
+    table()->setSort(int(Column::Time), false);
+}
+
+void WebhooksPage::makeCoverage()
+{
+    using Place = CoverageTableModel::Column;
+    auto* view = new TableView(theme(), rowHeight(Density::Standard));
+    view->setAccessibleName(tr("Coverage: what Egret does about each kind of webhook"));
+    view->setModel(m_coverageModel);
+    view->setEdgePadding(24, 16);
+    view->setItemDelegateForColumn(int(Place::Kind), new KindCell(theme(), view));
+    for (const Place number : {Place::Seen, Place::Handled})
+        view->setItemDelegateForColumn(int(number), new TextCell(theme(), view, TextStyle::Cell, Token::Text, true));
+    const auto setWidth = [view](Place place, int width) { view->setColumnWidth(int(place), width); };
+    setWidth(Place::Form, 100);
+    setWidth(Place::Action, 190);
+    setWidth(Place::Seen, 72);
+    setWidth(Place::Handled, 72);
+    setWidth(Place::LastSeen, 124);
+    view->setLeadingGap(int(Place::LastSeen), 16);
+    view->horizontalHeader()->setSectionsClickable(false);
+    view->horizontalHeader()->setSectionResizeMode(int(Place::Kind), QHeaderView::Stretch);
+    addBody(view);
+    connect(m_coverage, &QPushButton::toggled, this, [this, view](bool shown) {
+        showBody(shown ? view : nullptr);
+        if (shown)
+            emit coverageRequested();
+    });
+}
+
+void WebhooksPage::connectPanel()
+{
+    connect(m_panel, &WebhookPanel::closeRequested, this, &WebhooksPage::closePanel);
+    connect(m_panel, &WebhookPanel::previousRequested, this, [this] { step(-1); });
+    connect(m_panel, &WebhookPanel::nextRequested, this, [this] { step(1); });
+    connect(m_panel, &WebhookPanel::replayRequested, this, &WebhooksPage::openReplay);
+    connect(m_panel, &WebhookPanel::recheckRequested, this, &WebhooksPage::recheckRequested);
+    connect(m_panel, &WebhookPanel::requeueRequested, this,
+        [this](const WebhookId& id) { emit requeueRequested({id}); });
+    connect(m_panel, &WebhookPanel::openItemRequested, this, &WebhooksPage::openItemRequested);
+    connect(m_panel, &WebhookPanel::openWebhookRequested, this, &WebhooksPage::showWebhook);
+}
+
+WebhookQuery WebhooksPage::baseQuery() const
+{
+    WebhookQuery query = m_typed;
+    narrow(query, kPeriods[size_t(m_period->currentIndex())], m_clock.now());
+    return query;
+}
+
+void WebhooksPage::search()
+{
+    const Result<WebhookQuery> typed = parseWebhookQuery(searchField()->text(), m_clock.now());
+    showSearchError(typed ? QString() : typed.error().detail);
+    if (!typed)
+        return; // the results of the last good one stay
+    m_typed = *typed;
+    m_coverage->setChecked(false);
+    WebhookQuery query = baseQuery();
+    narrow(query, kSegments[size_t(m_segments->current())], m_clock.now());
+    m_model->setQuery(query);
+    table()->scrollToTop();
+}
+
+void WebhooksPage::requestTally()
+{
+    emit tallyRequested(baseQuery());
+    if (m_coverage->isChecked())
+        emit coverageRequested();
+}
+
+void WebhooksPage::showWebhook(const WebhookId& webhook)
+{
+    showOnly(u"id:"_s + webhook.value());
+}
+
+void WebhooksPage::showItem(const ItemId& item)
+{
+    showOnly(u"item:"_s + item.value());
+}
+
+void WebhooksPage::showOnly(const QString& text)
+{
+    searchField()->setText(text);
+    m_segments->setCurrent(All);
+    m_period->setCurrentIndex(int(kPeriods.size()) - 1);
+    search();
+}
+
+bool WebhooksPage::isNarrowed() const
+{
+    return !searchField()->text().isEmpty() || m_segments->current() != All
+        || m_period->currentIndex() != int(kPeriods.size()) - 1;
+}
+
+void WebhooksPage::describeEmpty()
+{
+    const bool narrowed = isNarrowed();
+    if (narrowed)
+        emptyState()->setMessage("search"_L1, Tone::Neutral, tr("No webhooks match"),
+            tr("None of this period, state and search is kept here. Rejected ones are kept for 7 days."));
+    else
+        emptyState()->setMessage("webhook"_L1, Tone::Accent, tr("No webhooks yet"),
+            tr("Send a test webhook, or check the URL in your link token."));
+    m_clear->setVisible(narrowed);
+    m_showUrl->setVisible(!narrowed);
+}
+
+void WebhooksPage::showOpenRow()
+{
+    const WebhookSummary* row = m_model->rowAt(m_model->findRow(openRow()));
+    if (!row)
+        return;
+    m_panel->setSummary(*row);
+    emit contentsRequested(row->id);
+}
+
+void WebhooksPage::focusPanel()
+{
+    m_panel->focusFirst();
+}
+
+void WebhooksPage::fitColumns(int width)
+{
+    constexpr int kRoomForIntegration = 860;
+    constexpr int kRoomForItem = 620;
+    table()->setColumnHidden(int(Column::Integration), width < kRoomForIntegration);
+    table()->setColumnHidden(int(Column::Item), width < kRoomForItem);
+}
+
+void WebhooksPage::resizeEvent(QResizeEvent* event)
+{
+    LogPage::resizeEvent(event);
+    const bool low = height() < kLowBelow;
+    if (std::exchange(m_wasLow, low) != low)
+        m_simulator->setExpanded(!low);
+    const bool narrow = width() < kNarrowBelow;
+    findChild<QLabel*>(u"liveLabel"_s)->setVisible(!narrow);
+    m_coverage->setText(width() < kWideFrom ? QString() : tr("Coverage"));
+    m_coverage->setAccessibleName(tr("Coverage"));
+    m_export->setText(narrow ? QString() : tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+}
+
+void WebhooksPage::setTally(const WebhookTally& tally)
+{
+    const std::array counts{tally.all, tally.verified, tally.duplicates, tally.rejected, tally.waiting, tally.deadLetters};
+    for (size_t segment = 0; segment < counts.size(); ++segment)
+        m_segments->setCount(int(segment), int(counts[segment]));
+}
+
+void WebhooksPage::setItemNames(const QHash<ItemId, ItemName>& names)
+{
+    m_model->setItemNames(names);
+    m_simulator->setItems(names);
+}
+
+void WebhooksPage::setContents(const WebhookContents& contents)
+{
+    if (contents.detail.summary.id != m_panel->webhookId())
+        return; // another one was opened meanwhile
+    WebhookContents all = contents;
+    all.item = m_model->itemNames().value(contents.detail.summary.item);
+    m_panel->setContents(all);
+}
+
+void WebhooksPage::setRecheck(const WebhookId& webhook, const QJsonObject& report)
+{
+    m_panel->setRecheck(webhook, report);
+}
+
+void WebhooksPage::setCoverage(const QList<CoverageLine>& lines)
+{
+    m_coverageModel->setLines(lines);
+}
+
+void WebhooksPage::openReplay()
+{
+    m_replay = new ReplayDialog(theme(), m_panel->contents().detail.summary, window());
+    m_replay->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_replay, &ReplayDialog::previewRequested, this, &WebhooksPage::previewRequested);
+    connect(m_replay, &ReplayDialog::replayRequested, this, &WebhooksPage::replayRequested);
+    connect(m_replay, &ReplayDialog::sendRequested, this, &WebhooksPage::sendRequested);
+    m_replay->open();
+}
+
+void WebhooksPage::setReplayOutcome(const ReplayOutcome& outcome)
+{
+    if (m_replay && m_replay->webhookId() == outcome.webhook)
+        m_replay->setOutcome(outcome);
+}
+
+void WebhooksPage::setFireOutcome(const FireOutcome& outcome)
+{
+    m_simulator->setOutcome(outcome);
+}
+
+void WebhooksPage::chooseExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export webhooks"), u"webhooks.json"_s, tr("JSON (*.json);;CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString& path) { emit exportRequested(m_model->query(), path); });
+    dialog->open();
+}
+
+} // namespace egret

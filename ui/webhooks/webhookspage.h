@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/logpage.h"
+#include "ui/webhooks/webhookcontents.h"
+#include "ui/webhooks/webhooktablemodel.h"
+
+#include <QPointer>
+
+class QPushButton;
+
+namespace egret {
+
+class ComboBox;
+class CoverageTableModel;
+class ReplayDialog;
+class FilterSegments;
+class SimulatePanel;
+class WebhookPanel;
+
+//! What came to the receiver, how it was judged, and what was done about it. It reads and acts by signals only.
+class WebhooksPage : public LogPage {
+    Q_OBJECT
+
+public:
+    //! \a clock must outlive the page.
+    WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    WebhookTableModel& model() const { return *m_model; }
+    WebhookPanel& panel() const { return *m_panel; }
+    SimulatePanel& simulator() const { return *m_simulator; }
+    //! Narrows the list to one delivery, or to one Item's.
+    void showWebhook(const WebhookId& webhook);
+    void showItem(const ItemId& item);
+
+public slots:
+    //! Asks for everything for the first time; once the page is connected.
+    void start();
+    void setItemNames(const QHash<egret::ItemId, egret::ItemName>& names);
+    //! Of tallyRequested().
+    void setTally(const egret::WebhookTally& tally);
+    void setContents(const egret::WebhookContents& contents);
+    void setRecheck(const egret::WebhookId& webhook, const QJsonObject& report);
+    void setCoverage(const QList<egret::CoverageLine>& lines);
+    void setReplayOutcome(const egret::ReplayOutcome& outcome);
+    void setFireOutcome(const egret::FireOutcome& outcome);
+
+signals:
+    //! \a query: the search and the period, without what the segments narrow it to.
+    void tallyRequested(const egret::WebhookQuery& query);
+    void contentsRequested(const egret::WebhookId& webhook);
+    void coverageRequested();
+    void itemNamesRequested();
+    //! The whole list as JSON or CSV.
+    void exportRequested(const egret::WebhookQuery& query, const QString& path);
+
+    void previewRequested(const egret::WebhookId& webhook);
+    void replayRequested(const egret::WebhookId& webhook);
+    void sendRequested(const egret::WebhookId& webhook, const QUrl& target);
+    void recheckRequested(const egret::WebhookId& webhook);
+    void requeueRequested(const QList<egret::WebhookId>& webhooks);
+    void fireRequested(const egret::FireRequest& request);
+    void openItemRequested(const egret::ItemId& item);
+    void showWebhookUrlRequested(); //!< from the empty state
+
+protected:
+    void search() override;
+    void showOpenRow() override;
+    void focusPanel() override;
+    void describeEmpty() override;
+    void fitColumns(int width) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeTable();
+    void makeTools();
+    void makeCoverage();
+    void connectPanel();
+    void openReplay();
+    void chooseExport();
+    void requestTally();
+    WebhookQuery baseQuery() const;
+    void showOnly(const QString& text);
+    bool isNarrowed() const;
+
+    const Clock& m_clock;
+    WebhookTableModel* m_model;
+    WebhookPanel* m_panel;
+    SimulatePanel* m_simulator;
+    FilterSegments* m_segments;
+    ComboBox* m_period;
+    QPushButton* m_coverage;
+    QPushButton* m_export;
+    QPushButton* m_clear;
+    QPushButton* m_showUrl;
+    CoverageTableModel* m_coverageModel;
+    QPointer<ReplayDialog> m_replay;
+    WebhookQuery m_typed; //!< as last read from the field
+    bool m_wasLow = false; //!< lower than the simulator needs
+};
+
+} // namespace egret
