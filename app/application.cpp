@@ -12,6 +12,7 @@
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/language.h"
@@ -78,7 +79,7 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_settings, *m_reader,
+    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests, *m_settings, *m_reader,
         *m_pageReader, *m_changes, *m_engine, *m_webhookActions});
     connectEngine();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
@@ -106,11 +107,13 @@ void Application::makeWindow()
     m_transactionsPage = new TransactionsPage(*m_theme, *m_transactions);
     m_items = new ItemsPage(*m_theme, m_clock);
     m_webhooksPage = new WebhooksPage(*m_theme, m_clock);
+    m_requests = new RequestsPage(*m_theme, m_clock);
     m_settings = new SettingsPage(*m_theme, m_clock);
     m_window->addPage(Page::Welcome, m_welcome);
     m_window->addPage(Page::Transactions, m_transactionsPage);
     m_window->addPage(Page::Items, m_items, m_items->makeActions());
     m_window->addPage(Page::Webhooks, m_webhooksPage);
+    m_window->addPage(Page::Requests, m_requests);
     m_window->addPage(Page::Settings, m_settings);
     m_window->resize(m_options.size);
     const auto saveTheme = [this](Theme::Choice choice) {
@@ -261,6 +264,7 @@ void Application::settled()
     switch (m_window->currentPage()) {
     case Page::Items: m_items->openFirst(); break;
     case Page::Webhooks: m_webhooksPage->openFirst(); break;
+    case Page::Requests: m_requests->openFirst(); break;
     default: m_transactionsPage->openFirst();
     }
     constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted

@@ -25,6 +25,7 @@ class ItemsPage;
 class MainWindow;
 class ReaderService;
 class ReaderThread;
+class RequestsPage;
 class SettingsPage;
 class Theme;
 class TransactionTableModel;
@@ -82,6 +83,7 @@ private:
     ItemsPage* m_items = nullptr;
     TransactionsPage* m_transactionsPage = nullptr;
     WebhooksPage* m_webhooksPage = nullptr;
+    RequestsPage* m_requests = nullptr;
     SettingsPage* m_settings = nullptr;
     QThread m_readerThread;
     ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread

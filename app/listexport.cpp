@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 namespace egret {
@@ -40,19 +39,29 @@ Unexpected cannotWrite(const QSaveFile& file)
     return unexpected(Error::Kind::Storage, u"export"_s, u"'%1' cannot be written: %2."_s.arg(file.fileName(), file.errorString()));
 }
 
-} // namespace
-
-Result<> writeList(const QString& path, const QStringList& columns, const QJsonArray& rows)
+//! Readable by its owner only.
+Result<> writeFile(const QString& path, const QByteArray& text)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const bool asCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    const QByteArray text = asCsv ? csv(columns, rows) : QJsonDocument(rows).toJson();
     if (file.write(text) != text.size() || !file.commit())
         return cannotWrite(file);
     return {};
+}
+
+} // namespace
+
+Result<> writeList(const QString& path, const QStringList& columns, const QJsonArray& rows)
+{
+    const bool asCsv = path.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    return writeFile(path, asCsv ? csv(columns, rows) : QJsonDocument(rows).toJson());
+}
+
+Result<> writeObject(const QString& path, const QJsonObject& object)
+{
+    return writeFile(path, QJsonDocument(object).toJson());
 }
 
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 namespace egret {
@@ -12,5 +13,8 @@ namespace egret {
 //! with every field. Readable by its owner only. CSV cells that a spreadsheet would run as a formula are quoted with a
 //! leading apostrophe. Errors: Storage.
 Result<> writeList(const QString& path, const QStringList& columns, const QJsonArray& rows);
+
+//! The same for one JSON object.
+Result<> writeObject(const QString& path, const QJsonObject& object);
 
 } // namespace egret

@@ -9,6 +9,7 @@ class ItemsPage;
 class MainWindow;
 class ReaderService;
 class ReaderThread;
+class RequestsPage;
 class SettingsPage;
 class TransactionTableModel;
 class TransactionsPage;
@@ -24,6 +25,7 @@ struct WiredParts {
     TransactionsPage& transactionsPage;
     TransactionTableModel& transactions;
     WebhooksPage& webhooksPage;
+    RequestsPage& requests;
     SettingsPage& settings;
     //! Transactions, integrations and API keys: a long search waits there alone.
     ReaderService& reader;
@@ -40,6 +42,7 @@ void wire(const WiredParts& parts);
 // One function, and one file, for each page.
 void wireItemsPage(const WiredParts& parts);
 void wirePalette(const WiredParts& parts);
+void wireRequests(const WiredParts& parts);
 void wireSettings(const WiredParts& parts);
 void wireTransactions(const WiredParts& parts);
 void wireWebhooks(const WiredParts& parts);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changegathering.h"
+#include "app/cli/requestrows.h"
+#include "app/listexport.h"
+#include "app/wiring/wiring.h"
+#include "core/plaid/operation.h"
+#include "core/requests/requestexport.h"
+#include "core/store/inboxreader.h"
+#include "core/store/readerthread.h"
+#include "ui/items/itemspage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/requests/requestspage.h"
+
+#include <QCoreApplication>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostExported = 10'000;
+
+struct RequestsWiring {
+    Q_DECLARE_TR_FUNCTIONS(egret::RequestsWiring)
+};
+
+QList<OperationLine> operationLines(const QList<RequestStatistics>& all)
+{
+    QList<OperationLine> lines;
+    for (const RequestStatistics& one : all) {
+        const Environment environment = environmentFromName(one.environment).value_or(Environment::Offline);
+        lines.append({one, limitsIn(plaidOperation(one.operation), environment).clientMinute});
+    }
+    return lines;
+}
+
+//! With their bodies, oldest first: the order in which they were made. Reader thread.
+Result<QList<RequestRecord>> wholeRequests(RequestReader& reader, std::vector<qint64> numbers)
+{
+    numbers.resize(std::min(numbers.size(), size_t(kMostExported)));
+    QList<RequestRecord> records;
+    for (auto number = numbers.crbegin(); number != numbers.crend(); ++number) {
+        const Result<RequestRecord> record = reader.find(*number);
+        if (record)
+            records.append(*record); // what was deleted meanwhile is left out
+        else if (record.error().kind != Error::Kind::NotFound)
+            return unexpected(record.error());
+    }
+    return records;
+}
+
+Result<> writeRequests(const QList<RequestRecord>& records, RequestsPage::ExportForm form, const QString& path)
+{
+    switch (form) {
+    case RequestsPage::ExportForm::Har: return writeObject(path, toHar(records));
+    case RequestsPage::ExportForm::Postman: return writeObject(path, toPostman(records));
+    case RequestsPage::ExportForm::Json:
+    case RequestsPage::ExportForm::Csv: break;
+    }
+    QJsonArray rows;
+    for (const RequestRecord& record : records)
+        rows.append(form == RequestsPage::ExportForm::Csv ? cli::requestRow(record) : cli::requestDetailRow(record));
+    return writeList(path, cli::requestColumns(), rows);
+}
+
+void wireReading(const WiredParts& parts)
+{
+    RequestsPage* page = &parts.requests;
+    RequestTableModel* model = &page->model();
+    ReaderThread* reader = &parts.pageReader;
+    MainWindow* window = &parts.window;
+    QObject::connect(model, &PagedTableModel::indexRequested, page, [model, reader](quint64 generation) {
+        reader->ask<RequestListReader>(model, [query = model->query()](RequestListReader& log) { return log.index(query); },
+            [model, generation](const Result<std::vector<qint64>>& numbers) {
+                if (numbers)
+                    model->onIndexed(generation, std::make_shared<const std::vector<qint64>>(*numbers));
+                else
+                    model->onFailed(generation, numbers.error());
+            }, u"index"_s);
+    });
+    QObject::connect(model, &PagedTableModel::rowsRequested, page, [model, reader](quint64 generation, const QList<qint64>& ids) {
+        reader->ask<RequestListReader>(model, [ids](RequestListReader& log) { return log.rows(ids); },
+            [model, generation](const Result<QList<RequestRecord>>& rows) {
+                if (rows)
+                    model->onFetched(generation, *rows);
+                else
+                    model->onFailed(generation, rows.error());
+            });
+    });
+    QObject::connect(page, &RequestsPage::tallyRequested, page, [page, reader, window](const RequestQuery& query) {
+        reader->ask<RequestListReader>(page, [query](RequestListReader& log) { return log.tally(query); },
+            [page, window](const Result<RequestTally>& tally) {
+                if (!tally)
+                    return;
+                page->setTally(*tally);
+                window->setContext(Page::Requests, RequestsWiring::tr("every call Egret makes to Plaid"));
+            }, u"tally"_s);
+    });
+    QObject::connect(page, &RequestsPage::itemNamesRequested, page, [page, reader] {
+        reader->ask<InboxReader>(page, [](InboxReader& inbox) { return inbox.itemNames(); },
+            [page](const Result<QHash<ItemId, ItemName>>& names) {
+                if (names)
+                    page->setItemNames(*names);
+            }, u"names"_s);
+    });
+}
+
+void wireDetails(const WiredParts& parts)
+{
+    RequestsPage* page = &parts.requests;
+    ReaderThread* reader = &parts.pageReader;
+    QObject::connect(page, &RequestsPage::contentsRequested, page, [page, reader](qint64 number) {
+        reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
+            [page](const Result<RequestRecord>& record) {
+                if (record)
+                    page->setContents({*record, toCurl(*record), {}});
+            }, u"contents"_s);
+    });
+    QObject::connect(page, &RequestsPage::errorsRequested, page, [page, reader] {
+        reader->ask<RequestReader>(page, [](RequestReader& log) { return log.errors(); },
+            [page](const Result<QList<RequestErrorGroup>>& groups) {
+                if (groups)
+                    page->setErrors(*groups);
+            }, u"errors"_s);
+    });
+    QObject::connect(page, &RequestsPage::operationsRequested, page, [page, reader] {
+        reader->ask<RequestReader>(page, [](RequestReader& log) { return log.statistics(SystemClock().now()); },
+            [page](const Result<QList<RequestStatistics>>& all) {
+                if (all)
+                    page->setOperations(operationLines(*all));
+            }, u"operations"_s);
+    });
+}
+
+void wireExport(const WiredParts& parts)
+{
+    RequestsPage* page = &parts.requests;
+    ReaderThread* reader = &parts.pageReader;
+    MainWindow* window = &parts.window;
+    const auto written = [window](const Result<>& done, const QString& path) {
+        if (done)
+            window->showToast(Tone::Ok, RequestsWiring::tr("Calls exported"), path);
+        else
+            window->setNotice(Tone::Error, RequestsWiring::tr("The export failed"), done.error().detail);
+    };
+    QObject::connect(page, &RequestsPage::exportRequested, page,
+        [page, reader, written](const RequestQuery& query, RequestsPage::ExportForm form, const QString& path) {
+            reader->ask<RequestListReader>(page, [query](RequestListReader& log) { return log.index(query); },
+                [page, reader, written, form, path](const Result<std::vector<qint64>>& numbers) {
+                    if (!numbers) {
+                        written(unexpected(numbers.error()), path);
+                        return;
+                    }
+                    reader->ask<RequestReader>(page,
+                        [numbers, form, path](RequestReader& log) -> Result<> {
+                            const Result<QList<RequestRecord>> records = wholeRequests(log, *numbers);
+                            return records ? writeRequests(*records, form, path) : unexpected(records.error());
+                        },
+                        [written, path](const Result<>& done) { written(done, path); });
+                });
+        });
+}
+
+} // namespace
+
+void wireRequests(const WiredParts& parts)
+{
+    RequestsPage* page = &parts.requests;
+    MainWindow* window = &parts.window;
+    ItemsPage* items = &parts.items;
+    wireReading(parts);
+    wireDetails(parts);
+    wireExport(parts);
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page](StoreChanges changes) {
+        page->refresh();
+        if (!changes || changes & (StoreChange::Items | StoreChange::EndUsers))
+            emit page->itemNamesRequested();
+    });
+    QObject::connect(window, &MainWindow::densityChosen, page, &RequestsPage::setDensity);
+    QObject::connect(page, &RequestsPage::openItemRequested, window, [window, items](const ItemId& item) {
+        window->showPage(Page::Items);
+        items->openItem(item);
+    });
+    page->start();
+}
+
+} // namespace egret

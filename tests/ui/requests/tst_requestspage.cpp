@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/requests/requestspage.h"
+
+#include "core/store/readerthread.h"
+#include "tests/core/store/requestfixture.h"
+#include "ui/requests/requestpanel.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/filtersegments.h"
+#include "ui/shared/segmentedcontrol.h"
+#include "ui/shared/tableview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace egret;
+using namespace egret::test;
+using Column = RequestTableModel::Column;
+
+namespace {
+
+//! An hour after the fixture's first moment.
+class HeldClock : public Clock {
+public:
+    Timestamp now() const override { return moment(3'600); }
+};
+
+} // namespace
+
+//! The page over a real log, read on a thread of its own.
+class TestRequestsPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void callsComeNewestFirstWithTheirFigures();
+    void searchesNameFields();
+    void anUnreadableSearchSaysWhere();
+    void outcomesNarrowTheList();
+    void theDetailsHoldBothBodiesAndTheCommand();
+    void whatSupportNeedsIsCopied();
+    void aFailureSaysWhatToDo();
+    void errorsAndOperationsTakeThePlaceOfTheList();
+    void withoutCallsItSaysSo();
+    void everyControlHasAName();
+
+private:
+    void open();
+    bool settled(int rows) const
+    {
+        const RequestTableModel& list = m_page->model();
+        return list.isLoaded() && list.rowCount() == rows && (rows == 0 || list.rowAt(0));
+    }
+    QString cell(int row, Column column) const { return m_page->model().index(row, int(column)).data().toString(); }
+    QPushButton* button(const QString& text) const;
+    bool says(const QString& text) const;
+
+    HeldClock m_clock;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RequestFixture> m_log;
+    std::unique_ptr<ReaderThread> m_reader;
+    std::unique_ptr<RequestsPage> m_page;
+};
+
+void TestRequestsPage::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_theme->setChoice(Theme::Choice::Light);
+}
+
+void TestRequestsPage::init()
+{
+    m_log = std::make_unique<RequestFixture>();
+    QVERIFY(m_log->store.append({makeRequest(u"/item/get"_s, 1), makeRequest(u"/transactions/sync"_s, 2),
+        makeRequest(u"/transactions/sync"_s, 3, u"ITEM_LOGIN_REQUIRED"_s)}));
+}
+
+void TestRequestsPage::cleanup()
+{
+    m_page.reset();
+    m_reader.reset();
+    m_log.reset();
+}
+
+void TestRequestsPage::open()
+{
+    m_reader = std::make_unique<ReaderThread>(m_log->directory.path());
+    m_page = std::make_unique<RequestsPage>(*m_theme, m_clock);
+    RequestsPage* page = m_page.get();
+    RequestTableModel* list = &page->model();
+    ReaderThread* reader = m_reader.get();
+    connect(list, &PagedTableModel::indexRequested, page, [list, reader](quint64 generation) {
+        reader->ask<RequestListReader>(list, [query = list->query()](RequestListReader& log) { return log.index(query); },
+            [list, generation](const Result<std::vector<qint64>>& numbers) {
+                list->onIndexed(generation, std::make_shared<const std::vector<qint64>>(*numbers));
+            });
+    });
+    connect(list, &PagedTableModel::rowsRequested, page, [list, reader](quint64 generation, const QList<qint64>& ids) {
+        reader->ask<RequestListReader>(list, [ids](RequestListReader& log) { return log.rows(ids); },
+            [list, generation](const Result<QList<RequestRecord>>& rows) { list->onFetched(generation, *rows); });
+    });
+    connect(page, &RequestsPage::tallyRequested, page, [page, reader](const RequestQuery& query) {
+        reader->ask<RequestListReader>(page, [query](RequestListReader& log) { return log.tally(query); },
+            [page](const Result<RequestTally>& tally) { page->setTally(*tally); });
+    });
+    connect(page, &RequestsPage::contentsRequested, page, [page, reader](qint64 number) {
+        reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
+            [page](const Result<RequestRecord>& record) { page->setContents({*record, u"curl the call"_s, {}}); });
+    });
+    page->resize(1320, 700);
+    page->show();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page));
+    page->start();
+}
+
+QPushButton* TestRequestsPage::button(const QString& text) const
+{
+    for (QPushButton* candidate : m_page->findChildren<QPushButton*>()) {
+        if (candidate->isVisible() && candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool TestRequestsPage::says(const QString& text) const
+{
+    for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+void TestRequestsPage::callsComeNewestFirstWithTheirFigures()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    QCOMPARE(cell(0, Column::Error), u"ITEM_LOGIN_REQUIRED"_s);
+    QCOMPARE(cell(2, Column::Operation), u"/item/get"_s);
+    QTRY_VERIFY(says(u"66.67 % succeeded"_s));
+    QVERIFY(says(u"p50 20 ms   p95 20 ms"_s));
+}
+
+void TestRequestsPage::searchesNameFields()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    QTest::keyClicks(m_page->searchField(), u"endpoint:sync status:200"_s);
+    QTRY_VERIFY(settled(1));
+    QTest::keyClick(m_page->searchField(), Qt::Key_Escape);
+    QTRY_VERIFY(settled(3));
+}
+
+void TestRequestsPage::anUnreadableSearchSaysWhere()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    QTest::keyClicks(m_page->searchField(), u"colour:red"_s);
+    QTRY_VERIFY(m_page->searchField()->accessibleDescription().contains(u"colour"_s));
+    QCOMPARE(m_page->model().rowCount(), 3);
+}
+
+void TestRequestsPage::outcomesNarrowTheList()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    m_page->findChild<FilterSegments*>()->setCurrent(int(RequestQuery::Outcome::Failed));
+    QTRY_VERIFY(settled(1));
+    m_page->findChild<FilterSegments*>()->setCurrent(int(RequestQuery::Outcome::Slow));
+    QTRY_VERIFY(settled(0));
+    QVERIFY(button(u"Clear the filters"_s));
+    QTest::mouseClick(button(u"Clear the filters"_s), Qt::LeftButton);
+    QTRY_VERIFY(settled(3));
+}
+
+void TestRequestsPage::theDetailsHoldBothBodiesAndTheCommand()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(1);
+    QTest::keyClick(m_page->table(), Qt::Key_Return);
+    QTRY_VERIFY(!m_page->panel().contents().record.answer.isEmpty());
+    QCOMPARE(m_page->panel().contents().record.request, R"({"count":500})"_ba);
+    QTest::mouseClick(button(u"Copy as curl"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"curl the call"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!m_page->panel().isVisible());
+}
+
+void TestRequestsPage::whatSupportNeedsIsCopied()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->rowActivated(0);
+    QTest::mouseClick(button(u"Copy for support"_s), Qt::LeftButton);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"request_id: r-3"_s));
+}
+
+void TestRequestsPage::aFailureSaysWhatToDo()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->rowActivated(0);
+    QVERIFY(says(u"ITEM_LOGIN_REQUIRED"_s));
+    QSignalSpy wanted(m_page.get(), &RequestsPage::openItemRequested);
+    QTest::mouseClick(button(u"Open the Item"_s), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    emit m_page->table()->rowActivated(1);
+    QVERIFY(!button(u"Open the Item"_s));
+}
+
+void TestRequestsPage::errorsAndOperationsTakeThePlaceOfTheList()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    QSignalSpy errors(m_page.get(), &RequestsPage::errorsRequested);
+    QSignalSpy operations(m_page.get(), &RequestsPage::operationsRequested);
+    m_page->findChild<SegmentedControl*>()->setCurrent(1);
+    QCOMPARE(errors.count(), 1);
+    QVERIFY(!m_page->table()->isVisible());
+    m_page->findChild<SegmentedControl*>()->setCurrent(2);
+    QCOMPARE(operations.count(), 1);
+    RequestStatistics figures{u"/item/get"_s, u"sandbox"_s, 7, 1, {}, {}, 3};
+    m_page->setOperations({{figures, 15}});
+    const auto views = m_page->findChildren<TableView*>();
+    const auto shown = std::find_if(views.begin(), views.end(), [](const TableView* view) { return view->isVisible(); });
+    QVERIFY(shown != views.end());
+    QCOMPARE((*shown)->model()->index(0, 7).data().toString(), u"12 of 15"_s);
+    m_page->findChild<SegmentedControl*>()->setCurrent(0);
+    QVERIFY(m_page->table()->isVisible());
+}
+
+void TestRequestsPage::withoutCallsItSaysSo()
+{
+    m_log = std::make_unique<RequestFixture>();
+    open();
+    QTRY_VERIFY(settled(0));
+    QTest::mouseClick(button(u"Clear the filters"_s), Qt::LeftButton);
+    QTRY_VERIFY(says(u"No calls yet"_s));
+}
+
+void TestRequestsPage::everyControlHasAName()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->rowActivated(0);
+    for (const QWidget* control : m_page->findChildren<QWidget*>()) {
+        if (!(control->focusPolicy() & Qt::TabFocus) || !control->isVisible() || control->objectName().startsWith(u"qt_"_s))
+            continue;
+        const auto* clickable = qobject_cast<const QAbstractButton*>(control);
+        const bool named = !control->accessibleName().isEmpty() || (clickable && !clickable->text().isEmpty());
+        QVERIFY2(named, qPrintable(QString::fromLatin1(control->metaObject()->className())));
+    }
+}
+
+QTEST_MAIN(TestRequestsPage)
+#include "tst_requestspage.moc"

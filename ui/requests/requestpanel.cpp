@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/requests/requestpanel.h"
+
+#include "ui/requests/requesttext.h"
+#include "ui/shared/badges.h"
+#include "ui/shared/banner.h"
+#include "ui/shared/button.h"
+#include "ui/shared/codesearch.h"
+#include "ui/shared/fields.h"
+#include "ui/shared/jsontext.h"
+#include "ui/shared/keyvaluegrid.h"
+#include "ui/shared/label.h"
+#include "ui/shared/logtime.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLabelWidth = 84;
+constexpr int kCodeHeight = 240;
+
+} // namespace
+
+RequestPanel::RequestPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_operation(newLabel({}, TextStyle::Mono))
+    , m_status(new Chip(theme))
+    , m_when(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_error(new Banner(theme))
+    , m_support(newButton(theme, tr("Copy for support"), "copy"_L1, ButtonKind::Primary))
+    , m_openItem(newButton(theme, tr("Open the Item"), {}, ButtonKind::Link))
+    , m_facts(new KeyValueGrid(theme, kLabelWidth))
+    , m_tabs(new QTabBar)
+    , m_stack(new QStackedWidget)
+    , m_request(new CodeSearch(theme, tr("Request")))
+    , m_answer(new CodeSearch(theme, tr("Response")))
+    , m_curl(new CodeSearch(theme, tr("Command")))
+{
+    setObjectName(u"region"_s);
+    setSurface(this, u"plain"_s);
+    setMinimumWidth(280);
+    setAccessibleName(tr("Request"));
+    auto* facts = new QWidget;
+    setEdge(facts, u"bottom"_s);
+    auto* factRows = new QVBoxLayout(facts);
+    factRows->setContentsMargins(16, 12, 16, 12);
+    factRows->addWidget(m_facts);
+    auto* inner = new QWidget;
+    setSurface(inner, u"plain"_s);
+    auto* sections = new QVBoxLayout(inner);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    sections->addWidget(makeHeading());
+    sections->addWidget(facts);
+    sections->addWidget(makeTabs());
+    sections->addWidget(m_stack, 1);
+    QLabel* note = newLabel(tr("Secrets and tokens are removed before a call is stored."), TextStyle::Caption, Ink::Hint);
+    note->setContentsMargins(16, 6, 16, 8);
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    sections->addWidget(note);
+    auto* scroller = new QScrollArea;
+    scroller->setWidget(inner);
+    scroller->setWidgetResizable(true);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(scroller, 1);
+}
+
+QWidget* RequestPanel::makeBar()
+{
+    constexpr int kHeight = 32;
+    constexpr int kButton = 22;
+    auto* bar = new QWidget;
+    bar->setFixedHeight(kHeight);
+    setSurface(bar, u"sunken"_s);
+    setEdge(bar, u"bottom"_s);
+    QToolButton* previous = newIconButton(m_theme, "cup"_L1, tr("Newer request (K)"), kButton);
+    QToolButton* next = newIconButton(m_theme, "cdown"_L1, tr("Older request (J)"), kButton);
+    QToolButton* close = newIconButton(m_theme, "close"_L1, tr("Close the details (Esc)"), kButton);
+    connect(previous, &QToolButton::clicked, this, &RequestPanel::previousRequested);
+    connect(next, &QToolButton::clicked, this, &RequestPanel::nextRequested);
+    connect(close, &QToolButton::clicked, this, &RequestPanel::closeRequested);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 8, 0);
+    row->setSpacing(0);
+    row->addWidget(newLabel(tr("Request"), TextStyle::Small, Ink::Hint), 1);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(close);
+    return bar;
+}
+
+QWidget* RequestPanel::makeHeading()
+{
+    auto* heading = new QWidget;
+    setEdge(heading, u"bottom"_s);
+    QFont font = fontFor(TextStyle::Mono);
+    font.setWeight(QFont::DemiBold);
+    m_operation->setFont(font);
+    m_operation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QPushButton* curl = newButton(m_theme, tr("Copy as curl"));
+    connect(m_support, &QPushButton::clicked, this, [this] { copyToClipboard(supportText(m_contents), m_support); });
+    connect(curl, &QPushButton::clicked, this, [this, curl] { copyToClipboard(m_contents.curl, curl); });
+    connect(m_openItem, &QPushButton::clicked, this, [this] { emit openItemRequested(m_contents.record.item); });
+    m_error->addAction(m_openItem);
+    m_error->hide();
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_status);
+    line->addWidget(m_when, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_support);
+    buttons->addWidget(curl);
+    buttons->addStretch();
+    auto* rows = new QVBoxLayout(heading);
+    rows->setContentsMargins(16, 10, 16, 12);
+    rows->setSpacing(8);
+    rows->addWidget(m_operation);
+    rows->addLayout(line);
+    rows->addWidget(m_error);
+    rows->addLayout(buttons);
+    return heading;
+}
+
+QWidget* RequestPanel::makeTabs()
+{
+    auto* bar = new QWidget;
+    setEdge(bar, u"bottom"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFont(fontFor(TextStyle::SmallMedium));
+    m_tabs->setAccessibleName(tr("Parts of the request"));
+    for (const QString& title : {tr("Request"), tr("Response"), u"curl"_s})
+        m_tabs->addTab(title);
+    for (CodeSearch* code : {m_request, m_answer, m_curl})
+        m_stack->addWidget(code);
+    m_stack->setMinimumHeight(kCodeHeight);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_tabs->setCurrentIndex(1);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->addWidget(m_tabs);
+    row->addStretch();
+    return bar;
+}
+
+void RequestPanel::setRecord(const RequestRecord& record)
+{
+    if (record.number == number())
+        return; // a call that was logged never changes
+    m_contents = {};
+    m_contents.record = record;
+    m_operation->setText(record.operation);
+    m_operation->setToolTip(record.operation);
+    m_status->setChip(statusChip(record));
+    m_when->setText(QString(latencyText(record.latency) + u"  " + logTimeInFull(record.sent)));
+    m_error->setVisible(!record.errorCode.isEmpty());
+    if (!record.errorCode.isEmpty())
+        m_error->showMessage(Tone::Warning, record.errorCode, errorAdvice(record));
+    m_openItem->setVisible(!record.item.isEmpty());
+    for (CodeSearch* code : {m_request, m_answer, m_curl})
+        code->setCode(CodeView::Language::Json, {});
+    showFacts();
+}
+
+void RequestPanel::setContents(const RequestContents& contents)
+{
+    setRecord(contents.record);
+    m_contents = contents;
+    m_request->setCode(CodeView::Language::Json, indentedJson(contents.record.request));
+    m_answer->setCode(CodeView::Language::Json, indentedJson(contents.record.answer));
+    m_curl->setCode(CodeView::Language::Shell, contents.curl);
+    showFacts();
+}
+
+void RequestPanel::showFacts()
+{
+    const RequestRecord& record = m_contents.record;
+    m_facts->clear();
+    m_facts->addMono(u"request_id"_s, record.requestId);
+    m_facts->addText(tr("Environment"), record.environment);
+    m_facts->addText(tr("Attempt"), record.attempt > 1 ? tr("%1, repeats one that failed").arg(record.attempt) : tr("first"));
+    m_facts->addText(tr("Billed"), record.billable ? tr("yes") : tr("no"));
+    m_facts->addText(tr("End user"), m_contents.item.endUserName);
+    m_facts->addText(tr("Bank"), m_contents.item.institution);
+    m_facts->addId(tr("Item"), record.item.value());
+}
+
+void RequestPanel::focusFirst()
+{
+    m_support->setFocus(Qt::TabFocusReason);
+}
+
+void RequestPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace egret

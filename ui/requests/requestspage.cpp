@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/requests/requestspage.h"
+
+#include "ui/requests/requestpanel.h"
+#include "ui/requests/requesttext.h"
+#include "ui/shared/button.h"
+#include "ui/shared/cells.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/fields.h"
+#include "ui/shared/filtersegments.h"
+#include "ui/shared/formatting.h"
+#include "ui/shared/label.h"
+#include "ui/shared/linestablemodel.h"
+#include "ui/shared/segmentedcontrol.h"
+#include "ui/shared/switch.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QResizeEvent>
+
+#include <array>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Column = RequestTableModel::Column;
+
+constexpr int kPanelWidth = 340;
+constexpr int kNarrowBelow = 1080; // of the page: buttons are icons
+enum View { Calls, Errors, Operations };
+
+//! What the periods mean, in the order of the combo box; none: any time.
+constexpr std::array<std::optional<std::chrono::hours>, 4> kPeriods{24h, 7 * 24h, 30 * 24h, std::nullopt};
+
+} // namespace
+
+RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
+    : LogPage(theme, *new RequestTableModel(clock), tr("Calls to Plaid"), parent)
+    , m_clock(clock)
+    , m_model(static_cast<RequestTableModel*>(table()->model()))
+    , m_panel(new RequestPanel(theme))
+    , m_segments(new FilterSegments(theme, tr("Outcome")))
+    , m_period(new ComboBox(theme))
+    , m_views(new SegmentedControl(theme, tr("What to show"), 30))
+    , m_export(newButton(theme, tr("Export"), "export"_L1))
+    , m_clear(newButton(theme, tr("Clear the filters")))
+    , m_errors(new LinesTableModel({{tr("Error")}, {tr("Endpoint")}, {tr("Times"), true}, {tr("Last")}, {tr("Items"), true}}, this))
+    , m_operations(new LinesTableModel({{tr("Endpoint")}, {tr("Environment")}, {tr("Calls"), true}, {tr("Failed"), true},
+                                           {tr("p50"), true}, {tr("p95"), true}, {tr("Last minute"), true}, {tr("Room left"), true}}, this))
+    , m_calls(newLabel({}, TextStyle::Small))
+    , m_succeeded(newLabel({}, TextStyle::Small, Ink::Ok))
+    , m_latencies(newLabel({}, TextStyle::Small, Ink::Secondary))
+{
+    m_model->setParent(this);
+    makeTools();
+    makeTable();
+    makeViews();
+    makeFooter();
+    setPanel(m_panel, kPanelWidth);
+    connectPanel();
+    emptyState()->addAction(m_clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_segments->setCurrent(int(RequestQuery::Outcome::Any));
+        m_period->setCurrentIndex(int(kPeriods.size()) - 1);
+        clearSearch();
+    });
+    connect(m_model, &PagedTableModel::indexed, this, &RequestsPage::askAboutAll);
+}
+
+void RequestsPage::start()
+{
+    search();
+    emit itemNamesRequested();
+}
+
+void RequestsPage::makeTools()
+{
+    searchField()->setAccessibleName(tr("Filter requests"));
+    searchField()->setPlaceholderText(tr("endpoint:, error:, request_id, or text"));
+    searchField()->setMinimumWidth(150);
+    const QStringList outcomes{tr("All"), tr("Succeeded"), tr("Failed"), tr("Slow, over 1 s")};
+    for (int outcome = 0; outcome < outcomes.size(); ++outcome)
+        m_segments->addSegment(outcome, outcomes[outcome]);
+    for (const QString& title : {tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("Any time")})
+        m_period->addItem(title);
+    m_period->setCurrentIndex(1);
+    m_period->setAccessibleName(tr("Sent"));
+    m_period->setFixedHeight(30);
+    const QStringList views{tr("Calls"), tr("Errors"), tr("Operations")};
+    for (int view = Calls; view <= Operations; ++view)
+        m_views->addSegment(view, views[view]);
+    auto* menu = new QMenu(m_export);
+    const std::array forms{std::pair{tr("HTTP Archive (HAR)…"), ExportForm::Har}, std::pair{tr("Postman collection…"), ExportForm::Postman},
+        std::pair{u"JSON…"_s, ExportForm::Json}, std::pair{u"CSV…"_s, ExportForm::Csv}};
+    for (const auto& [text, form] : forms)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, form = form] { chooseExport(form); });
+    m_export->setMenu(menu);
+    liveSwitch()->setChecked(true);
+    for (QWidget* tool : {static_cast<QWidget*>(m_segments), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_views),
+             static_cast<QWidget*>(liveSwitch()), static_cast<QWidget*>(m_export)})
+        toolBar()->addWidget(tool);
+    connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
+}
+
+void RequestsPage::makeTable()
+{
+    const auto setCell = [this](Column column, int width, QAbstractItemDelegate* cell) {
+        table()->setItemDelegateForColumn(int(column), cell);
+        table()->setColumnWidth(int(column), width);
+    };
+    setCell(Column::Time, 122, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true));
+    setCell(Column::Operation, 220, new TextCell(theme(), table(), TextStyle::Mono, Token::Text));
+    setCell(Column::EndUser, 140, new TextCell(theme(), table()));
+    setCell(Column::Status, 92, new StatusCell(theme(), table()));
+    setCell(Column::Latency, 72, new TextCell(theme(), table(), TextStyle::Cell, Token::TextSecondary, true));
+    setCell(Column::Error, 180, new TextCell(theme(), table()));
+    setCell(Column::RequestId, 136, new TextCell(theme(), table(), TextStyle::Mono, Token::TextSecondary));
+    table()->setLeadingGap(int(Column::Error), 16);
+    table()->horizontalHeader()->setSectionResizeMode(int(Column::Operation), QHeaderView::Stretch);
+    table()->setSort(int(Column::Time), false);
+}
+
+QWidget* RequestsPage::addView(LinesTableModel& lines, const QString& name, const QList<int>& widths)
+{
+    auto* view = new TableView(theme(), rowHeight(Density::Standard));
+    view->setAccessibleName(name);
+    view->setModel(&lines);
+    view->setEdgePadding(24, 16);
+    view->setItemDelegate(new TextCell(theme(), view, TextStyle::Cell, Token::Text, true));
+    view->setItemDelegateForColumn(0, new TextCell(theme(), view, TextStyle::Mono, Token::Text));
+    for (int column = 1; column < lines.columnCount(); ++column)
+        view->setColumnWidth(column, widths[column - 1]);
+    view->horizontalHeader()->setSectionsClickable(false);
+    view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    addBody(view);
+    return view;
+}
+
+void RequestsPage::makeViews()
+{
+    m_errorsView = addView(*m_errors, tr("Errors by kind"), {220, 80, 150, 80});
+    m_operationsView = addView(*m_operations, tr("How each operation fares"), {110, 76, 70, 76, 76, 96, 96});
+    connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) {
+        showBody(view == Errors ? m_errorsView : view == Operations ? m_operationsView : nullptr);
+        askAboutAll();
+    });
+}
+
+void RequestsPage::makeFooter()
+{
+    constexpr int kHeight = 34;
+    auto* footer = new QWidget;
+    footer->setFixedHeight(kHeight);
+    setSurface(footer, u"sunken"_s);
+    setEdge(footer, u"top"_s);
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(24, 0, 16, 0);
+    row->setSpacing(20);
+    for (QLabel* label : {m_calls, m_succeeded, m_latencies})
+        row->addWidget(label);
+    row->addStretch();
+    row->addWidget(newLabel(tr("Kept 30 days"), TextStyle::Small, Ink::Hint));
+    addUnderTable(footer);
+}
+
+void RequestsPage::connectPanel()
+{
+    connect(m_panel, &RequestPanel::closeRequested, this, &RequestsPage::closePanel);
+    connect(m_panel, &RequestPanel::previousRequested, this, [this] { step(-1); });
+    connect(m_panel, &RequestPanel::nextRequested, this, [this] { step(1); });
+    connect(m_panel, &RequestPanel::openItemRequested, this, &RequestsPage::openItemRequested);
+}
+
+RequestQuery RequestsPage::baseQuery() const
+{
+    RequestQuery query = m_typed;
+    if (const auto period = kPeriods[size_t(m_period->currentIndex())])
+        query.since = m_clock.now() - *period;
+    return query;
+}
+
+void RequestsPage::search()
+{
+    const Result<RequestQuery> typed = parseRequestQuery(searchField()->text());
+    showSearchError(typed ? QString() : typed.error().detail);
+    if (!typed)
+        return; // the results of the last good one stay
+    m_typed = *typed;
+    m_views->setCurrent(Calls);
+    RequestQuery query = baseQuery();
+    query.outcome = RequestQuery::Outcome(m_segments->current());
+    m_model->setQuery(query);
+    table()->scrollToTop();
+}
+
+void RequestsPage::askAboutAll()
+{
+    emit tallyRequested(baseQuery());
+    if (m_views->current() == Errors)
+        emit errorsRequested();
+    if (m_views->current() == Operations)
+        emit operationsRequested();
+}
+
+void RequestsPage::describeEmpty()
+{
+    const bool narrowed = !searchField()->text().isEmpty() || m_segments->current() != 0
+        || m_period->currentIndex() != int(kPeriods.size()) - 1;
+    if (narrowed)
+        emptyState()->setMessage("search"_L1, Tone::Neutral, tr("No calls match"),
+            tr("No call of this period, outcome and search is kept. The log keeps 30 days."));
+    else
+        emptyState()->setMessage("api"_L1, Tone::Accent, tr("No calls yet"),
+            tr("Every call that Egret makes to Plaid appears here, without its secrets."));
+    m_clear->setVisible(narrowed);
+}
+
+void RequestsPage::showOpenRow()
+{
+    const RequestRecord* row = m_model->rowAt(m_model->findRow(openRow()));
+    if (!row || row->number == m_panel->number())
+        return;
+    m_panel->setRecord(*row);
+    emit contentsRequested(row->number);
+}
+
+void RequestsPage::focusPanel()
+{
+    m_panel->focusFirst();
+}
+
+void RequestsPage::fitColumns(int width)
+{
+    constexpr int kRoomForRequestId = 860;
+    constexpr int kRoomForEndUser = 720;
+    table()->setColumnHidden(int(Column::RequestId), width < kRoomForRequestId);
+    table()->setColumnHidden(int(Column::EndUser), width < kRoomForEndUser);
+}
+
+void RequestsPage::resizeEvent(QResizeEvent* event)
+{
+    LogPage::resizeEvent(event);
+    m_export->setText(width() < kNarrowBelow ? QString() : tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+}
+
+void RequestsPage::setItemNames(const QHash<ItemId, ItemName>& names)
+{
+    m_model->setItemNames(names);
+}
+
+void RequestsPage::setTally(const RequestTally& tally)
+{
+    m_segments->setCount(int(RequestQuery::Outcome::Any), int(tally.all));
+    m_segments->setCount(int(RequestQuery::Outcome::Succeeded), int(tally.all - tally.failed));
+    m_segments->setCount(int(RequestQuery::Outcome::Failed), int(tally.failed));
+    m_segments->setCount(int(RequestQuery::Outcome::Slow), int(tally.slow));
+    m_calls->setText(tr("%n call(s)", nullptr, int(tally.all)));
+    const double share = tally.all == 0 ? 1 : 1 - double(tally.failed) / double(tally.all);
+    m_succeeded->setText(tally.all == 0 ? QString() : tr("%1 % succeeded").arg(locale().toString(100 * share, 'f', 2)));
+    m_latencies->setText(tally.all == 0
+            ? QString()
+            : tr("p50 %1   p95 %2").arg(latencyText(tally.median), latencyText(tally.percentile95)));
+}
+
+void RequestsPage::setContents(const RequestContents& contents)
+{
+    if (contents.record.number != m_panel->number())
+        return; // another one was opened meanwhile
+    RequestContents all = contents;
+    all.item = m_model->itemNames().value(contents.record.item);
+    m_panel->setContents(all);
+}
+
+void RequestsPage::setErrors(const QList<RequestErrorGroup>& groups)
+{
+    QList<QStringList> lines;
+    for (const RequestErrorGroup& group : groups) {
+        lines.append({group.errorCode, group.operation, countText(group.count, locale()),
+            relativeTime(group.last, m_clock.now()), QString::number(group.items.size())});
+    }
+    m_errors->setLines(lines);
+}
+
+void RequestsPage::setOperations(const QList<OperationLine>& operations)
+{
+    QList<QStringList> lines;
+    for (const OperationLine& line : operations) {
+        const RequestStatistics& figures = line.statistics;
+        const qint64 room = std::max<qint64>(0, line.limitPerMinute - figures.lastMinute);
+        lines.append({figures.operation, figures.environment, countText(figures.count, locale()),
+            countText(figures.errors, locale()), latencyText(figures.median), latencyText(figures.percentile95),
+            countText(figures.lastMinute, locale()),
+            line.limitPerMinute == 0 ? u"–"_s : tr("%1 of %2").arg(room).arg(line.limitPerMinute)});
+    }
+    m_operations->setLines(lines);
+}
+
+void RequestsPage::chooseExport(ExportForm form)
+{
+    const QStringList names{u"requests.har"_s, u"requests.postman_collection.json"_s, u"requests.json"_s, u"requests.csv"_s};
+    auto* dialog = new QFileDialog(this, tr("Export calls"), names[int(form)]);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, form](const QString& path) { emit exportRequested(m_model->query(), form, path); });
+    dialog->open();
+}
+
+} // namespace egret

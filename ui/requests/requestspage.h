@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/requests/requestcontents.h"
+#include "ui/requests/requesttablemodel.h"
+#include "ui/shared/logpage.h"
+
+class QLabel;
+class QPushButton;
+
+namespace egret {
+
+class ComboBox;
+class FilterSegments;
+class LinesTableModel;
+class RequestPanel;
+class SegmentedControl;
+
+//! Every call that was made to Plaid: how it ended, how long it took, what failed how often, and how near Plaid's limits
+//! are. It reads by signals only.
+class RequestsPage : public LogPage {
+    Q_OBJECT
+
+public:
+    //! How a list is written to a file.
+    enum class ExportForm { Har, Postman, Json, Csv };
+
+    //! \a clock must outlive the page.
+    RequestsPage(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+
+    RequestTableModel& model() const { return *m_model; }
+    RequestPanel& panel() const { return *m_panel; }
+
+public slots:
+    //! Asks for everything for the first time; once the page is connected.
+    void start();
+    void setItemNames(const QHash<egret::ItemId, egret::ItemName>& names);
+    //! Of tallyRequested().
+    void setTally(const egret::RequestTally& tally);
+    void setContents(const egret::RequestContents& contents);
+    void setErrors(const QList<egret::RequestErrorGroup>& groups);
+    void setOperations(const QList<egret::OperationLine>& lines);
+
+signals:
+    //! \a query: the search and the period, without what the segments narrow it to.
+    void tallyRequested(const egret::RequestQuery& query);
+    void contentsRequested(qint64 number);
+    void errorsRequested();
+    void operationsRequested();
+    void itemNamesRequested();
+    void exportRequested(const egret::RequestQuery& query, egret::RequestsPage::ExportForm form, const QString& path);
+    void openItemRequested(const egret::ItemId& item);
+
+protected:
+    void search() override;
+    void showOpenRow() override;
+    void focusPanel() override;
+    void describeEmpty() override;
+    void fitColumns(int width) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeTools();
+    void makeTable();
+    void makeViews();
+    void makeFooter();
+    QWidget* addView(LinesTableModel& lines, const QString& name, const QList<int>& widths);
+    void connectPanel();
+    void chooseExport(ExportForm form);
+    RequestQuery baseQuery() const;
+    void askAboutAll();
+
+    const Clock& m_clock;
+    RequestTableModel* m_model;
+    RequestPanel* m_panel;
+    FilterSegments* m_segments;
+    ComboBox* m_period;
+    SegmentedControl* m_views;
+    QPushButton* m_export;
+    QPushButton* m_clear;
+    LinesTableModel* m_errors;
+    LinesTableModel* m_operations;
+    QWidget* m_errorsView = nullptr;
+    QWidget* m_operationsView = nullptr;
+    QLabel* m_calls;
+    QLabel* m_succeeded;
+    QLabel* m_latencies;
+    RequestQuery m_typed; //!< as last read from the field
+};
+
+} // namespace egret
