@@ -41,7 +41,7 @@ int refuse(const Error& error, const Output& output)
     return error.code == "backup-passphrase-file"_L1 ? output.usage(error.detail) : output.fail(error);
 }
 
-QCoro::Task<int> write(Runtime* runtime, Backup::Request request, Output* output)
+QCoro::Task<int> write(Runtime* runtime, Backup::Request request, bool removesReplaced, Output* output)
 {
     Backup backup(runtime->secrets());
     const Result<BackupManifest> written = co_await backup.write(request);
@@ -49,7 +49,7 @@ QCoro::Task<int> write(Runtime* runtime, Backup::Request request, Output* output
         co_return output->fail(written.error());
     output->object(manifestColumns(), manifestRow(request.file, *written));
     output->note(u"Keep the passphrase apart from the file: nothing opens it without."_s);
-    co_return Ok;
+    co_return removesReplaced ? removeReplaced(runtime->directory(), *output) : Ok;
 }
 
 } // namespace
@@ -62,7 +62,8 @@ QCoro::Task<int> runBackup(Invocation invocation, Output* output)
     invocation.arguments[0] = QFileInfo(invocation.arguments[0]).absoluteFilePath(); // whoever writes it may run elsewhere
     const Backup::Request request{QFileInfo(invocation.dataDirectory()).absoluteFilePath(), invocation.arguments[0], *passphrase, Backup::kUsualCost,
         output->channel()->stopFlag()};
-    const WritingWork work = [request, output](Runtime* runtime) { return write(runtime, request, output); };
+    const bool removesReplaced = invocation.has(u"remove-replaced"_s);
+    const WritingWork work = [request, removesReplaced, output](Runtime* runtime) { return write(runtime, request, removesReplaced, output); };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
     const int code = co_await task;
     co_return code;

@@ -98,6 +98,7 @@ constexpr std::array kSyncOptions{
 constexpr std::array kEraseOptions{
     OptionSpec{"yes", "", "do it; without this it only lists what would go"},
     OptionSpec{"local-only", "", "leave the Items at Plaid as they are"},
+    OptionSpec{"remove-replaced", "", "delete the folders that 'restore --force' moved aside, too: they may hold the customer"},
 };
 
 constexpr std::array kGenerateOptions{
@@ -107,7 +108,10 @@ constexpr std::array kGenerateOptions{
     OptionSpec{"seed", "N", "another seed makes other rows (default 1)"},
 };
 
-constexpr std::array kBackupOptions{OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"}};
+constexpr std::array kBackupOptions{
+    OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"},
+    OptionSpec{"remove-replaced", "", "once it is written, delete the folders that 'restore --force' moved aside"},
+};
 
 constexpr std::array kRestoreOptions{
     OptionSpec{"backup-passphrase-file", "F", "passphrase of the backup, first line of F; - is stdin"},

@@ -4,10 +4,10 @@
 #include "app/cli/reading.h"
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"
+#include "core/backup/replaceddata.h"
 #include "core/integrations/enduserservice.h"
 #include "core/store/enduserreader.h"
 
-#include <QDir>
 #include <QJsonDocument>
 
 namespace egret::cli {
@@ -75,16 +75,25 @@ Result<> printExport(Reader& reader, EndUserReader& users, const EndUserHoldings
     return {};
 }
 
-QCoro::Task<int> erase(Runtime* runtime, EndUserId id, bool locally, Output* output)
+//! What an end user is erased with.
+struct Erasing {
+    EndUserId id;
+    bool locally = false;
+    bool removesReplaced = false;
+};
+
+QCoro::Task<int> erase(Runtime* runtime, Erasing asked, Output* output)
 {
-    const Result<ErasureReceipt> receipt = co_await runtime->endUsers().erase(id, locally);
+    const Result<ErasureReceipt> receipt = co_await runtime->endUsers().erase(asked.id, asked.locally);
     if (!receipt)
         co_return output->fail(receipt.error());
     output->object({u"receipt"_s, u"erased"_s}, toJson(*receipt));
     output->note(u"Erased. Backups made before still hold the data until you delete them."_s);
-    const QStringList aside = QDir(runtime->directory()).entryList({u"replaced-*"_s}, QDir::Dirs);
+    if (asked.removesReplaced)
+        co_return removeReplaced(runtime->directory(), *output);
+    const QStringList aside = replacedFolders(runtime->directory());
     if (!aside.isEmpty())
-        output->note(u"So may what 'restore --force' has moved aside in the data directory: %1."_s.arg(aside.join(", "_L1)));
+        output->note(u"So may what 'restore --force' has moved aside in the data directory: %1. 'backup FILE --remove-replaced' deletes it."_s.arg(aside.join(", "_L1)));
     co_return Ok;
 }
 
@@ -103,9 +112,13 @@ int printPlan(const Invocation& invocation, const EndUserHoldings& holdings, con
     QJsonObject plan = endUserRow(holdings);
     plan.insert("webhooks"_L1, *deliveries);
     plan.insert("requests"_L1, *calls);
+    const QStringList aside = replacedFolders(invocation.dataDirectory());
+    plan.insert("replaced_folders"_L1, QJsonArray::fromStringList(aside));
     plan.insert("erased"_L1, false);
-    output.object(endUserColumns() + QStringList{u"webhooks"_s, u"requests"_s, u"erased"_s}, plan);
+    output.object(endUserColumns() + QStringList{u"webhooks"_s, u"requests"_s, u"replaced_folders"_s, u"erased"_s}, plan);
     output.note(u"Nothing was erased. This and the Items at Plaid would be, for good; say so with --yes."_s);
+    if (!aside.isEmpty())
+        output.note(u"Folders that 'restore --force' moved aside may hold the customer as well; --remove-replaced deletes them, too: %1."_s.arg(aside.join(", "_L1)));
     return Failed;
 }
 
@@ -162,10 +175,9 @@ QCoro::Task<int> eraseEndUser(Invocation invocation, Output* output)
         co_return output->fail(holdings.error());
     if (!invocation.has(u"yes"_s))
         co_return printPlan(invocation, *holdings, *output);
-    const EndUserId id(invocation.arguments[0]);
-    const bool locally = invocation.has(u"local-only"_s);
-    const WritingWork work = [id, locally, output](Runtime* runtime) { return erase(runtime, id, locally, output); };
-    QCoro::Task<int> task = withRuntime(invocation, output, locally ? Secrets::NotNeeded : Secrets::Needed, work);
+    const Erasing asked{EndUserId(invocation.arguments[0]), invocation.has(u"local-only"_s), invocation.has(u"remove-replaced"_s)};
+    const WritingWork work = [asked, output](Runtime* runtime) { return erase(runtime, asked, output); };
+    QCoro::Task<int> task = withRuntime(invocation, output, asked.locally ? Secrets::NotNeeded : Secrets::Needed, work);
     const int code = co_await task;
     co_return code;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/writing.h"
 
 #include "app/cli/forwarding.h"
+#include "core/backup/replaceddata.h"
 #include "core/runtime/terminationsignal.h"
 #include "core/secrets/tokenvault.h"
 
@@ -111,6 +112,16 @@ QCoro::Task<int> withRuntime(Invocation invocation, Output* output, Secrets secr
         QCoro::Task<> pause = QCoro::sleepFor(kBetweenLooks); // the holder is a command that ends soon, or only begins
         co_await pause;
     }
+}
+
+int removeReplaced(const QString& directory, const Output& output)
+{
+    const Result<QStringList> removed = removeReplacedFolders(directory);
+    if (!removed)
+        return output.fail(removed.error());
+    output.note(removed->isEmpty() ? u"There is no folder that 'restore --force' moved aside."_s
+                                   : u"Deleted what 'restore --force' had moved aside: %1."_s.arg(removed->join(", "_L1)));
+    return Ok;
 }
 
 } // namespace egret::cli

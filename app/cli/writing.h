@@ -24,6 +24,9 @@ QCoro::Task<int> withRuntime(Invocation invocation, Output* output, Secrets secr
 //! its kin end waits and running syncs and raise the output's stop flag; the exit code is 1 then, and what was done stays.
 QCoro::Task<int> withOwnRuntime(Runtime::Options options, Output* output, Secrets secrets, WritingWork work);
 
+//! Deletes what 'restore --force' moved aside in \a directory, and names it. Hands out the exit code.
+int removeReplaced(const QString& directory, const Output& output);
+
 //! The options of a runtime for \a invocation: directory, secret store and passphrase file. Errors: InvalidInput.
 Result<Runtime::Options> runtimeOptions(const Invocation& invocation, Secrets secrets);
 

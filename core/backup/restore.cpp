@@ -3,6 +3,7 @@
 
 #include "core/backup/aside.h"
 #include "core/backup/backuparchive.h"
+#include "core/backup/replaceddata.h"
 #include "core/backup/stagingdirectory.h"
 #include "core/store/datadirectory.h"
 
@@ -117,15 +118,6 @@ Result<> moveData(const QString& from, const QString& to)
     return {};
 }
 
-Result<QString> makeAside(const QString& directory)
-{
-    const QString stamp = toDateTime(SystemClock().now()).toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    const QString aside = directory + u"/replaced-"_s + stamp;
-    if (QDir().mkpath(aside) && QFile::setPermissions(aside, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-        return aside;
-    return unexpected(Error::Kind::Storage, u"file"_s, u"The folder %1 cannot be made."_s.arg(aside));
-}
-
 Task<> storeSecrets(SecretStoreRequest request, QString directoryId, BackupSecrets secrets)
 {
     const Result<ChosenSecretStore> chosen = co_await chooseSecretStore(request);
@@ -193,7 +185,7 @@ Task<Restore::Summary> Restore::run(Request request)
     if (!unpacked)
         co_return unexpected(unpacked.error());
     const bool replaces = holdsData(directory.path());
-    const Result<QString> aside = replaces ? makeAside(directory.path()) : Result<QString>(stagingPath + u"/nothing"_s);
+    const Result<QString> aside = replaces ? makeReplacedFolder(directory.path()) : Result<QString>(stagingPath + u"/nothing"_s);
     if (!aside)
         co_return unexpected(aside.error());
     const Result<> placed = co_await takePlace(request, *unpacked, stagingPath, *aside);

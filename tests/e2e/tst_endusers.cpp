@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/deployment.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +9,12 @@
 
 using namespace egret::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kReplaced = u"replaced-20260101-101500-001"_s;
+
+} // namespace
 
 //! One customer of the company: listed, shown, exported and erased beside a running server.
 class TestEndUsers : public QObject {
@@ -36,6 +43,10 @@ void TestEndUsers::initTestCase()
     QCOMPARE(m_deployment.postLink(*m_item, u"ada"_s).status, 201);
     m_transactions = m_deployment.transactionsAtBank(*m_item);
     QTRY_COMPARE_WITH_TIMEOUT(m_deployment.cli({u"transactions"_s, u"--count"_s}).json()["count"_L1].toInteger(), m_transactions, 60'000);
+    QVERIFY(QDir(m_deployment.directory()).mkdir(kReplaced)); // as a restore leaves it
+    QFile replaced(m_deployment.directory() + u'/' + kReplaced + u"/egret.db");
+    QVERIFY(replaced.open(QIODevice::WriteOnly));
+    QVERIFY(replaced.write(m_item->itemId.toUtf8()) > 0);
 }
 
 void TestEndUsers::listAndShowTellWhatIsHeld()
@@ -72,12 +83,15 @@ void TestEndUsers::withoutYesNothingIsErased()
     QVERIFY(plan.json()["webhooks"_L1].toInteger() >= 1);
     QVERIFY(plan.json()["requests"_L1].toInteger() >= 1);
     QCOMPARE(plan.json()["erased"_L1].toBool(true), false);
+    QCOMPARE(plan.json()["replaced_folders"_L1].toArray(), QJsonArray{kReplaced});
+    QVERIFY(QFile::exists(m_deployment.directory() + u'/' + kReplaced + u"/egret.db"));
     QCOMPARE(m_deployment.list({u"end-users"_s, u"list"_s}).size(), 1);
 }
 
 void TestEndUsers::erasingReachesPlaidTheInboxAndEveryRow()
 {
-    const Finished erased = m_deployment.cli({u"end-users"_s, u"erase"_s, u"ada"_s, u"--yes"_s, u"--json"_s});
+    const Finished erased = m_deployment.cli({u"end-users"_s, u"erase"_s, u"ada"_s, u"--yes"_s, u"--remove-replaced"_s, u"--json"_s});
+    QVERIFY(erased.errors.contains(kReplaced.toUtf8()));
     QVERIFY2(erased.exitCode == 0, erased.errors.constData());
     QCOMPARE(erased.json()["items_removed_at_plaid"_L1].toInt(), 1);
     QCOMPARE(erased.json()["transactions"_L1].toInteger(), m_transactions);
