@@ -65,7 +65,7 @@ void TestItemReader::accountsThatWereTakenBackAreNotCounted()
     update.accounts.append(makeAccount(u"acc_2"_s, u"Saving"_s));
     QVERIFY(store.stores.transactions.apply(item, update, at(100)));
     QCOMPARE(readerOf(store)->list(at(200))->first().accounts, 2);
-    QVERIFY(store.stores.itemNotices.revokeAccount(item, AccountId(u"acc_2"_s), at(150)));
+    QVERIFY(store.stores.accountRevocations.revoke(item, AccountId(u"acc_2"_s), at(150), {}));
     QCOMPARE(readerOf(store)->list(at(200))->first().accounts, 1);
 }
 
