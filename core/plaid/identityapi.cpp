@@ -116,11 +116,7 @@ Task<QList<IdentityScores>> IdentityApi::match(PlaidAccess access, AccessToken t
     const Result<QJsonObject> answer = co_await m_client.post(access, u"/identity/match"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
-    QList<IdentityScores> all;
-    const QList<JsonReader> accounts = JsonReader(*answer).objects("accounts"_L1);
-    for (const JsonReader& account : accounts)
-        all.append(parseScores(account));
-    co_return all;
+    co_return JsonReader(*answer).all("accounts"_L1, parseScores);
 }
 
 } // namespace egret

@@ -69,9 +69,7 @@ Task<IdentityVerificationPage> IdentityVerificationApi::list(
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
     IdentityVerificationPage page;
-    const QList<JsonReader> entries = json.objects("identity_verifications"_L1);
-    for (const JsonReader& entry : entries)
-        page.verifications.append(parseVerification(entry));
+    page.verifications = json.all("identity_verifications"_L1, parseVerification);
     page.nextCursor = json.text("next_cursor"_L1);
     co_return page;
 }

@@ -25,6 +25,15 @@ public:
     QDateTime time(QLatin1String key) const; //!< RFC 3339, in UTC; invalid where absent
     JsonReader object(QLatin1String key) const; //!< empty where absent
     QList<JsonReader> objects(QLatin1String key) const; //!< an array's objects, others left out
+    //! What \a read makes of each of them.
+    template <typename T>
+    QList<T> all(QLatin1String key, T (*read)(const JsonReader& json)) const
+    {
+        QList<T> values;
+        for (const QList<JsonReader> entries = objects(key); const JsonReader& entry : entries)
+            values.append(read(entry));
+        return values;
+    }
 
     bool isEmpty() const; //!< no field at all
     bool has(QLatin1String key) const; //!< present and not null

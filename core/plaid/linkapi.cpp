@@ -153,11 +153,7 @@ Task<QList<LinkSession>> LinkApi::sessions(PlaidAccess access, LinkToken token)
     const Result<QJsonObject> answer = co_await m_client.post(access, u"/link/token/get"_s, request);
     if (!answer)
         co_return unexpected(answer.error());
-    QList<LinkSession> sessions;
-    const QList<JsonReader> visits = JsonReader(*answer).objects("link_sessions"_L1);
-    for (const JsonReader& visit : visits)
-        sessions.append(parseSession(visit));
-    co_return sessions;
+    co_return JsonReader(*answer).all("link_sessions"_L1, parseSession);
 }
 
 } // namespace egret

@@ -52,9 +52,7 @@ Task<PaymentRecipients> PaymentApi::recipients(PlaidAccess access, QString curso
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
     PaymentRecipients page;
-    const QList<JsonReader> recipients = json.objects("recipients"_L1);
-    for (const JsonReader& entry : recipients)
-        page.recipients.append(parseRecipient(entry));
+    page.recipients = json.all("recipients"_L1, parseRecipient);
     page.nextCursor = json.text("next_cursor"_L1);
     co_return page;
 }
@@ -92,9 +90,7 @@ Task<Payments> PaymentApi::payments(PlaidAccess access, QString cursor, QString 
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
     Payments page;
-    const QList<JsonReader> payments = json.objects("payments"_L1);
-    for (const JsonReader& entry : payments)
-        page.payments.append(parsePayment(entry));
+    page.payments = json.all("payments"_L1, parsePayment);
     page.nextCursor = json.text("next_cursor"_L1);
     co_return page;
 }

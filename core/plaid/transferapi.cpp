@@ -62,11 +62,7 @@ Task<QList<Transfer>> TransferApi::list(PlaidAccess access, TransferFilter filte
     const Result<QJsonObject> answer = co_await m_client.post(access, u"/transfer/list"_s, toJson(filter));
     if (!answer)
         co_return unexpected(answer.error());
-    QList<Transfer> all;
-    const QList<JsonReader> transfers = JsonReader(*answer).objects("transfers"_L1);
-    for (const JsonReader& transfer : transfers)
-        all.append(parseTransfer(transfer));
-    co_return all;
+    co_return JsonReader(*answer).all("transfers"_L1, parseTransfer);
 }
 
 Task<> TransferApi::cancel(PlaidAccess access, QString transferId)

@@ -87,9 +87,7 @@ Transfer parseTransfer(const JsonReader& json)
 TransferEvents parseTransferEvents(const JsonReader& answer)
 {
     TransferEvents parsed;
-    const QList<JsonReader> events = answer.objects("transfer_events"_L1);
-    for (const JsonReader& event : events)
-        parsed.events.append(parseTransferEvent(event));
+    parsed.events = answer.all("transfer_events"_L1, parseTransferEvent);
     parsed.hasMore = answer.flag("has_more"_L1);
     return parsed;
 }

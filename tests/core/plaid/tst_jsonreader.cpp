@@ -14,6 +14,7 @@ class TestJsonReader : public QObject {
 private slots:
     void readsWhatIsThere();
     void readsListsAndObjects();
+    void readsEachObjectOfAList();
     void missingNullAndForeignTypesReadAsEmpty_data();
     void missingNullAndForeignTypesReadAsEmpty();
 };
@@ -41,6 +42,14 @@ void TestJsonReader::readsListsAndObjects()
     QCOMPARE(reader.object("item"_L1).text("item_id"_L1), u"i1"_s);
     QCOMPARE(reader.objects("accounts"_L1).size(), 1);
     QCOMPARE(reader.objects("accounts"_L1).first().json(), (QJsonObject{{u"account_id"_s, u"a1"_s}}));
+}
+
+void TestJsonReader::readsEachObjectOfAList()
+{
+    const JsonReader reader(QJsonObject{{u"rows"_s, QJsonArray{QJsonObject{{u"id"_s, u"a"_s}}, 7, QJsonObject{{u"id"_s, u"b"_s}}}}});
+    const auto idOf = [](const JsonReader& json) { return json.text("id"_L1); };
+    QCOMPARE(reader.all("rows"_L1, +idOf), (QList<QString>{u"a"_s, u"b"_s}));
+    QVERIFY(reader.all("nothing"_L1, +idOf).isEmpty());
 }
 
 void TestJsonReader::missingNullAndForeignTypesReadAsEmpty_data()
