@@ -129,6 +129,8 @@ Result<bool> TransactionStore::applyNext(const ItemId& item, LongUpdate& update)
 Result<bool> TransactionStore::writeNext(const Place& place, LongUpdate& update)
 {
     UpdateWriter writer(m_database, place.position, update.carried);
+    if (const Result<> known = writer.passOverRevokedSince(update.origin.started.value_or(update.now)); !known)
+        return unexpected(known.error());
     if (!update.run) {
         update.carried.unfinishedAfter = place.unfinishedAfter;
         if (const Result<> begun = writer.begin(update.frame); !begun)

@@ -59,7 +59,7 @@ public:
     //! into tombstones, and stores cursor, history status, Active and the time of the sync with the Item, and the run
     //! in sync_runs; one SQL transaction, durable when it returns. An empty nextCursor leaves the stored cursor as it
     //! is. A posted row takes over tags, note and category of the pending row it names; that row's tombstone says so
-    //! ("posted"). Of a complete update's days, rows it does not name become tombstones: "missing", or "account_gone"
+    //! ("posted"). Accounts that were taken back since origin.started, and their rows, are passed over. Of a complete update's days, rows it does not name become tombstones: "missing", or "account_gone"
     //! where it does not list their account either; others say "removed". Removed ids nobody knows are ignored.
     //! Applying it twice changes nothing but the time of the sync.
     //! Rows that really changed get updated_at stamps that never go back and are unique within the database.

@@ -84,6 +84,18 @@ UpdateWriter::UpdateWriter(Database& database, const Position& position, Carried
         m_carried.firstAfter = position.lastRow;
 }
 
+Result<> UpdateWriter::passOverRevokedSince(Timestamp started)
+{
+    Statement select = m_database.prepare(u"SELECT id FROM accounts WHERE item_id = :item AND revoked >= :started"_s);
+    const Result<QList<qint64>> rows = select.bind(u":item"_s, m_position.item)
+                                           .bind(u":started"_s, started)
+                                           .all([](const Statement& row) { return row.integer(0); });
+    if (!rows)
+        return unexpected(rows.error());
+    m_passedOver = QSet<qint64>(rows->cbegin(), rows->cend());
+    return {};
+}
+
 Result<> UpdateWriter::begin(const TransactionUpdate& frame)
 {
     m_carried.complete = frame.complete;
@@ -141,6 +153,12 @@ std::vector<UpdateWriter::Change> UpdateWriter::lastWords(
 
 Result<> UpdateWriter::writeAccount(const Account& account)
 {
+    const Result<qint64> row = accountRow(account.id);
+    if (!row)
+        return unexpected(row.error());
+    if (m_passedOver.contains(*row))
+        return {};
+    m_carried.listedAccounts.insert(*row);
     Statement upsert = m_database.prepare(kUpsertAccount);
     upsert.bind(u":item"_s, m_position.item)
         .bind(u":account"_s, account.id)
@@ -157,10 +175,6 @@ Result<> UpdateWriter::writeAccount(const Account& account)
     if (const Result<> done = upsert.run(); !done)
         return done;
     m_carried.changed = m_carried.changed || upsert.affected() > 0;
-    const Result<qint64> row = accountRow(account.id);
-    if (!row)
-        return unexpected(row.error());
-    m_carried.listedAccounts.insert(*row);
     return {};
 }
 
@@ -187,6 +201,8 @@ Result<> UpdateWriter::writeChange(const Change& change)
     const Result<qint64> account = accountRow(transaction.account);
     if (!account)
         return unexpected(account.error());
+    if (m_passedOver.contains(*account))
+        return {};
     if (!transaction.pending && !transaction.pendingId.isEmpty())
         m_carried.postings.push_back({transaction.pendingId, transaction.id});
     if (change.added) {

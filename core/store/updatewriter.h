@@ -78,6 +78,9 @@ public:
     //! Lists what changes, at most kMaxListed rows of it.
     void listChangesIn(QList<RowChange>* changes) { m_changes = changes; }
 
+    //! Passes over accounts, with their rows, that were taken back at \a started or later: an update that began to be read
+    //! before that does not know it. For each SQL transaction anew.
+    Result<> passOverRevokedSince(Timestamp started);
     //! \a frame: accounts, removed ids and complete count; its rows are left to write().
     Result<> begin(const TransactionUpdate& frame);
     //! Within one part only a row's last description counts; a later part describes anew.
@@ -113,6 +116,7 @@ private:
     //! The next one to give out.
     qint64 m_stamp;
     QHash<AccountId, qint64> m_accountRows;
+    QSet<qint64> m_passedOver;
     QList<RowChange>* m_changes = nullptr;
     Carried& m_carried;
 };

@@ -45,6 +45,7 @@ private slots:
     void nothingOfTheRowsStaysInTheFiles();
     void aSecondDeliveryChangesNothing();
     void anAccountThatIsSharedAgainComesBack();
+    void anUpdateThatWasOnItsWayBringsNothingBack();
     void unknownIdsArePassedOver();
 };
 
@@ -120,6 +121,19 @@ void TestAccountRevocationStore::anAccountThatIsSharedAgainComesBack()
     QVERIFY(!account.revoked);
     QCOMPARE(account.name, u"Checking"_s);
     QCOMPARE(store.value(u"SELECT count(*) FROM transactions WHERE removed_at IS NULL"_s), u"2"_s);
+}
+
+void TestAccountRevocationStore::anUpdateThatWasOnItsWayBringsNothingBack()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(store.stores.transactions.apply(kItem, twoAccounts(), at(20)));
+    QVERIFY(store.stores.accountRevocations.revoke(kItem, kAccount, at(40), {}));
+    QVERIFY(store.stores.transactions.apply(kItem, twoAccounts(), at(50), {{}, at(30), 1}));
+    QCOMPARE(store.value(u"SELECT group_concat(transaction_id) FROM transactions"_s), u"kept"_s);
+    QCOMPARE(selectAccounts(*store.database, kItem)->first().revoked, at(40));
+    QVERIFY(store.stores.transactions.apply(kItem, twoAccounts(), at(70), {{}, at(60), 1}));
+    QVERIFY(!selectAccounts(*store.database, kItem)->first().revoked);
 }
 
 void TestAccountRevocationStore::unknownIdsArePassedOver()
