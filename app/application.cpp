@@ -4,6 +4,7 @@
 #include "app/changegathering.h"
 #include "app/demo/democontents.h"
 #include "app/engine.h"
+#include "app/settingchanges.h"
 #include "app/webhookactions.h"
 #include "app/wiring/wiring.h"
 #include "core/settings/settings.h"
@@ -122,10 +123,25 @@ void Application::makeWindow()
     };
     connect(m_window.get(), &MainWindow::themeChosen, this, saveTheme);
     connect(m_settings, &SettingsPage::themeChosen, this, saveTheme);
+    editSettings();
     connect(m_welcome, &WelcomePage::themeChosen, this, saveTheme);
     connect(m_welcome, &WelcomePage::folderChosen, this, &Application::openFolder);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_directory)); });
+}
+
+void Application::editSettings()
+{
+    m_settings->setTexts(settingTexts(m_directory));
+    m_settings->setDataFolder(m_directory);
+    connect(m_settings, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
+    connect(m_settings, &SettingsPage::settingChanged, this, [this](const QString& key, const QString& text) {
+        const Result<> kept = changeSetting(m_directory, key, text);
+        if (kept)
+            m_settings->settingKept(key);
+        else
+            m_settings->settingRefused(key, kept.error().detail);
+    });
 }
 
 void Application::makeReader()
@@ -212,6 +228,8 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
     m_window->showPage(pageFromName(page.section(u'/', 0, 0)).value_or(Page::Transactions));
     if (page.endsWith("/local-api"_L1))
         m_settings->showSection(SettingsPage::Section::LocalApi);
+    if (page.endsWith("/receiver"_L1))
+        m_settings->showSection(SettingsPage::Section::Receiver);
     if (page.endsWith("/integrations/add"_L1))
         m_settings->openAddIntegration();
     if (page == "palette"_L1)

@@ -53,6 +53,7 @@ public:
 
 private:
     void makeWindow();
+    void editSettings();
     void makeReader();
     void makeEngine();
     void connectEngine();

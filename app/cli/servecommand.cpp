@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandhost.h"
 #include "app/cli/commands.h"
+#include "app/cli/publicurl.h"
 #include "app/cli/serving.h"
 #include "app/cli/writing.h"
 #include "core/receiver/posttarget.h"
@@ -20,18 +21,6 @@ namespace {
 bool isPassphraseWrong(const TokenVault& vault)
 {
     return !vault.isOpen() && vault.reason().code == "passphrase"_L1;
-}
-
-//! Plaid and the company's back end reach \a text over TLS; http is for trying things out on this machine.
-Result<> checkPublicUrl(const QString& text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    const bool scheme = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && loopback);
-    if (text.isEmpty() || (url.isValid() && scheme && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment()))
-        return {};
-    return unexpected(Error::Kind::InvalidInput, u"public-url"_s,
-        u"--public-url takes an address such as https://hooks.example.com, not '%1'."_s.arg(text));
 }
 
 //! The certificate and its key, both or neither.

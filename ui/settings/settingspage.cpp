@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/aboutpage.h"
 #include "ui/settings/addintegrationdialog.h"
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/integrationspage.h"
 #include "ui/settings/integrationview.h"
 #include "ui/settings/localapipage.h"
+#include "ui/settings/settingformpage.h"
 #include "ui/shared/label.h"
 #include "ui/shared/navbutton.h"
 
@@ -40,10 +42,15 @@ SettingsPage::SettingsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_view(new IntegrationView(theme, clock))
     , m_localApi(new LocalApiPage(theme))
     , m_appearance(new AppearancePage(theme))
+    , m_receiver(SettingFormPage::ofReceiver(theme))
+    , m_sync(SettingFormPage::ofSync(theme))
+    , m_storage(SettingFormPage::ofStorage(theme))
+    , m_proxy(SettingFormPage::ofProxy(theme))
+    , m_about(new AboutPage(theme))
 {
-    for (QWidget* page : {static_cast<QWidget*>(m_integrations), static_cast<QWidget*>(m_view),
-             static_cast<QWidget*>(m_localApi), static_cast<QWidget*>(m_appearance)})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_view);
+    for (int section = 0; section <= int(Section::About); ++section)
+        m_stack->addWidget(pageOf(Section(section)));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -60,14 +67,14 @@ QWidget* SettingsPage::makeNavigation()
         {"settings"_L1, tr("General"), {}},
         {"sun"_L1, tr("Appearance"), Section::Appearance},
         {"plug"_L1, tr("Integrations"), Section::Integrations},
-        {"server"_L1, tr("Webhook receiver"), {}},
-        {"refresh"_L1, tr("Sync"), {}},
+        {"server"_L1, tr("Webhook receiver"), Section::Receiver},
+        {"refresh"_L1, tr("Sync"), Section::Sync},
         {"tag"_L1, tr("Categories and rules"), {}},
-        {"database"_L1, tr("Data and storage"), {}},
+        {"database"_L1, tr("Data and storage"), Section::Storage},
         {"key"_L1, tr("Keys and security"), {}},
         {"api"_L1, tr("Local API"), Section::LocalApi},
-        {"globe"_L1, tr("Network proxy"), {}},
-        {"info"_L1, tr("About"), {}},
+        {"globe"_L1, tr("Network proxy"), Section::Proxy},
+        {"info"_L1, tr("About"), Section::About},
     };
     auto* navigation = new QWidget;
     navigation->setObjectName(u"region"_s);
@@ -103,6 +110,24 @@ void SettingsPage::connectPages()
     connect(m_localApi, &LocalApiPage::newKeyRequested, this, &SettingsPage::newApiKeyRequested);
     connect(m_localApi, &LocalApiPage::revokeRequested, this, &SettingsPage::revokeApiKeyRequested);
     connect(m_appearance, &AppearancePage::themeChosen, this, &SettingsPage::themeChosen);
+    connect(m_about, &AboutPage::dataFolderRequested, this, &SettingsPage::dataFolderRequested);
+    for (const SettingFormPage* page : forms())
+        connect(page->form(), &SettingForm::changed, this, &SettingsPage::settingChanged);
+}
+
+QWidget* SettingsPage::pageOf(Section section) const
+{
+    switch (section) {
+    case Section::Appearance: return m_appearance;
+    case Section::Integrations: return m_integrations;
+    case Section::Receiver: return m_receiver;
+    case Section::Sync: return m_sync;
+    case Section::Storage: return m_storage;
+    case Section::LocalApi: return m_localApi;
+    case Section::Proxy: return m_proxy;
+    case Section::About: return m_about;
+    }
+    Q_UNREACHABLE();
 }
 
 void SettingsPage::showContent(QWidget* page, Section section)
@@ -114,11 +139,7 @@ void SettingsPage::showContent(QWidget* page, Section section)
 
 void SettingsPage::showSection(Section section)
 {
-    switch (section) {
-    case Section::Appearance: showContent(m_appearance, section); return;
-    case Section::Integrations: showContent(m_integrations, section); return;
-    case Section::LocalApi: showContent(m_localApi, section); return;
-    }
+    showContent(pageOf(section), section);
 }
 
 void SettingsPage::showIntegration(const IntegrationId& id)
@@ -204,6 +225,29 @@ void SettingsPage::apiKeyCreated(const ApiKey& key)
 void SettingsPage::apiKeyFailed(const Error& error)
 {
     m_localApi->showFailure(error);
+}
+
+void SettingsPage::setTexts(const QHash<QString, QString>& texts)
+{
+    for (const SettingFormPage* page : forms())
+        page->form()->setTexts(texts);
+}
+
+void SettingsPage::settingKept(const QString& key)
+{
+    for (const SettingFormPage* page : forms())
+        page->form()->showKept(key);
+}
+
+void SettingsPage::settingRefused(const QString& key, const QString& reason)
+{
+    for (const SettingFormPage* page : forms())
+        page->form()->showRefused(key, reason);
+}
+
+void SettingsPage::setDataFolder(const QString& path)
+{
+    m_about->setDataFolder(path);
 }
 
 } // namespace egret

@@ -17,11 +17,13 @@ class QStackedWidget;
 
 namespace egret {
 
+class AboutPage;
 class AppearancePage;
 class IntegrationsPage;
 class IntegrationView;
 class LocalApiPage;
 class NavButton;
+class SettingFormPage;
 
 //! Settings with their own list of sub-pages at the left. Everything the sub-pages want leaves through the signals here,
 //! everything they show arrives through the slots here.
@@ -29,7 +31,7 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Section { Appearance, Integrations, LocalApi };
+    enum class Section { Appearance, Integrations, Receiver, Sync, Storage, LocalApi, Proxy, About };
 
     SettingsPage(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
@@ -51,8 +53,16 @@ public slots:
     //! Answers to newApiKeyRequested(). The key is shown this once.
     void apiKeyCreated(const egret::ApiKey& key);
     void apiKeyFailed(const egret::Error& error);
+    //! By their keys in egret.ini, as fields show them.
+    void setTexts(const QHash<QString, QString>& texts);
+    //! Answers to settingChanged(). \a reason: why it was not kept.
+    void settingKept(const QString& key);
+    void settingRefused(const QString& key, const QString& reason);
+    void setDataFolder(const QString& path);
 
 signals:
+    void settingChanged(const QString& key, const QString& text);
+    void dataFolderRequested(); //!< open it in the file manager
     void testKeysRequested(const egret::NewIntegrationInput& input);
     void addIntegrationRequested(const egret::NewIntegrationInput& input);
     void removeIntegrationRequested(const egret::IntegrationId& id);
@@ -63,6 +73,8 @@ signals:
 private:
     QWidget* makeNavigation();
     void connectPages();
+    QList<SettingFormPage*> forms() const { return {m_receiver, m_sync, m_storage, m_proxy}; }
+    QWidget* pageOf(Section section) const;
     void showContent(QWidget* page, Section section);
     void openAwaited();
 
@@ -72,6 +84,11 @@ private:
     IntegrationView* m_view;
     LocalApiPage* m_localApi;
     AppearancePage* m_appearance;
+    SettingFormPage* m_receiver;
+    SettingFormPage* m_sync;
+    SettingFormPage* m_storage;
+    SettingFormPage* m_proxy;
+    AboutPage* m_about;
     QHash<Section, NavButton*> m_entries;
     QList<IntegrationSummary> m_summaries;
     IntegrationId m_awaited; //!< added, but not listed yet

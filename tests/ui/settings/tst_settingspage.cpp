@@ -163,7 +163,7 @@ void TestSettingsPage::revokingAsksFirst()
 
 void TestSettingsPage::entriesOfLaterVersionsAreDisabled()
 {
-    QVERIFY(!visible<NavButton>(u"Network proxy"_s)->isEnabled());
+    QVERIFY(!visible<NavButton>(u"Keys and security"_s)->isEnabled());
     QVERIFY(visible<NavButton>(u"Local API"_s)->isEnabled());
 }
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/settingchanges.h"
+
+#include "app/cli/publicurl.h"
+#include "core/plaid/proxychoice.h"
+#include "core/receiver/posttarget.h"
+#include "core/receiver/sourcerules.h"
+#include "core/settings/settings.h"
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NumberRule {
+    const Setting<int>* setting;
+    int least;
+    int most;
+};
+
+struct TextRule {
+    const Setting<const char*>* setting;
+    Result<> (*check)(const QString& text);
+};
+
+template <typename T>
+Result<> outcomeOf(const Result<T>& parsed)
+{
+    if (!parsed)
+        return unexpected(parsed.error());
+    return {};
+}
+
+Result<> checkSources(const QString& text)
+{
+    return outcomeOf(SourceRules::parse(text, {}));
+}
+
+Result<> checkProxies(const QString& text)
+{
+    return outcomeOf(SourceRules::parse({}, text));
+}
+
+Result<> checkInternalHosts(const QString& text)
+{
+    return outcomeOf(parseInternalHosts(text));
+}
+
+Result<> checkProxyChoice(const QString& text)
+{
+    return outcomeOf(ProxyChoice::parse(text));
+}
+
+constexpr int kMostMebibytes = 1024 * 1024;
+constexpr int kMostDays = 3650;
+
+constexpr NumberRule kNumbers[] = {
+    {&kListenPort, 0, 65535},
+    {&kFailuresPerMinute, 0, 1'000'000},
+    {&kInboxDays, 1, kMostDays},
+    {&kInboxMebibytes, 1, kMostMebibytes},
+    {&kRequestLogMebibytes, 1, kMostMebibytes},
+    {&kRequestLogDays, 1, kMostDays},
+    {&kSyncParallel, 1, 64},
+    {&kRefreshRepaired, 0, 1},
+};
+
+constexpr TextRule kTexts[] = {
+    {&kPublicUrl, cli::checkPublicUrl},
+    {&kProxy, checkProxyChoice},
+    {&kAllowedSources, checkSources},
+    {&kTrustedProxies, checkProxies},
+    {&kInternalHosts, checkInternalHosts},
+};
+
+Result<> changeNumber(Settings& settings, const NumberRule& rule, const QString& text)
+{
+    bool isNumber = false;
+    const int number = text.trimmed().toInt(&isNumber);
+    if (!isNumber || number < rule.least || number > rule.most)
+        return unexpected(Error::Kind::InvalidInput, rule.setting->key,
+            u"A number from %1 to %2 is needed, not '%3'."_s.arg(rule.least).arg(rule.most).arg(text));
+    settings.set(*rule.setting, number);
+    return {};
+}
+
+} // namespace
+
+QHash<QString, QString> settingTexts(const QString& directory)
+{
+    const Settings settings(directory);
+    QHash<QString, QString> texts;
+    for (const NumberRule& rule : kNumbers)
+        texts.insert(rule.setting->key, QString::number(settings.get(*rule.setting)));
+    for (const TextRule& rule : kTexts)
+        texts.insert(rule.setting->key, settings.get(*rule.setting));
+    return texts;
+}
+
+Result<> changeSetting(const QString& directory, const QString& key, const QString& text)
+{
+    Settings settings(directory);
+    for (const NumberRule& rule : kNumbers) {
+        if (rule.setting->key == key)
+            return changeNumber(settings, rule, text);
+    }
+    for (const TextRule& rule : kTexts) {
+        if (rule.setting->key != key)
+            continue;
+        if (const Result<> checked = rule.check(text.trimmed()); !checked)
+            return checked;
+        settings.set(*rule.setting, text.trimmed());
+        return {};
+    }
+    return unexpected(Error::Kind::NotFound, key, u"There is no setting '%1' to be changed here."_s.arg(key));
+}
+
+} // namespace egret

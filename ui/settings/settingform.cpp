@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingform.h"
+
+#include "ui/shared/fields.h"
+#include "ui/shared/label.h"
+#include "ui/shared/segmentedcontrol.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNumberWidth = 96;
+constexpr int kTextWidth = 320;
+
+//! As wide as a field of text, so that all fields begin below each other.
+QWidget* besideEachOther(QWidget* entry, QWidget* unit)
+{
+    auto* both = new QWidget;
+    both->setFixedWidth(kTextWidth);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(entry);
+    if (unit)
+        row->addWidget(unit);
+    row->addStretch();
+    return both;
+}
+
+} // namespace
+
+SettingForm::SettingForm(const Theme& theme, const QList<SettingRow>& settings, QWidget* parent)
+    : Card(theme, Token::Canvas, parent)
+    , m_theme(theme)
+{
+    for (const SettingRow& row : settings) {
+        if (!m_fields.isEmpty())
+            rows()->addWidget(newRule());
+        addRow(row);
+    }
+}
+
+void SettingForm::addRow(const SettingRow& row)
+{
+    Field field;
+    QWidget* entry = row.kind == SettingRow::Kind::Switch ? makeChoice(row, field) : makeLine(row, field);
+    field.outcome = newLabel({}, TextStyle::Caption, Ink::Ok);
+    field.outcome->setWordWrap(true);
+    field.outcome->hide();
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(newLabel(row.title, TextStyle::BodyMedium));
+    texts->addWidget(newParagraph(row.hint, TextStyle::Small, Ink::Hint));
+    texts->addWidget(field.outcome);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(16, 12, 16, 12);
+    line->setSpacing(24);
+    line->addLayout(texts, 1);
+    line->addWidget(entry, 0, Qt::AlignTop);
+    rows()->addLayout(line);
+    m_fields.insert(row.key, field);
+}
+
+QWidget* SettingForm::makeLine(const SettingRow& row, Field& field)
+{
+    const bool number = row.kind == SettingRow::Kind::Number;
+    field.line = newTextField(row.title, !number);
+    field.line->setFixedWidth(number ? kNumberWidth : kTextWidth);
+    if (!number)
+        field.line->setPlaceholderText(row.unit);
+    connect(field.line, &QLineEdit::editingFinished, this, [this, key = row.key, line = field.line] { offer(key, line->text()); });
+    if (!number)
+        return field.line;
+    return besideEachOther(field.line, newLabel(row.unit, TextStyle::Small, Ink::Secondary));
+}
+
+QWidget* SettingForm::makeChoice(const SettingRow& row, Field& field)
+{
+    field.choice = new SegmentedControl(m_theme, row.title, 30);
+    field.choice->addSegment(0, tr("Off"));
+    field.choice->addSegment(1, tr("On"));
+    connect(field.choice, &SegmentedControl::currentChanged, this,
+        [this, key = row.key](int on) { offer(key, QString::number(on)); });
+    return besideEachOther(field.choice, nullptr);
+}
+
+void SettingForm::offer(const QString& key, const QString& text)
+{
+    if (text != m_fields.value(key).kept)
+        emit changed(key, text);
+}
+
+void SettingForm::setTexts(const QHash<QString, QString>& texts)
+{
+    for (auto field = m_fields.begin(); field != m_fields.end(); ++field) {
+        field->kept = texts.value(field.key());
+        if (field->line) {
+            field->line->setText(field->kept);
+            continue;
+        }
+        const QSignalBlocker quiet(field->choice);
+        field->choice->setCurrent(field->kept.toInt());
+    }
+}
+
+void SettingForm::showKept(const QString& key)
+{
+    const auto field = m_fields.find(key);
+    if (field == m_fields.end())
+        return;
+    field->kept = field->line ? field->line->text() : QString::number(field->choice->current());
+    if (field->line)
+        setInvalid(field->line, false);
+    setInk(field->outcome, Ink::Ok);
+    field->outcome->setText(tr("Kept. In force when Egret starts again."));
+    field->outcome->show();
+}
+
+void SettingForm::showRefused(const QString& key, const QString& reason)
+{
+    const auto field = m_fields.constFind(key);
+    if (field == m_fields.cend())
+        return;
+    if (field->line)
+        setInvalid(field->line, true);
+    setInk(field->outcome, Ink::Error);
+    field->outcome->setText(reason);
+    field->outcome->show();
+}
+
+} // namespace egret

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/card.h"
+
+#include <QHash>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace egret {
+
+class SegmentedControl;
+
+//! One setting as its page shows it.
+struct SettingRow {
+    enum class Kind {
+        Number,
+        Text,
+        Switch, //!< off or on: "0" or "1"
+    };
+
+    //! In egret.ini.
+    QString key;
+    QString title;
+    //! What it does, and what would be entered.
+    QString hint;
+    Kind kind = Kind::Text;
+    //! Behind a number, such as "days"; in an empty field of text: what that means.
+    QString unit;
+};
+
+//! Settings below each other, each with its words at the left and its field at the right. What is entered leaves by
+//! changed() once the field is left or Enter is pressed, and comes back by showKept() or showRefused().
+class SettingForm : public Card {
+    Q_OBJECT
+
+public:
+    SettingForm(const Theme& theme, const QList<SettingRow>& rows, QWidget* parent = nullptr);
+
+    //! \a texts: by key; those of other forms may be among them.
+    void setTexts(const QHash<QString, QString>& texts);
+    void showKept(const QString& key);
+    //! \a reason stands below the field until something else is entered.
+    void showRefused(const QString& key, const QString& reason);
+
+signals:
+    void changed(const QString& key, const QString& text);
+
+private:
+    struct Field {
+        QLineEdit* line = nullptr;
+        SegmentedControl* choice = nullptr;
+        QLabel* outcome = nullptr;
+        QString kept; //!< text as last told
+    };
+
+    void addRow(const SettingRow& row);
+    QWidget* makeLine(const SettingRow& row, Field& field);
+    QWidget* makeChoice(const SettingRow& row, Field& field);
+    void offer(const QString& key, const QString& text);
+
+    const Theme& m_theme;
+    QHash<QString, Field> m_fields;
+};
+
+} // namespace egret
