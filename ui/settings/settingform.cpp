@@ -46,6 +46,14 @@ SettingForm::SettingForm(const Theme& theme, const QList<SettingRow>& settings, 
     }
 }
 
+SettingForm::~SettingForm()
+{
+    for (const Field& field : std::as_const(m_fields)) {
+        if (field.line)
+            field.line->disconnect(this); // it loses the focus when all that knows its key is gone
+    }
+}
+
 void SettingForm::addRow(const SettingRow& row)
 {
     Field field;

@@ -38,6 +38,7 @@ class SettingForm : public Card {
 
 public:
     SettingForm(const Theme& theme, const QList<SettingRow>& rows, QWidget* parent = nullptr);
+    ~SettingForm() override;
 
     //! \a texts: by key; those of other forms may be among them.
     void setTexts(const QHash<QString, QString>& texts);
