@@ -6,7 +6,9 @@
 #include "core/store/statement.h"
 #include "core/store/wordfilter.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace egret {
 
@@ -46,16 +48,42 @@ SortColumn sortColumn(TransactionQuery::SortKey key)
     Q_UNREACHABLE();
 }
 
+constexpr auto kEndUserField = "end-user:"_L1;
+
+//! The words that are looked for in texts; the others name an end user.
+QStringList textWords(const TransactionQuery& query)
+{
+    QStringList words;
+    std::copy_if(query.words.begin(), query.words.end(), std::back_inserter(words),
+        [](const QString& word) { return !word.startsWith(kEndUserField); });
+    return words;
+}
+
+QString endUserPlace(qsizetype word)
+{
+    return u":end_user%1"_s.arg(word);
+}
+
 QString conditionOf(const TransactionQuery& query)
 {
     static const QStringList columns{u"t.merchant_name"_s, u"t.name"_s, u"t.note"_s, u"t.transaction_id"_s};
-    return u" WHERE t.removed_at IS NULL"_s + wordCondition(query.words, columns);
+    QString condition = u" WHERE t.removed_at IS NULL"_s + wordCondition(textWords(query), columns);
+    for (qsizetype word = 0; word < query.words.size(); ++word) {
+        if (query.words[word].startsWith(kEndUserField)) {
+            condition += u" AND t.item_id IN (SELECT o.id FROM items o JOIN end_users e ON e.id = o.end_user_id"
+                         " WHERE e.end_user_id = "_s
+                + endUserPlace(word) + u')';
+        }
+    }
+    return condition;
 }
 
 Statement prepare(Database& database, const QString& sql, const TransactionQuery& query)
 {
     Statement statement = database.prepare(sql);
-    bindWords(statement, query.words);
+    bindWords(statement, textWords(query));
+    for (qsizetype word = 0; word < query.words.size(); ++word)
+        statement.bind(endUserPlace(word), query.words[word].mid(kEndUserField.size()));
     return statement;
 }
 

@@ -124,6 +124,9 @@ void TestTransactionSelect::wordsNarrowIndexCountAndTotals_data()
     QTest::newRow("nothing") << u"purchase nowhere"_s << u""_s;
     QTest::newRow("wildcards are ordinary") << u"%"_s << u""_s;
     QTest::newRow("note") << u"\"client lunch\""_s << u"sushi"_s;
+    QTest::newRow("one end user, by its id") << u"end-user:zoe"_s << u"books"_s;
+    QTest::newRow("an end user and a word") << u"\"end-user:customer-1\" bottle"_s << u"coffee"_s;
+    QTest::newRow("an end user nobody knows") << u"end-user:nobody"_s << u""_s;
 }
 
 void TestTransactionSelect::wordsNarrowIndexCountAndTotals()
