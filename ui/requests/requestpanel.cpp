@@ -7,10 +7,12 @@
 #include "ui/shared/button.h"
 #include "ui/shared/codesearch.h"
 #include "ui/shared/fields.h"
+#include "ui/shared/formatting.h"
 #include "ui/shared/jsontext.h"
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 #include "ui/shared/logtime.h"
+#include "ui/shared/statetext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -170,7 +172,8 @@ void RequestPanel::setRecord(const RequestRecord& record)
     m_operation->setText(record.operation);
     m_operation->setToolTip(record.operation);
     m_status->setChip(statusChip(record));
-    m_when->setText(QString(latencyText(record.latency) + u"  " + logTimeInFull(record.sent)));
+    m_when->setText(QString(latencyText(record.latency) + u"  " + momentText(record.sent)));
+    m_when->setToolTip(logTimeInFull(record.sent));
     m_error->setVisible(!record.errorCode.isEmpty());
     if (!record.errorCode.isEmpty())
         m_error->showMessage(Tone::Warning, record.errorCode, errorAdvice(record));
@@ -195,7 +198,8 @@ void RequestPanel::showFacts()
     const RequestRecord& record = m_contents.record;
     m_facts->clear();
     m_facts->addMono(u"request_id"_s, record.requestId);
-    m_facts->addText(tr("Environment"), record.environment);
+    const std::optional<Environment> environment = environmentFromName(record.environment);
+    m_facts->addText(tr("Environment"), environment ? environmentText(*environment) : record.environment);
     m_facts->addText(tr("Attempt"), record.attempt > 1 ? tr("%1, repeats one that failed").arg(record.attempt) : tr("first"));
     m_facts->addText(tr("Billed"), record.billable ? tr("yes") : tr("no"));
     m_facts->addText(tr("End user"), m_contents.item.endUserName);

@@ -34,7 +34,7 @@ SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, int 
 
 void SegmentedControl::addSegment(int id, const QString& text)
 {
-    constexpr int kPadding = 40; // room for the check mark and the strong weight, so that nothing jumps
+    constexpr int kPadding = 48; // room for the check mark and the strong weight, so that nothing jumps
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setCheckable(true);
