@@ -3,6 +3,7 @@
 
 #include "app/changegathering.h"
 #include "app/demo/democontents.h"
+#include "app/enduseractions.h"
 #include "app/engine.h"
 #include "app/settingchanges.h"
 #include "app/webhookactions.h"
@@ -11,6 +12,7 @@
 #include "core/store/datadirectory.h"
 #include "core/store/readerservice.h"
 #include "core/store/readerthread.h"
+#include "ui/endusers/enduserspage.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/requests/requestspage.h"
@@ -80,8 +82,8 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests, *m_settings, *m_reader,
-        *m_pageReader, *m_changes, *m_engine, *m_webhookActions});
+    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests, *m_endUsers, *m_settings, *m_reader,
+        *m_pageReader, *m_changes, *m_engine, *m_webhookActions, *m_endUserActions});
     connectEngine();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
 }
@@ -109,12 +111,14 @@ void Application::makeWindow()
     m_items = new ItemsPage(*m_theme, m_clock);
     m_webhooksPage = new WebhooksPage(*m_theme, m_clock);
     m_requests = new RequestsPage(*m_theme, m_clock);
+    m_endUsers = new EndUsersPage(*m_theme, m_clock);
     m_settings = new SettingsPage(*m_theme, m_clock);
     m_window->addPage(Page::Welcome, m_welcome);
     m_window->addPage(Page::Transactions, m_transactionsPage);
     m_window->addPage(Page::Items, m_items, m_items->makeActions());
     m_window->addPage(Page::Webhooks, m_webhooksPage);
     m_window->addPage(Page::Requests, m_requests);
+    m_window->addPage(Page::EndUsers, m_endUsers);
     m_window->addPage(Page::Settings, m_settings);
     m_window->resize(m_options.size);
     const auto saveTheme = [this](Theme::Choice choice) {
@@ -158,6 +162,7 @@ void Application::makeEngine()
 {
     m_engine = new Engine(runtimeOptions(m_options, m_directory));
     m_webhookActions = new WebhookActions(*m_engine);
+    m_endUserActions = new EndUserActions(*m_engine);
     m_engine->moveToThread(&m_engineThread);
     connect(&m_engineThread, &QThread::finished, m_engine, &QObject::deleteLater);
     m_engineThread.setObjectName(u"engine"_s);

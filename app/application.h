@@ -20,6 +20,8 @@ class QApplication;
 namespace egret {
 
 class ChangeGathering;
+class EndUserActions;
+class EndUsersPage;
 class Engine;
 class ItemsPage;
 class MainWindow;
@@ -85,13 +87,15 @@ private:
     TransactionsPage* m_transactionsPage = nullptr;
     WebhooksPage* m_webhooksPage = nullptr;
     RequestsPage* m_requests = nullptr;
+    EndUsersPage* m_endUsers = nullptr;
     SettingsPage* m_settings = nullptr;
     QThread m_readerThread;
     ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread
     std::unique_ptr<ReaderThread> m_pageReader;
     QThread m_engineThread;
     Engine* m_engine = nullptr; //!< lives on, and goes with, its thread
-    WebhookActions* m_webhookActions = nullptr; //!< goes with the engine
+    WebhookActions* m_webhookActions = nullptr; //!< both go with the engine
+    EndUserActions* m_endUserActions = nullptr;
     bool m_firstPageShown = false;
     bool m_settled = false;
 };

@@ -7,6 +7,7 @@ void wire(const WiredParts& parts)
 {
     wireItemsPage(parts);
     wirePalette(parts);
+    wireEndUsers(parts);
     wireRequests(parts);
     wireSettings(parts);
     wireTransactions(parts);

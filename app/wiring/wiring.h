@@ -4,6 +4,8 @@
 namespace egret {
 
 class ChangeGathering;
+class EndUserActions;
+class EndUsersPage;
 class Engine;
 class ItemsPage;
 class MainWindow;
@@ -26,6 +28,7 @@ struct WiredParts {
     TransactionTableModel& transactions;
     WebhooksPage& webhooksPage;
     RequestsPage& requests;
+    EndUsersPage& endUsers;
     SettingsPage& settings;
     //! Transactions, integrations and API keys: a long search waits there alone.
     ReaderService& reader;
@@ -34,12 +37,14 @@ struct WiredParts {
     ChangeGathering& changes;
     Engine& engine;
     WebhookActions& webhookActions;
+    EndUserActions& endUserActions;
 };
 
 //! Connects wishes with services and answers with pages. These files are the only place that knows both.
 void wire(const WiredParts& parts);
 
 // One function, and one file, for each page.
+void wireEndUsers(const WiredParts& parts);
 void wireItemsPage(const WiredParts& parts);
 void wirePalette(const WiredParts& parts);
 void wireRequests(const WiredParts& parts);
