@@ -2,6 +2,7 @@
 #include "tests/e2e/deployment.h"
 #include "tests/support/forwarder.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -32,6 +33,7 @@ private slots:
     void aRepairPageIsWatched();
     void theTimelineTellsEverything();
     void theSameBankLinkedTwiceIsNamedWithBoth();
+    void anAccountTakenBackLeavesNothingBehind();
 
 private:
     QJsonObject shown() const { return m_deployment.cli({u"items"_s, u"show"_s, m_item->itemId, u"--json"_s}).json().object(); }
@@ -173,6 +175,36 @@ void TestItems::theSameBankLinkedTwiceIsNamedWithBoth()
     QTRY_COMPARE_WITH_TIMEOUT(duplicates(), QStringList{second->itemId}, kArrivesWithin);
     QCOMPARE(m_deployment.cli({u"items"_s, u"remove"_s, second->itemId, u"--yes"_s}).exitCode, 0);
     QVERIFY(duplicates().isEmpty());
+}
+
+void TestItems::anAccountTakenBackLeavesNothingBehind()
+{
+    QString account;
+    for (const QJsonValue& row : m_deployment.list({u"transactions"_s})) {
+        if (row["item_id"_L1].toString() == m_item->itemId)
+            account = row["account_id"_L1].toString();
+    }
+    const auto countOf = [this, &account] {
+        const QJsonArray rows = m_deployment.list({u"transactions"_s});
+        return std::count_if(rows.begin(), rows.end(), [&account](const QJsonValue& row) { return row["account_id"_L1].toString() == account; });
+    };
+    const auto before = countOf();
+    QVERIFY(before > 0);
+    const HttpAnswer revoked = m_deployment.askPlaid(
+        u"/sandbox-control/item/revoke_account"_s, {{u"item_id"_s, m_item->itemId}, {u"account_id"_s, account}});
+    QVERIFY2(revoked.status == 200, revoked.body.constData());
+    QTRY_COMPARE_WITH_TIMEOUT(countOf(), 0, kArrivesWithin);
+    const auto isInLog = [this, &account] {
+        QFile log(m_deployment.directory() + u"/requests.db");
+        return !log.open(QIODevice::ReadOnly) || log.readAll().contains(account.toUtf8());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!isInLog(), kArrivesWithin);
+    QStringList told;
+    for (const QJsonValue& row : m_deployment.list({u"items"_s, u"timeline"_s, m_item->itemId})) {
+        if (row["cause"_L1].toString() == "USER_ACCOUNT_REVOKED"_L1)
+            told.append(row["result"_L1].toString());
+    }
+    QCOMPARE(told, QStringList{u"The end user took the account back. Its %1 transactions and its balances were deleted here."_s.arg(before)});
 }
 
 QTEST_GUILESS_MAIN(TestItems)
