@@ -6,9 +6,9 @@
 #include "core/api/metricsresource.h"
 #include "core/base/log.h"
 #include "core/plaid/proxychoice.h"
-#include "core/receiver/posttarget.h"
 #include "core/runtime/enginemetrics.h"
 #include "core/runtime/itemwiring.h"
+#include "core/runtime/receiversettings.h"
 #include "core/runtime/services.h"
 #include "core/secrets/closedsecretstore.h"
 #include "core/secrets/datakey.h"
@@ -140,21 +140,9 @@ Result<> Runtime::openDirectory()
     if (const Result<> complete = m_directory.checkComplete(); !complete)
         return complete;
     m_writer = std::make_unique<Writer>();
-    rememberOptions();
-    return m_writer->open(m_directory.egretDatabase());
-}
-
-void Runtime::rememberOptions() const
-{
     Settings settings(m_directory.path());
-    if (!m_options.publicUrl.isEmpty())
-        settings.set(kPublicUrl, m_options.publicUrl);
-    if (m_options.allowedSources)
-        settings.set(kAllowedSources, *m_options.allowedSources);
-    if (m_options.trustedProxies)
-        settings.set(kTrustedProxies, *m_options.trustedProxies);
-    if (m_options.internalHosts)
-        settings.set(kInternalHosts, *m_options.internalHosts);
+    rememberOptions(m_options, settings);
+    return m_writer->open(m_directory.egretDatabase());
 }
 
 Task<> Runtime::openSecrets()
@@ -222,30 +210,11 @@ Result<> Runtime::startServices()
     connect(&services.inbox, &WebhookInbox::changed, this, &Runtime::changed);
     connect(m_writer.get(), &Writer::changed, this, &Runtime::changed);
     m_engineMetrics = std::make_unique<EngineMetrics>(m_metrics, services);
-    if (const Result<> limited = limitReceiver(); !limited)
+    if (const Result<> limited = limitReceiver(settings, services); !limited)
         return limited;
     if (const Result<> log = services.requests.open(m_directory.requestsDatabase()); !log)
         qCWarning(lcStore).noquote() << "Calls to Plaid are not logged:" << log.error().detail;
     return services.inbox.open(m_directory.inboxDatabase());
-}
-
-//! What the settings say about who may deliver how much, how long it is kept, and where it may be sent on to.
-Result<> Runtime::limitReceiver()
-{
-    const Settings settings(m_directory.path());
-    const Result<SourceRules> sources
-        = SourceRules::parse(settings.get(kAllowedSources), settings.get(kTrustedProxies));
-    if (!sources)
-        return unexpected(sources.error());
-    const Result<QStringList> internal = parseInternalHosts(settings.get(kInternalHosts));
-    if (!internal)
-        return unexpected(internal.error());
-    m_services->poster.setInternalHosts(*internal);
-    m_services->receiver.setSources(*sources);
-    m_services->receiver.setFailuresPerMinute(settings.get(kFailuresPerMinute));
-    m_services->retention.setLimits({std::chrono::days(qMax(1, settings.get(kInboxDays))),
-        qMax<qint64>(1, settings.get(kInboxMebibytes)) * 1024 * 1024});
-    return {};
 }
 
 Task<> Runtime::integrationsChanged()

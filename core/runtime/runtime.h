@@ -120,11 +120,9 @@ signals:
 private:
     Task<> startStep(Task<> step);
     Result<> openDirectory();
-    void rememberOptions() const;
     Task<> openSecrets();
     Task<> openVault();
     Result<> startServices();
-    Result<> limitReceiver();
     Result<> startOffline();
     Result<> listen();
     Router routes();
