@@ -132,7 +132,7 @@
 <context>
     <name>egret::RequestsPage</name>
     <message numerus="yes">
-        <location filename="../ui/requests/requestspage.cpp" line="266"/>
+        <location filename="../ui/requests/requestspage.cpp" line="270"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>

@@ -91,10 +91,9 @@ void wireReading(const WiredParts& parts)
     QObject::connect(page, &RequestsPage::tallyRequested, page, [page, reader, window](const RequestQuery& query) {
         reader->ask<RequestListReader>(page, [query](RequestListReader& log) { return log.tally(query); },
             [page, window](const Result<RequestTally>& tally) {
-                if (!tally)
-                    return;
-                page->setTally(*tally);
-                window->setContext(Page::Requests, RequestsWiring::tr("every call Egret makes to Plaid"));
+                page->setTally(tally ? *tally : RequestTally());
+                if (tally)
+                    window->setContext(Page::Requests, RequestsWiring::tr("every call Egret makes to Plaid"));
             }, u"tally"_s);
     });
     QObject::connect(page, &RequestsPage::itemNamesRequested, page, [page, reader] {
@@ -172,10 +171,15 @@ void wireRequests(const WiredParts& parts)
     wireReading(parts);
     wireDetails(parts);
     wireExport(parts);
-    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page](StoreChanges changes) {
-        page->refresh();
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
+        if (window->currentPage() == Page::Requests)
+            page->refresh();
         if (!changes || changes & (StoreChange::Items | StoreChange::EndUsers))
             emit page->itemNamesRequested();
+    });
+    QObject::connect(window, &MainWindow::pageShown, page, [page](Page shown) {
+        if (shown == Page::Requests)
+            page->refresh();
     });
     QObject::connect(window, &MainWindow::densityChosen, page, &RequestsPage::setDensity);
     QObject::connect(page, &RequestsPage::openItemRequested, window, [window, items](const ItemId& item) {

@@ -95,10 +95,9 @@ void wireReading(const WiredParts& parts)
     QObject::connect(page, &WebhooksPage::tallyRequested, page, [page, window, reader](const WebhookQuery& query) {
         reader->ask<InboxReader>(page, [query](InboxReader& inbox) { return inbox.tally(query); },
             [page, window](const Result<WebhookTally>& tally) {
-                if (!tally)
-                    return;
-                page->setTally(*tally);
-                window->setContext(Page::Webhooks, WebhooksWiring::tr("%n in this period", nullptr, int(tally->all)));
+                page->setTally(tally ? *tally : WebhookTally());
+                if (tally)
+                    window->setContext(Page::Webhooks, WebhooksWiring::tr("%n in this period", nullptr, int(tally->all)));
             }, u"tally"_s);
     });
     QObject::connect(page, &WebhooksPage::itemNamesRequested, page, [page, reader] {
@@ -182,11 +181,16 @@ void wireWebhooks(const WiredParts& parts)
     wireReading(parts);
     wireDetails(parts);
     wireActions(parts);
-    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page](StoreChanges changes) {
-        if (!changes || changes & StoreChange::Webhooks)
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
+        const bool shown = window->currentPage() == Page::Webhooks; // a million ids: not while nobody looks
+        if (shown && (!changes || changes & StoreChange::Webhooks))
             page->refresh();
         if (!changes || changes & (StoreChange::Items | StoreChange::EndUsers))
             emit page->itemNamesRequested();
+    });
+    QObject::connect(window, &MainWindow::pageShown, page, [page](Page shown) {
+        if (shown == Page::Webhooks)
+            page->refresh();
     });
     QObject::connect(window, &MainWindow::densityChosen, page, &WebhooksPage::setDensity);
     QObject::connect(page, &WebhooksPage::showWebhookUrlRequested, window, [window, settings] {

@@ -11,6 +11,7 @@
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
 #include "ui/shared/linestablemodel.h"
+#include "ui/shared/pacedquestion.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/switch.h"
 
@@ -57,6 +58,7 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_calls(newLabel({}, TextStyle::Small))
     , m_succeeded(newLabel({}, TextStyle::Small, Ink::Ok))
     , m_latencies(newLabel({}, TextStyle::Small, Ink::Secondary))
+    , m_tallying(new PacedQuestion(this))
 {
     m_model->setParent(this);
     makeTools();
@@ -72,6 +74,7 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
         clearSearch();
     });
     connect(m_model, &PagedTableModel::indexed, this, &RequestsPage::askAboutAll);
+    connect(m_tallying, &PacedQuestion::asked, this, [this] { emit tallyRequested(baseQuery()); });
 }
 
 void RequestsPage::start()
@@ -203,7 +206,7 @@ void RequestsPage::search()
 
 void RequestsPage::askAboutAll()
 {
-    emit tallyRequested(baseQuery());
+    m_tallying->wish();
     if (m_views->current() == Errors)
         emit errorsRequested();
     if (m_views->current() == Operations)
@@ -259,6 +262,7 @@ void RequestsPage::setItemNames(const QHash<ItemId, ItemName>& names)
 
 void RequestsPage::setTally(const RequestTally& tally)
 {
+    m_tallying->answered();
     m_segments->setCount(int(RequestQuery::Outcome::Any), int(tally.all));
     m_segments->setCount(int(RequestQuery::Outcome::Succeeded), int(tally.all - tally.failed));
     m_segments->setCount(int(RequestQuery::Outcome::Failed), int(tally.failed));

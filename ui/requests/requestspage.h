@@ -13,6 +13,7 @@ namespace egret {
 class ComboBox;
 class FilterSegments;
 class LinesTableModel;
+class PacedQuestion;
 class RequestPanel;
 class SegmentedControl;
 
@@ -85,6 +86,7 @@ private:
     QLabel* m_calls;
     QLabel* m_succeeded;
     QLabel* m_latencies;
+    PacedQuestion* m_tallying;
     RequestQuery m_typed; //!< as last read from the field
 };
 

@@ -8,6 +8,7 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/pacedquestion.h"
 #include "ui/shared/switch.h"
 #include "ui/webhooks/coveragetablemodel.h"
 #include "ui/webhooks/kindcell.h"
@@ -69,6 +70,7 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_clear(newButton(theme, tr("Clear the filters")))
     , m_showUrl(newButton(theme, tr("Show the webhook URL"), {}, ButtonKind::Primary))
     , m_coverageModel(new CoverageTableModel(clock, this))
+    , m_tallying(new PacedQuestion(this))
 {
     m_model->setParent(this);
     makeTools();
@@ -87,6 +89,7 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
     });
     connect(m_simulator, &SimulatePanel::fireRequested, this, &WebhooksPage::fireRequested);
     connect(m_model, &PagedTableModel::indexed, this, &WebhooksPage::requestTally);
+    connect(m_tallying, &PacedQuestion::asked, this, [this] { emit tallyRequested(baseQuery()); });
 }
 
 void WebhooksPage::start()
@@ -202,7 +205,7 @@ void WebhooksPage::search()
 
 void WebhooksPage::requestTally()
 {
-    emit tallyRequested(baseQuery());
+    m_tallying->wish();
     if (m_coverage->isChecked())
         emit coverageRequested();
 }
@@ -282,6 +285,7 @@ void WebhooksPage::resizeEvent(QResizeEvent* event)
 
 void WebhooksPage::setTally(const WebhookTally& tally)
 {
+    m_tallying->answered();
     const std::array counts{tally.all, tally.verified, tally.duplicates, tally.rejected, tally.waiting, tally.deadLetters};
     for (size_t segment = 0; segment < counts.size(); ++segment)
         m_segments->setCount(int(segment), int(counts[segment]));

@@ -13,8 +13,9 @@ namespace egret {
 
 class ComboBox;
 class CoverageTableModel;
-class ReplayDialog;
 class FilterSegments;
+class PacedQuestion;
+class ReplayDialog;
 class SimulatePanel;
 class WebhookPanel;
 
@@ -95,6 +96,7 @@ private:
     QPushButton* m_showUrl;
     CoverageTableModel* m_coverageModel;
     QPointer<ReplayDialog> m_replay;
+    PacedQuestion* m_tallying;
     WebhookQuery m_typed; //!< as last read from the field
     bool m_wasLow = false; //!< lower than the simulator needs
 };
