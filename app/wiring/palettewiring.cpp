@@ -6,8 +6,8 @@
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/shared/icons.h"
+#include "ui/transactions/transactionspage.h"
 
-#include <QLineEdit>
 #include <QSet>
 
 namespace egret {
@@ -32,17 +32,17 @@ Command itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* wi
     return command;
 }
 
-//! Shows their Items.
-Command endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, ItemsPage* page)
+//! Shows their transactions.
+Command endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, TransactionsPage* page)
 {
     Command command;
     command.kind = Command::Kind::EndUser;
     command.title = listed.endUserName;
     command.id = listed.item.endUser.value();
     command.icon = themedIcon(theme, "building"_L1, Token::TextHint);
-    command.run = [window, page, name = listed.endUserName] {
-        window->showPage(Page::Items);
-        page->searchField()->setText(name);
+    command.run = [window, page, id = listed.item.endUser] {
+        window->showPage(Page::Transactions);
+        page->searchFor(u"\"end-user:%1\""_s.arg(id.value()));
     };
     return command;
 }
@@ -53,9 +53,10 @@ void wirePalette(const WiredParts& parts)
 {
     MainWindow* window = &parts.window;
     ItemsPage* page = &parts.items;
+    TransactionsPage* transactions = &parts.transactionsPage;
     ReaderThread* reader = &parts.pageReader;
     const Theme* theme = &window->theme();
-    const auto show = [window, page, theme](const Result<QList<ListedItem>>& items) {
+    const auto show = [window, page, transactions, theme](const Result<QList<ListedItem>>& items) {
         if (!items)
             return; // pages and actions are still there
         QList<Command> commands;
@@ -63,7 +64,7 @@ void wirePalette(const WiredParts& parts)
         for (const ListedItem& listed : *items) {
             commands.append(itemCommand(listed, *theme, window, page));
             if (!met.contains(listed.item.endUser))
-                commands.append(endUserCommand(listed, *theme, window, page));
+                commands.append(endUserCommand(listed, *theme, window, transactions));
             met.insert(listed.item.endUser);
         }
         window->setFindable(commands);
