@@ -5,6 +5,8 @@
 #include "core/store/statement.h"
 #include "core/store/syncrunstore.h"
 
+#include <QDeadlineTimer>
+
 #include <limits>
 #include <utility>
 
@@ -26,10 +28,10 @@ const auto kLeaveItem
     = u"UPDATE items SET unfinished_after = coalesce(unfinished_after, :row), status = iif(status = 'active', 'syncing', status)"
       " WHERE id = :item"_s;
 
-//! Writes rows until \a most are reached, and whatever one part holds beyond. True at the end of \a parts.
-Result<bool> writeParts(UpdateWriter& writer, const UpdateParts& parts, qint64 most)
+//! Writes rows until \a most or \a end are reached, and whatever one part holds beyond. True at the end of \a parts.
+Result<bool> writeParts(UpdateWriter& writer, const UpdateParts& parts, qint64 most, QDeadlineTimer end)
 {
-    for (qint64 rows = 0; rows < most;) {
+    for (qint64 rows = 0; rows == 0 || (rows < most && !end.hasExpired());) {
         const Result<std::optional<TransactionUpdate>> part = parts ? parts() : std::optional<TransactionUpdate>();
         if (!part)
             return unexpected(part.error());
@@ -48,7 +50,7 @@ Result<> writeAll(UpdateWriter& writer, const TransactionUpdate& update, const U
         return begun;
     if (const Result<> written = writer.write(update.added, update.modified); !written)
         return written;
-    const Result<bool> written = writeParts(writer, parts, std::numeric_limits<qint64>::max());
+    const Result<bool> written = writeParts(writer, parts, std::numeric_limits<qint64>::max(), QDeadlineTimer::Forever);
     return written ? writer.finish() : unexpected(written.error());
 }
 
@@ -128,6 +130,7 @@ Result<bool> TransactionStore::applyNext(const ItemId& item, LongUpdate& update)
 //! What one SQL transaction takes of \a update; true once nothing of it is left.
 Result<bool> TransactionStore::writeNext(const Place& place, LongUpdate& update)
 {
+    const QDeadlineTimer end(update.longest);
     UpdateWriter writer(m_database, place.position, update.carried);
     if (const Result<> known = writer.passOverRevokedSince(update.origin.started.value_or(update.now)); !known)
         return unexpected(known.error());
@@ -140,7 +143,7 @@ Result<bool> TransactionStore::writeNext(const Place& place, LongUpdate& update)
         if (const Result<> written = writer.write(added, modified); !written)
             return unexpected(written.error());
     }
-    const Result<bool> ended = writeParts(writer, update.parts, update.rowsAtOnce);
+    const Result<bool> ended = writeParts(writer, update.parts, update.rowsAtOnce, end);
     if (!ended)
         return ended;
     const Result<> closed = *ended ? writer.finish() : writer.pause();

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/updatewriter.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -35,8 +36,10 @@ struct LongUpdate {
     UpdateParts parts;
     Timestamp now;
     SyncOrigin origin;
-    //! A transaction ends behind the part that reaches this many rows: about a second, for which other work waits.
+    //! A transaction ends behind the part that reaches this many rows, or that ends this long after its begin: other work
+    //! waits for no more, however busy the machine is.
     qint64 rowsAtOnce = 50'000;
+    std::chrono::milliseconds longest{1'000};
     //! What was done so far, for the run of this number; none before the first transaction.
     UpdateWriter::Carried carried = {};
     std::optional<qint64> run = {};

@@ -26,6 +26,7 @@ UpdateParts inParts(const QList<TransactionUpdate>& parts)
 Result<SyncSummary> apply(StoreFixture& store, const TransactionUpdate& frame, const QList<TransactionUpdate>& parts, qint64 seconds)
 {
     LongUpdate update{frame, inParts(parts), at(seconds), {}};
+    update.longest = std::chrono::hours(1); // one transaction, however slow the machine is
     const Result<bool> ended = store.stores.transactions.applyNext(kItem, update);
     return ended ? Result<SyncSummary>(update.carried.summary) : unexpected(ended.error());
 }
@@ -33,7 +34,9 @@ Result<SyncSummary> apply(StoreFixture& store, const TransactionUpdate& frame, c
 //! One row for each SQL transaction.
 LongUpdate rowByRow(const TransactionUpdate& frame, const QList<Transaction>& rows, qint64 seconds)
 {
-    return {frame, inParts(rows, 1), at(seconds), {}, 1};
+    LongUpdate update{frame, inParts(rows, 1), at(seconds), {}};
+    update.rowsAtOnce = 1;
+    return update;
 }
 
 //! Calls applyNext() to the end.
@@ -72,6 +75,7 @@ private slots:
     void aCompleteUpdateInPartsKeepsWhatEachNames();
     void theTextIndexFollowsEveryChange();
     void othersWriteBetweenTheTransactionsOfALongUpdate();
+    void aTransactionEndsWhenItHasTakenLongEnough();
     void aPendingRowNeverStandsBesideTheOneItPostedAs();
     void aPendingRowThatComesAfterItsPostedOneIsKnownAsPosted();
     void anUpdateThatWasCutShortIsMadeGoodByTheNext();
@@ -116,6 +120,7 @@ void TestUpdateWriter::aPartThatFailsLeavesNothing()
         return std::optional(makeUpdate({makeTransaction(u"a"_s, 1)}));
     };
     LongUpdate update{makeUpdate({}), failing, at(20), {}};
+    update.longest = std::chrono::hours(1);
     QCOMPARE(store.stores.transactions.applyNext(kItem, update).error().code, u"stopped"_s);
     QCOMPARE(store.value(u"SELECT count(*) FROM transactions"_s), u"0"_s);
     QCOMPARE(store.value(u"SELECT count(*) FROM accounts"_s), u"0"_s);
@@ -186,6 +191,18 @@ void TestUpdateWriter::othersWriteBetweenTheTransactionsOfALongUpdate()
     QCOMPARE(store.value(u"SELECT group_concat(item_id || ' ' || added || error_code) FROM sync_runs"_s), u"1 2,2 1"_s);
     QCOMPARE(store.value(u"SELECT group_concat(transaction_id) FROM (SELECT * FROM transactions ORDER BY updated_at)"_s), u"a,c,b"_s);
     QVERIFY(store.database->execute(u"INSERT INTO transaction_text (transaction_text) VALUES ('integrity-check')"_s));
+}
+
+void TestUpdateWriter::aTransactionEndsWhenItHasTakenLongEnough()
+{
+    StoreFixture store;
+    store.linkItem();
+    LongUpdate update{makeUpdate({}), inParts({makeTransaction(u"a"_s, 1), makeTransaction(u"b"_s, 2)}, 1), at(20), {}};
+    update.longest = std::chrono::milliseconds(0);
+    const Result<bool> ended = store.stores.transactions.applyNext(kItem, update);
+    QVERIFY(ended && !*ended); // one part at least, so that it comes to an end
+    QCOMPARE(store.value(u"SELECT count(*) FROM transactions"_s), u"1"_s);
+    QCOMPARE(finished(store, update).added, 2);
 }
 
 void TestUpdateWriter::aPendingRowNeverStandsBesideTheOneItPostedAs()
