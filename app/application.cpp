@@ -15,6 +15,7 @@
 #include "ui/endusers/enduserspage.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
@@ -31,6 +32,7 @@
 #include <QLocale>
 #include <QPixmap>
 #include <QProcess>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -82,8 +84,8 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests, *m_endUsers, *m_settings, *m_reader,
-        *m_pageReader, *m_changes, *m_engine, *m_webhookActions, *m_endUserActions});
+    wire({*m_window, *m_welcome, *m_overview, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests,
+        *m_endUsers, *m_settings, *m_reader, *m_pageReader, *m_changes, *m_engine, *m_webhookActions, *m_endUserActions});
     connectEngine();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
 }
@@ -108,6 +110,7 @@ void Application::makeWindow()
     const DemoContents contents = demoContents(Sandbox::Options().seed, QDateTime::currentDateTimeUtc().date());
     m_welcome = new WelcomePage(*m_theme, m_clock, {contents.endUsers, contents.items, contents.transactions});
     m_transactionsPage = new TransactionsPage(*m_theme, *m_transactions);
+    m_overview = new OverviewPage(*m_theme, m_clock);
     m_items = new ItemsPage(*m_theme, m_clock);
     m_webhooksPage = new WebhooksPage(*m_theme, m_clock);
     m_requests = new RequestsPage(*m_theme, m_clock);
@@ -115,6 +118,7 @@ void Application::makeWindow()
     m_settings = new SettingsPage(*m_theme, m_clock);
     m_window->addPage(Page::Welcome, m_welcome);
     m_window->addPage(Page::Transactions, m_transactionsPage);
+    m_window->addPage(Page::Overview, m_overview, m_overview->makeActions());
     m_window->addPage(Page::Items, m_items, m_items->makeActions());
     m_window->addPage(Page::Webhooks, m_webhooksPage);
     m_window->addPage(Page::Requests, m_requests);
@@ -284,14 +288,21 @@ void Application::settled()
     if (m_options.screenshot.isEmpty() || m_settled)
         return;
     m_settled = true;
+    constexpr int kAfterTheLastChange = 700; // milliseconds: gathered changes have been read
+    QTimer::singleShot(kAfterTheLastChange, this, &Application::openFirst);
+    constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
+    QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
+}
+
+//! The details of the first row, where the page has some.
+void Application::openFirst()
+{
     switch (m_window->currentPage()) {
     case Page::Items: m_items->openFirst(); break;
     case Page::Webhooks: m_webhooksPage->openFirst(); break;
     case Page::Requests: m_requests->openFirst(); break;
     default: m_transactionsPage->openFirst();
     }
-    constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
-    QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
 }
 
 void Application::takePicture()

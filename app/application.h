@@ -25,6 +25,7 @@ class EndUsersPage;
 class Engine;
 class ItemsPage;
 class MainWindow;
+class OverviewPage;
 class ReaderService;
 class ReaderThread;
 class RequestsPage;
@@ -68,6 +69,7 @@ private:
     void measureFolder();
     void openFolder(const QString& path);
     void settled(); //!< everything this start waits for has happened
+    void openFirst();
     void takePicture();
     void trace(const char* milestone) const;
 
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<TransactionTableModel> m_transactions;
     std::unique_ptr<MainWindow> m_window;
     WelcomePage* m_welcome = nullptr; //!< pages belong to the window
+    OverviewPage* m_overview = nullptr;
     ItemsPage* m_items = nullptr;
     TransactionsPage* m_transactionsPage = nullptr;
     WebhooksPage* m_webhooksPage = nullptr;

@@ -234,7 +234,10 @@ Task<> Engine::linkWorld()
     if (!linked)
         co_return unexpected(linked.error());
     const Result<> settled = co_await m_demo->settle();
-    co_return settled;
+    if (!settled)
+        co_return settled;
+    const Result<> troubled = co_await m_demo->makeTrouble();
+    co_return troubled;
 }
 
 } // namespace egret

@@ -138,6 +138,14 @@ Task<> ItemActions::breakLogin(ItemId item)
     co_return {};
 }
 
+void ItemActions::syncAll(const QList<ItemId>& items)
+{
+    if (m_engine.closed())
+        return;
+    for (const ItemId& item : items)
+        m_engine.runtime().scheduler().requestSyncFor(item, {SyncCause::Kind::User, {}});
+}
+
 void ItemActions::connectBank(const BankWish& wish)
 {
     if (m_engine.closed())

@@ -4,7 +4,7 @@
 #include "core/base/task.h"
 #include "core/plaid/sandboxapi.h"
 #include "core/sync/itemaccess.h"
-#include "ui/items/itemwish.h"
+#include "ui/shared/itemwish.h"
 
 #include <QObject>
 
@@ -24,6 +24,8 @@ public:
 public slots:
     //! done() or failed() follows.
     void fulfil(const egret::ItemWish& wish);
+    //! Looks for what is new of each; nothing is reported.
+    void syncAll(const QList<egret::ItemId>& items);
     //! A page of Link for a new Item; bankPageReady() or bankRefused() follows. What comes of it is stored by itself.
     void connectBank(const egret::BankWish& wish);
 

@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="288"/>
+        <location filename="../ui/items/itemspage.cpp" line="289"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="288"/>
+        <location filename="../ui/items/itemspage.cpp" line="289"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -88,7 +88,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="289"/>
+        <location filename="../ui/items/itemspage.cpp" line="290"/>
         <source>%n integration(s)</source>
         <translation>
             <numerusform>%n integration</numerusform>

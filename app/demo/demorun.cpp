@@ -6,10 +6,12 @@
 #include "core/integrations/integrationservice.h"
 #include "core/integrations/integrationurls.h"
 #include "core/plaid/backoff.h"
+#include "core/plaid/sandboxapi.h"
 #include "core/runtime/runtime.h"
 #include "core/sandbox/world/business.h"
 #include "core/store/reader.h"
 #include "core/store/writer.h"
+#include "core/sync/itemaccess.h"
 #include "core/sync/syncscheduler.h"
 
 #include <QDeadlineTimer>
@@ -154,6 +156,28 @@ Task<DemoVerdict> DemoRun::compare()
 {
     const Result<DemoVerdict> verdict = co_await compareItems(m_items);
     co_return verdict;
+}
+
+Task<> DemoRun::makeTrouble()
+{
+    SandboxApi sandbox(m_runtime.plaid());
+    const Result<OpenItem> broken = co_await m_runtime.itemAccess().open(m_items.value(0));
+    if (!broken)
+        co_return unexpected(broken.error());
+    const Result<> reset = co_await sandbox.resetLogin(broken->access, broken->token);
+    if (!reset)
+        co_return unexpected(reset.error());
+    m_runtime.scheduler().refreshItem(m_items.value(0));
+    const QStringList codes{u"PENDING_DISCONNECT"_s, u"NEW_ACCOUNTS_AVAILABLE"_s};
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const Result<OpenItem> open = co_await m_runtime.itemAccess().open(m_items.value(i + 1));
+        if (!open)
+            co_return unexpected(open.error());
+        const Result<bool> fired = co_await sandbox.fireWebhook(open->access, open->token, u"ITEM"_s, codes[i]);
+        if (!fired)
+            co_return unexpected(fired.error());
+    }
+    co_return {};
 }
 
 Task<DemoVerdict> DemoRun::compareItems(QList<ItemId> items)

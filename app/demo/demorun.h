@@ -38,6 +38,8 @@ public:
     //! Lets \a count banks move on: pending rows post, one amount changes, new rows appear.
     Task<> moveOn(int count);
     Task<DemoVerdict> compare(); //!< every Item
+    //! Gives somebody something to see to: a login breaks, a connection is about to end, an end user has more accounts.
+    Task<> makeTrouble();
 
     qsizetype items() const { return m_items.size(); }
 

@@ -2,10 +2,10 @@
 #include "app/wiring/wiring.h"
 #include "core/store/itemreader.h"
 #include "core/store/readerthread.h"
-#include "ui/items/itemcondition.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/shared/icons.h"
+#include "ui/shared/itemcondition.h"
 #include "ui/transactions/transactionspage.h"
 
 #include <QSet>

@@ -9,6 +9,7 @@ class EndUsersPage;
 class Engine;
 class ItemsPage;
 class MainWindow;
+class OverviewPage;
 class ReaderService;
 class ReaderThread;
 class RequestsPage;
@@ -23,6 +24,7 @@ class WelcomePage;
 struct WiredParts {
     MainWindow& window;
     WelcomePage& welcome;
+    OverviewPage& overview;
     ItemsPage& items;
     TransactionsPage& transactionsPage;
     TransactionTableModel& transactions;
@@ -46,6 +48,7 @@ void wire(const WiredParts& parts);
 // One function, and one file, for each page.
 void wireEndUsers(const WiredParts& parts);
 void wireItemsPage(const WiredParts& parts);
+void wireOverview(const WiredParts& parts);
 void wirePalette(const WiredParts& parts);
 void wireRequests(const WiredParts& parts);
 void wireSettings(const WiredParts& parts);

@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/domain/integration.h"
-#include "ui/items/itemwish.h"
 #include "ui/shared/dialog.h"
+#include "ui/shared/itemwish.h"
 
 class QLineEdit;
 class QPushButton;

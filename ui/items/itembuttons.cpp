@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/itembuttons.h"
 
-#include "ui/items/itemcodetext.h"
+#include "ui/shared/itemcodetext.h"
 #include "ui/shared/label.h"
 
 #include <QAction>

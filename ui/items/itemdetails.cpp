@@ -2,11 +2,11 @@
 #include "ui/items/itemdetails.h"
 
 #include "ui/items/accountbalances.h"
-#include "ui/items/itemcodetext.h"
-#include "ui/items/itemcondition.h"
 #include "ui/items/itemhistory.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/itemcodetext.h"
+#include "ui/shared/itemcondition.h"
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/itemhistory.h"
 
-#include "ui/items/itemcodetext.h"
-#include "ui/items/itemcondition.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/itemcodetext.h"
+#include "ui/shared/itemcondition.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/items/itemcondition.h"
-#include "ui/items/itemwish.h"
+#include "ui/shared/itemcondition.h"
+#include "ui/shared/itemwish.h"
 
 namespace egret {
 

@@ -246,6 +246,7 @@ void ItemsPage::setItems(const QList<ListedItem>& items)
     showCounts();
     showState();
     showOpenItem();
+    emit listed(items);
     if (!m_open.isEmpty())
         emit portraitRequested(m_open);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/items/itemcondition.h"
+#include "ui/shared/itemcondition.h"
 #include "ui/shared/tableview.h"
 
 #include <QAbstractTableModel>

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace egret {
@@ -64,6 +65,29 @@ QString signedMoney(const Money& inflowPositive, const QLocale& locale)
     if (inflowPositive.minorUnits == 0)
         return amount;
     return (inflowPositive.minorUnits > 0 ? u'+' : kMinus) + amount;
+}
+
+QString compactMoney(const Money& money, const QLocale& locale)
+{
+    struct Scale {
+        qint64 units;
+        QLatin1String letter;
+        int decimals;
+    };
+    constexpr std::array kScales{Scale{1'000'000'000, "B"_L1, 2}, Scale{1'000'000, "M"_L1, 2}, Scale{1'000, "k"_L1, 1}, Scale{1, ""_L1, 0}};
+    qint64 minorPerUnit = 1;
+    for (int digit = 0; digit < currencyExponent(money.currency); ++digit)
+        minorPerUnit *= 10;
+    const qint64 whole = qAbs(money.minorUnits) / minorPerUnit;
+    const Scale& scale = *std::find_if(kScales.begin(), kScales.end() - 1, [whole](const Scale& one) { return whole >= one.units; });
+    qint64 parts = 1;
+    for (int digit = 0; digit < scale.decimals; ++digit)
+        parts *= 10;
+    const qint64 rounded = (whole + scale.units / parts / 2) / qMax<qint64>(1, scale.units / parts);
+    QString text = locale.toString(rounded / parts);
+    if (scale.decimals > 0)
+        text += locale.decimalPoint() + u"%1"_s.arg(rounded % parts, scale.decimals, 10, QChar(u'0'));
+    return (money.minorUnits < 0 ? QString(kMinus) : QString()) + currencySign(money.currency) + text + scale.letter;
 }
 
 QString countText(qint64 count, const QLocale& locale)

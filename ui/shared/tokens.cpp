@@ -25,7 +25,7 @@ constexpr std::array kNames{
     "in"_L1, "in-bg"_L1, "in-bd"_L1, "in-s"_L1,
     "vi"_L1, "vi-bg"_L1, "vi-bd"_L1, "vi-s"_L1,
     "ne"_L1, "ne-bg"_L1, "ne-bd"_L1, "ne-s"_L1,
-    "bill"_L1, "brand"_L1, "inflow"_L1, "scrim"_L1, "code-k"_L1, "code-s"_L1, "code-n"_L1, "code-c"_L1,
+    "bill"_L1, "brand"_L1, "inflow"_L1, "bar-out"_L1, "scrim"_L1, "code-k"_L1, "code-s"_L1, "code-n"_L1, "code-c"_L1,
     "d1"_L1, "d2"_L1, "d3"_L1, "d4"_L1, "d5"_L1, "d6"_L1, "d7"_L1, "d8"_L1, "d9"_L1, "d10"_L1,
 };
 static_assert(kNames.size() == size_t(Token::Series10) + 1);

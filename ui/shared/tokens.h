@@ -20,7 +20,7 @@ enum class Token {
     InfoText, InfoFill, InfoBorder, InfoSolid,
     VioletText, VioletFill, VioletBorder, VioletSolid,
     NeutralText, NeutralFill, NeutralBorder, NeutralSolid,
-    Bill, Brand, Inflow, Scrim, CodeKey, CodeString, CodeNumber, CodeComment,
+    Bill, Brand, Inflow, ChartOut, Scrim, CodeKey, CodeString, CodeNumber, CodeComment,
     Series1, Series2, Series3, Series4, Series5, Series6, Series7, Series8, Series9, Series10,
 };
 

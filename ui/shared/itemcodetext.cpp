@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/items/itemcodetext.h"
+#include "ui/shared/itemcodetext.h"
 
 #include "core/domain/plaidadvice.h"
 

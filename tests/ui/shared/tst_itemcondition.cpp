@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/items/itemcondition.h"
+#include "ui/shared/itemcondition.h"
 
 #include "tests/ui/items/itemlisting.h"
 

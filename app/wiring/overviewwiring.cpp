@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changegathering.h"
+#include "app/engine.h"
+#include "app/itemactions.h"
+#include "app/syncwatch.h"
+#include "app/wiring/wiring.h"
+#include "core/store/overviewreader.h"
+#include "core/store/readerthread.h"
+#include "ui/items/itemspage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/overview/overviewpage.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMonths = 12;
+constexpr int kEvents = 40;
+//! Cash flow looks at every row of a year, so it follows changes more slowly than the rest.
+constexpr qint64 kFlowPause = 5'000; // milliseconds
+
+//! Asks for all parts of the page. Lives as long as the page.
+class OverviewReading : public QObject {
+public:
+    OverviewReading(OverviewPage& page, MainWindow& window, ReaderThread& reader)
+        : QObject(&page)
+        , m_page(page)
+        , m_window(window)
+        , m_reader(reader)
+    {
+    }
+
+    //! While the page is in sight; it asks again whenever it is shown.
+    void readIfShown()
+    {
+        if (m_window.currentPage() != Page::Overview)
+            return;
+        const Timestamp day = fromDateTime(QDate::currentDate().startOfDay());
+        read(u"figures"_s, [day](OverviewReader& reader) { return reader.figures(day); }, &OverviewPage::setFigures);
+        read(u"events"_s, [](OverviewReader& reader) { return reader.events(kEvents); }, &OverviewPage::setEvents);
+        if (m_sinceFlow.isValid() && m_sinceFlow.elapsed() < kFlowPause)
+            return;
+        m_sinceFlow.start();
+        const QDate today = QDate::currentDate();
+        const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - kMonths);
+        read(u"cash flow"_s, [first](OverviewReader& reader) { return reader.cashFlow(first, kMonths); }, &OverviewPage::setCashFlow);
+    }
+
+private:
+    template <typename Question, typename Show>
+    void read(const QString& key, Question question, Show show)
+    {
+        OverviewPage* page = &m_page;
+        m_reader.ask<OverviewReader>(
+            page, question,
+            [page, show](const auto& answer) {
+                if (answer)
+                    (page->*show)(*answer);
+                else if (answer.error().kind != Error::Kind::NotFound) // no database yet: the page is empty
+                    page->showReadError(answer.error());
+            },
+            key);
+    }
+
+    OverviewPage& m_page;
+    MainWindow& m_window;
+    ReaderThread& m_reader;
+    QElapsedTimer m_sinceFlow;
+};
+
+void wireNavigation(const WiredParts& parts)
+{
+    OverviewPage* page = &parts.overview;
+    ItemsPage* items = &parts.items;
+    MainWindow* window = &parts.window;
+    QObject::connect(page, &OverviewPage::itemsRequested, items, [window, items](int group) {
+        items->showGroup(group);
+        window->showPage(Page::Items);
+    });
+    QObject::connect(page, &OverviewPage::itemRequested, items, [window, items](const ItemId& item) {
+        window->showPage(Page::Items);
+        items->openItem(item);
+    });
+    QObject::connect(page, &OverviewPage::wished, items, [window, items](const ItemWish& wish) {
+        window->showPage(Page::Items);
+        items->openItem(wish.item);
+        items->ask(wish);
+    });
+    QObject::connect(page, &OverviewPage::connectBankRequested, items, [items] { items->connectBank(); });
+    QObject::connect(page, &OverviewPage::transactionsRequested, window, [window] { window->showPage(Page::Transactions); });
+    QObject::connect(page, &OverviewPage::webhooksRequested, window, [window] { window->showPage(Page::Webhooks); });
+    QObject::connect(page, &OverviewPage::requestsRequested, window, [window] { window->showPage(Page::Requests); });
+}
+
+} // namespace
+
+void wireOverview(const WiredParts& parts)
+{
+    OverviewPage* page = &parts.overview;
+    MainWindow* window = &parts.window;
+    auto* reading = new OverviewReading(*page, *window, parts.pageReader);
+    wireNavigation(parts);
+    QObject::connect(&parts.items, &ItemsPage::listed, page, &OverviewPage::setItems);
+    QObject::connect(parts.engine.syncWatch(), &SyncWatch::changed, page, &OverviewPage::setRunning);
+    QObject::connect(page, &OverviewPage::syncAllRequested, parts.engine.itemActions(), &ItemActions::syncAll);
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, reading, [reading] { reading->readIfShown(); });
+    QObject::connect(page, &OverviewPage::readRequested, reading, [reading] { reading->readIfShown(); });
+    QObject::connect(window, &MainWindow::pageShown, reading, [reading, window](Page shown) {
+        if (shown == Page::Overview)
+            window->setContext(shown, QLocale().toString(QDateTime::currentDateTime(), u"ddd yyyy-MM-dd, HH:mm"_s));
+        reading->readIfShown();
+    });
+}
+
+} // namespace egret

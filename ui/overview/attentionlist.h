@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shared/badges.h"
+#include "ui/shared/itemwish.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace egret {
+
+//! One thing somebody has to see to.
+struct AttentionEntry {
+    ItemId item;
+    QString endUserName;
+    QString institutionName;
+    //! "Login required", or by when to act.
+    ChipText state;
+    //! The verb on its button.
+    QString step;
+    //! What the button does by itself; nothing: it opens the Item.
+    std::optional<ItemWish::Act> act;
+
+    friend bool operator==(const AttentionEntry&, const AttentionEntry&) = default;
+};
+
+//! What needs somebody, the worst first, each with its own fix.
+class AttentionList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AttentionList(const Theme& theme, QWidget* parent = nullptr);
+
+    //! Shows the first of them; rows that stay the same keep their focus.
+    void setEntries(const QList<AttentionEntry>& entries);
+
+signals:
+    void wished(const egret::ItemWish& wish);
+    void itemRequested(const egret::ItemId& item);
+
+private:
+    QWidget* makeRow(const AttentionEntry& entry);
+    QWidget* makeNothing();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_rows;
+    QList<AttentionEntry> m_entries;
+};
+
+} // namespace egret

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shared/flowchart.h"
+
+#include "ui/shared/flowtable.h"
+#include "ui/shared/formatting.h"
+#include "ui/shared/typography.h"
+
+#include <QContextMenuEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAxisRoom = 56;
+constexpr int kLabelRoom = 38; // the months' names and nets under the bars
+constexpr int kTopRoom = 8;
+
+//! The smallest round number that is not below \a value and whose half is round, too.
+qint64 niceAbove(qint64 value)
+{
+    qint64 power = 1;
+    while (power <= value / 10)
+        power *= 10;
+    for (const qint64 tenths : {10, 12, 16, 20, 24, 30, 40, 50, 60, 80, 100}) {
+        if (power * tenths / 10 >= value && power * tenths % 10 == 0)
+            return power * tenths / 10;
+    }
+    return power * 10;
+}
+
+} // namespace
+
+FlowChart::FlowChart(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Cash flow by month"));
+}
+
+void FlowChart::setMonths(const QList<MonthFlow>& months)
+{
+    if (months == m_months)
+        return;
+    m_months = months;
+    m_pointed = qMin(m_pointed, months.size() - 1);
+    setAccessibleDescription(asText());
+    update();
+}
+
+QString FlowChart::asText() const
+{
+    QStringList lines;
+    for (const MonthFlow& flow : m_months) {
+        lines.append(tr("%1: in %2, out %3, net %4")
+                         .arg(locale().toString(flow.month, u"MMMM yyyy"_s), signedMoney(flow.in, locale()),
+                             signedMoney(flow.out.negated(), locale()), signedMoney(flow.net(), locale())));
+    }
+    return lines.join(u'\n');
+}
+
+FlowChart::Frame FlowChart::frame() const
+{
+    Frame frame;
+    frame.plot = rect().adjusted(kAxisRoom, kTopRoom, 0, -kLabelRoom);
+    qint64 highest = 1;
+    for (const MonthFlow& flow : m_months)
+        highest = qMax(highest, qMax(flow.in.minorUnits, flow.out.minorUnits));
+    frame.top = niceAbove(highest);
+    frame.zero = frame.plot.center().y();
+    return frame;
+}
+
+QRect FlowChart::slot(const Frame& frame, qsizetype month) const
+{
+    const int count = int(m_months.size());
+    const int left = frame.plot.left() + int(month) * frame.plot.width() / count;
+    const int right = frame.plot.left() + int(month + 1) * frame.plot.width() / count;
+    return {left, frame.plot.top(), right - left, frame.plot.height()};
+}
+
+void FlowChart::paintEvent(QPaintEvent*)
+{
+    if (m_months.isEmpty())
+        return;
+    QPainter painter(this);
+    const Frame place = frame();
+    paintGrid(painter, place);
+    for (qsizetype month = 0; month < m_months.size(); ++month)
+        paintMonth(painter, place, month);
+    if (m_pointed >= 0)
+        paintBox(painter, place);
+}
+
+void FlowChart::paintGrid(QPainter& painter, const Frame& frame) const
+{
+    painter.setFont(fontFor(TextStyle::Caption));
+    for (int line = -2; line <= 2; ++line) {
+        const int y = frame.zero - line * frame.plot.height() / 4;
+        painter.fillRect(QRect(frame.plot.left(), y, frame.plot.width(), 1), m_theme.color(line == 0 ? Token::ControlLine : Token::Line));
+        QString label = compactMoney({frame.top / 2 * line, m_months.first().in.currency}, locale());
+        label.remove(locale().decimalPoint() + u"00"_s);
+        painter.setPen(m_theme.color(Token::TextHint));
+        painter.drawText(QRect(0, y - 8, kAxisRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter, line == 0 ? u"0"_s : label);
+    }
+}
+
+void FlowChart::paintMonth(QPainter& painter, const Frame& frame, qsizetype month) const
+{
+    constexpr int kWidest = 22;
+    constexpr qreal kUnfinished = 0.55; // the month that is not over yet
+    const MonthFlow& flow = m_months[month];
+    const QRect room = slot(frame, month);
+    const bool isLast = month == m_months.size() - 1;
+    if (month == m_pointed)
+        painter.fillRect(room.adjusted(2, 0, -2, 0), m_theme.color(Token::Hover));
+    const auto high = [&frame](const Money& money) { return int(double(money.minorUnits) / double(frame.top) * (frame.plot.height() / 2.0)); };
+    const int wide = qMin(kWidest, room.width() - 6);
+    const int left = room.center().x() - wide / 2;
+    painter.setOpacity(isLast ? kUnfinished : 1);
+    painter.fillRect(QRect(left, frame.zero - high(flow.in), wide, high(flow.in)), m_theme.color(Token::Series1));
+    painter.fillRect(QRect(left, frame.zero + 1, wide, high(flow.out)), m_theme.color(Token::ChartOut));
+    painter.setOpacity(1);
+    const QString name = locale().toString(flow.month, u"MMM"_s);
+    const QRect under(room.left() - 8, frame.plot.bottom() + 5, room.width() + 16, 16);
+    painter.setFont(fontFor(month == m_pointed ? TextStyle::CaptionStrong : TextStyle::Caption));
+    painter.setPen(m_theme.color(month == m_pointed ? Token::Text : Token::TextHint));
+    painter.drawText(under, Qt::AlignCenter, name);
+    const qint64 net = flow.net().minorUnits;
+    const QString text = (net > 0 ? u"+"_s : QString()) + compactMoney(flow.net(), locale());
+    if (painter.fontMetrics().horizontalAdvance(text) > room.width() + 4)
+        return; // told by the box and the table
+    painter.setPen(m_theme.color(net < 0 ? Token::ErrorText : net > 0 ? Token::Inflow : Token::TextHint));
+    painter.drawText(under.translated(0, 16), Qt::AlignCenter, text);
+}
+
+void FlowChart::paintBox(QPainter& painter, const Frame& frame) const
+{
+    constexpr int kLine = 18;
+    constexpr int kPadding = 10;
+    const MonthFlow& flow = m_months[m_pointed];
+    const QList<std::pair<QString, QString>> lines{{tr("In"), signedMoney(flow.in, locale())},
+        {tr("Out"), signedMoney(flow.out.negated(), locale())}, {tr("Net"), signedMoney(flow.net(), locale())}};
+    const QFont lettering = fontFor(TextStyle::Small);
+    int widest = QFontMetrics(fontFor(TextStyle::SmallStrong)).horizontalAdvance(locale().toString(flow.month, u"MMMM yyyy"_s));
+    for (const auto& [label, value] : lines)
+        widest = qMax(widest, 40 + qCeil(tabularWidth(lettering, value)));
+    const QRect room = slot(frame, m_pointed);
+    QRect box(0, frame.plot.top() + 12, widest + 2 * kPadding, 4 * kLine + 12);
+    box.moveLeft(room.left() - box.width() - 4 > frame.plot.left() ? room.left() - box.width() - 4 : room.right() + 4);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(Token::ControlLine));
+    painter.setBrush(m_theme.color(Token::Surface));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    QRect line(box.left() + kPadding, box.top() + 6, box.width() - 2 * kPadding, kLine);
+    painter.setFont(fontFor(TextStyle::SmallStrong));
+    painter.setPen(m_theme.color(Token::Text));
+    painter.drawText(line, Qt::AlignVCenter, locale().toString(flow.month, u"MMMM yyyy"_s));
+    painter.setFont(lettering);
+    for (const auto& [label, value] : lines) {
+        line.translate(0, kLine);
+        painter.setPen(m_theme.color(Token::TextSecondary));
+        painter.drawText(line, Qt::AlignVCenter, label);
+        painter.setPen(m_theme.color(value.startsWith(u'+') ? Token::Inflow : Token::Text));
+        drawTabular(painter, line, value, Qt::AlignRight);
+    }
+}
+
+void FlowChart::point(qsizetype month)
+{
+    if (month == m_pointed)
+        return;
+    m_pointed = month;
+    update();
+}
+
+void FlowChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const Frame place = frame();
+    qsizetype found = -1;
+    for (qsizetype month = 0; month < m_months.size(); ++month) {
+        if (slot(place, month).contains(event->position().toPoint()))
+            found = month;
+    }
+    point(found);
+}
+
+void FlowChart::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    point(-1);
+}
+
+void FlowChart::keyPressEvent(QKeyEvent* event)
+{
+    if (m_months.isEmpty() || (event->key() != Qt::Key_Left && event->key() != Qt::Key_Right)) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const qsizetype from = m_pointed < 0 ? m_months.size() : m_pointed;
+    point(qBound(qsizetype(0), from + (event->key() == Qt::Key_Right ? 1 : -1), m_months.size() - 1));
+}
+
+void FlowChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show as table"), this, &FlowChart::showTable);
+    menu->popup(event->globalPos());
+}
+
+void FlowChart::showTable()
+{
+    auto* dialog = new FlowTable(m_theme, m_months, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace egret
