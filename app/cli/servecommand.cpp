@@ -73,7 +73,7 @@ Result<Runtime::Options> serveOptions(const Invocation& invocation)
         return unexpected(sources.error());
     options->publicUrl = invocation.value(u"public-url"_s);
     if (const Result<> checked = checkPublicUrl(options->publicUrl); !checked)
-        return unexpected(checked.error());
+        return unexpected(checked.error().kind, checked.error().code, u"--public-url: "_s + checked.error().detail);
     return options;
 }
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Command itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, ItemsPage* page)
+PaletteCommand itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, ItemsPage* page)
 {
-    Command command;
-    command.kind = Command::Kind::Item;
+    PaletteCommand command;
+    command.kind = PaletteCommand::Kind::Item;
     command.title = listed.item.institutionName;
     command.hint = listed.endUserName;
     command.id = listed.item.id.value();
@@ -33,10 +33,10 @@ Command itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* wi
 }
 
 //! Shows their transactions.
-Command endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, TransactionsPage* page)
+PaletteCommand endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, TransactionsPage* page)
 {
-    Command command;
-    command.kind = Command::Kind::EndUser;
+    PaletteCommand command;
+    command.kind = PaletteCommand::Kind::EndUser;
     command.title = listed.endUserName;
     command.id = listed.item.endUser.value();
     command.icon = themedIcon(theme, "building"_L1, Token::TextHint);
@@ -59,7 +59,7 @@ void wirePalette(const WiredParts& parts)
     const auto show = [window, page, transactions, theme](const Result<QList<ListedItem>>& items) {
         if (!items)
             return; // pages and actions are still there
-        QList<Command> commands;
+        QList<PaletteCommand> commands;
         QSet<EndUserId> met;
         for (const ListedItem& listed : *items) {
             commands.append(itemCommand(listed, *theme, window, page));

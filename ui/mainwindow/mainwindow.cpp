@@ -259,7 +259,7 @@ void MainWindow::showPalette()
     emit findableRequested();
 }
 
-void MainWindow::setFindable(const QList<Command>& findable)
+void MainWindow::setFindable(const QList<PaletteCommand>& findable)
 {
     m_findable = findable;
     if (m_palette && m_palette->isVisible())
@@ -272,9 +272,9 @@ void MainWindow::setSearched(Page page)
 }
 
 //! Every action with an icon, of the window and of the page that is shown, and what else can be found.
-QList<Command> MainWindow::commands() const
+QList<PaletteCommand> MainWindow::commands() const
 {
-    QList<Command> all = m_findable;
+    QList<PaletteCommand> all = m_findable;
     QList<QAction*> offered = actions();
     if (const QWidget* page = m_widgets.value(m_current))
         offered += page->actions();
@@ -285,12 +285,12 @@ QList<Command> MainWindow::commands() const
     return all;
 }
 
-Command MainWindow::commandOf(QAction* action)
+PaletteCommand MainWindow::commandOf(QAction* action)
 {
-    Command command;
+    PaletteCommand command;
     command.title = action->text();
     if (action->data().canConvert<int>()) {
-        command.kind = Command::Kind::Page;
+        command.kind = PaletteCommand::Kind::Page;
         command.title = pageTitle(Page(action->data().toInt()));
     }
     command.icon = action->icon();

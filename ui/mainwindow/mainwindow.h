@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/integration.h"
 #include "ui/mainwindow/page.h"
-#include "ui/palette/command.h"
+#include "ui/palette/palettecommand.h"
 #include "ui/shared/density.h"
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
@@ -41,7 +41,7 @@ public:
     Page currentPage() const { return m_current; }
     const Theme& theme() const { return m_theme; }
     //! What the command palette finds besides pages and actions: Items and end users.
-    void setFindable(const QList<egret::Command>& findable);
+    void setFindable(const QList<egret::PaletteCommand>& findable);
     //! The page that a text typed into the palette can be searched on, instead of none.
     void setSearched(Page page);
     //! The window as seen, open dialogs included: for screenshots.
@@ -80,8 +80,8 @@ private:
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
     void showShortcuts();
-    QList<Command> commands() const;
-    static Command commandOf(QAction* action);
+    QList<PaletteCommand> commands() const;
+    static PaletteCommand commandOf(QAction* action);
     void focusNextRegion() { focusRegion(1); }
     void focusPreviousRegion() { focusRegion(-1); }
     void focusRegion(int step);
@@ -96,7 +96,7 @@ private:
     StatusBar* m_statusBar;
     Toast* m_toast;
     CommandPalette* m_palette = nullptr; //!< made when it is first asked for
-    QList<Command> m_findable;
+    QList<PaletteCommand> m_findable;
     std::optional<Page> m_searched;
     QHash<Page, QWidget*> m_widgets;
     QHash<Page, QWidget*> m_actions;

@@ -50,7 +50,7 @@ void CommandDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const CommandListModel& model = modelOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (const Command* command = model.commandAt(index.row()))
+    if (const PaletteCommand* command = model.commandAt(index.row()))
         paintCommand(*painter, option.rect, *command, model.matchedAt(index.row()), option.state & QStyle::State_Selected);
     else
         paintHeading(*painter, option.rect, index.data().toString());
@@ -65,7 +65,7 @@ void CommandDelegate::paintHeading(QPainter& painter, const QRect& row, const QS
 }
 
 void CommandDelegate::paintCommand(
-    QPainter& painter, const QRect& row, const Command& command, const QList<int>& matched, bool current) const
+    QPainter& painter, const QRect& row, const PaletteCommand& command, const QList<int>& matched, bool current) const
 {
     if (current) {
         painter.setPen(Qt::NoPen);
@@ -88,7 +88,7 @@ void CommandDelegate::paintCommand(
 }
 
 //! What stands at the right; gives its left edge.
-int CommandDelegate::paintRight(QPainter& painter, const QRect& row, const Command& command, bool current) const
+int CommandDelegate::paintRight(QPainter& painter, const QRect& row, const PaletteCommand& command, bool current) const
 {
     int edge = row.right() + 1 - kPadding;
     if (!command.state.text.isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/palette/command.h"
+#include "ui/palette/palettecommand.h"
 
 #include <QStyledItemDelegate>
 
@@ -20,8 +20,8 @@ public:
 
 private:
     void paintHeading(QPainter& painter, const QRect& row, const QString& text) const;
-    void paintCommand(QPainter& painter, const QRect& row, const Command& command, const QList<int>& matched, bool current) const;
-    int paintRight(QPainter& painter, const QRect& row, const Command& command, bool current) const;
+    void paintCommand(QPainter& painter, const QRect& row, const PaletteCommand& command, const QList<int>& matched, bool current) const;
+    int paintRight(QPainter& painter, const QRect& row, const PaletteCommand& command, bool current) const;
     int paintTitle(QPainter& painter, const QRect& room, const QString& title, const QList<int>& matched) const;
 
     const Theme& m_theme;

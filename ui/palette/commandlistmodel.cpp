@@ -14,26 +14,26 @@ namespace {
 constexpr int kByHint = 2000; // a title that fits at all goes before every hint
 
 //! Tells a command from all others, in every list of commands that it is part of.
-QString keyOf(const Command& command)
+QString keyOf(const PaletteCommand& command)
 {
     return QString::number(int(command.kind)) + u'/' + command.id + u'/' + command.title;
 }
 
-QString headingOf(Command::Kind kind)
+QString headingOf(PaletteCommand::Kind kind)
 {
     switch (kind) {
-    case Command::Kind::Filter: return CommandListModel::tr("Filter this page");
-    case Command::Kind::Item: return CommandListModel::tr("Items");
-    case Command::Kind::EndUser: return CommandListModel::tr("End users");
-    case Command::Kind::Action: return CommandListModel::tr("Actions");
-    case Command::Kind::Page: return CommandListModel::tr("Go to");
+    case PaletteCommand::Kind::Filter: return CommandListModel::tr("Filter this page");
+    case PaletteCommand::Kind::Item: return CommandListModel::tr("Items");
+    case PaletteCommand::Kind::EndUser: return CommandListModel::tr("End users");
+    case PaletteCommand::Kind::Action: return CommandListModel::tr("Actions");
+    case PaletteCommand::Kind::Page: return CommandListModel::tr("Go to");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-void CommandListModel::show(const QList<Command>& commands, const QString& query)
+void CommandListModel::show(const QList<PaletteCommand>& commands, const QString& query)
 {
     beginResetModel();
     m_commands = commands;
@@ -42,7 +42,7 @@ void CommandListModel::show(const QList<Command>& commands, const QString& query
     endResetModel();
 }
 
-void CommandListModel::noteRun(const Command& command)
+void CommandListModel::noteRun(const PaletteCommand& command)
 {
     const QString key = keyOf(command);
     m_recent.removeAll(key);
@@ -58,22 +58,22 @@ void CommandListModel::rebuild()
         appendRecent();
     const bool narrowed = m_query.startsWith(u'>') || m_query.startsWith(u'@') || m_query.startsWith(u'#');
     const QString pattern = narrowed ? m_query.mid(1).trimmed() : m_query;
-    for (const Command::Kind kind : {Command::Kind::Filter, Command::Kind::Item, Command::Kind::EndUser,
-             Command::Kind::Action, Command::Kind::Page}) {
+    for (const PaletteCommand::Kind kind : {PaletteCommand::Kind::Filter, PaletteCommand::Kind::Item, PaletteCommand::Kind::EndUser,
+             PaletteCommand::Kind::Action, PaletteCommand::Kind::Page}) {
         if (isWanted(kind))
             appendKind(kind, pattern);
     }
 }
 
-bool CommandListModel::isWanted(Command::Kind kind) const
+bool CommandListModel::isWanted(PaletteCommand::Kind kind) const
 {
-    const bool does = kind == Command::Kind::Action || kind == Command::Kind::Page;
+    const bool does = kind == PaletteCommand::Kind::Action || kind == PaletteCommand::Kind::Page;
     if (m_query.isEmpty() || m_query.startsWith(u'>'))
         return does;
     if (m_query.startsWith(u'@'))
-        return kind == Command::Kind::EndUser;
+        return kind == PaletteCommand::Kind::EndUser;
     if (m_query.startsWith(u'#'))
-        return kind == Command::Kind::Item || kind == Command::Kind::EndUser;
+        return kind == PaletteCommand::Kind::Item || kind == PaletteCommand::Kind::EndUser;
     return true;
 }
 
@@ -81,7 +81,7 @@ void CommandListModel::appendRecent()
 {
     QList<Hit> hits;
     for (const QString& key : std::as_const(m_recent)) {
-        const auto isIt = [&key](const Command& command) { return keyOf(command) == key; };
+        const auto isIt = [&key](const PaletteCommand& command) { return keyOf(command) == key; };
         const auto found = std::find_if(m_commands.cbegin(), m_commands.cend(), isIt);
         if (found != m_commands.cend())
             hits.append({int(found - m_commands.cbegin()), 0, {}});
@@ -92,8 +92,8 @@ void CommandListModel::appendRecent()
 //! How \a pattern fits a command: its id from the beginning after "#", else its title, else its hint.
 std::optional<CommandListModel::Hit> CommandListModel::hitOf(int place, const QString& pattern) const
 {
-    const Command& command = m_commands[place];
-    if (command.kind == Command::Kind::Filter)
+    const PaletteCommand& command = m_commands[place];
+    if (command.kind == PaletteCommand::Kind::Filter)
         return Hit{place, 0, {}};
     if (m_query.startsWith(u'#'))
         return command.id.startsWith(pattern) ? std::optional(Hit{place, 0, {}}) : std::nullopt;
@@ -106,7 +106,7 @@ std::optional<CommandListModel::Hit> CommandListModel::hitOf(int place, const QS
     return std::nullopt;
 }
 
-void CommandListModel::appendKind(Command::Kind kind, const QString& pattern)
+void CommandListModel::appendKind(PaletteCommand::Kind kind, const QString& pattern)
 {
     QList<Hit> hits;
     for (int place = 0; place < m_commands.size(); ++place) {
@@ -116,7 +116,7 @@ void CommandListModel::appendKind(Command::Kind kind, const QString& pattern)
             hits.append(*hit);
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) { return a.score > b.score; });
-    const bool all = kind == Command::Kind::Page || (m_query.isEmpty() || m_query.startsWith(u'>'));
+    const bool all = kind == PaletteCommand::Kind::Page || (m_query.isEmpty() || m_query.startsWith(u'>'));
     append(headingOf(kind), all ? hits : hits.mid(0, kMostOfAKind));
 }
 
@@ -129,7 +129,7 @@ void CommandListModel::append(const QString& heading, QList<Hit> hits)
         m_rows.append({hit.command, {}, hit.matched});
 }
 
-const Command* CommandListModel::commandAt(int row) const
+const PaletteCommand* CommandListModel::commandAt(int row) const
 {
     const int place = row >= 0 && row < m_rows.size() ? m_rows[row].command : -1;
     return place < 0 ? nullptr : &m_commands[place];
@@ -155,7 +155,7 @@ QVariant CommandListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Command* command = commandAt(index.row());
+    const PaletteCommand* command = commandAt(index.row());
     if (role == Qt::DisplayRole)
         return command ? command->title : m_rows[index.row()].heading;
     if (role != Qt::AccessibleTextRole || !command)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/palette/command.h"
+#include "ui/palette/palettecommand.h"
 
 #include <QAbstractListModel>
 
@@ -22,12 +22,12 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     //! Shows what of \a commands fits \a query.
-    void show(const QList<Command>& commands, const QString& query);
+    void show(const QList<PaletteCommand>& commands, const QString& query);
     //! From now on among those run last.
-    void noteRun(const Command& command);
+    void noteRun(const PaletteCommand& command);
 
     //! Null for a heading.
-    const Command* commandAt(int row) const;
+    const PaletteCommand* commandAt(int row) const;
     //! Characters of the title to be set off.
     QList<int> matchedAt(int row) const { return m_rows[row].matched; }
     //! The next row from \a row on, in steps of 1 or −1, that holds a command, round the end; −1: there is none.
@@ -51,12 +51,12 @@ private:
 
     void rebuild();
     void appendRecent();
-    void appendKind(Command::Kind kind, const QString& pattern);
+    void appendKind(PaletteCommand::Kind kind, const QString& pattern);
     void append(const QString& heading, QList<Hit> hits);
-    bool isWanted(Command::Kind kind) const;
+    bool isWanted(PaletteCommand::Kind kind) const;
     std::optional<Hit> hitOf(int command, const QString& pattern) const;
 
-    QList<Command> m_commands;
+    QList<PaletteCommand> m_commands;
     QStringList m_recent; //!< keys, newest first
     QString m_query;
     QList<Row> m_rows;

@@ -121,7 +121,7 @@ QWidget* CommandPalette::makeFoot()
     return foot;
 }
 
-void CommandPalette::setCommands(const QList<Command>& commands)
+void CommandPalette::setCommands(const QList<PaletteCommand>& commands)
 {
     m_commands = commands;
     find();
@@ -138,10 +138,10 @@ void CommandPalette::find()
     const QString text = m_field->text().trimmed();
     const QModelIndex current = m_list->currentIndex();
     const QString chosen = m_field->isModified() ? QString() : current.data(Qt::AccessibleTextRole).toString();
-    QList<Command> commands = m_commands;
+    QList<PaletteCommand> commands = m_commands;
     if (!m_searchedPage.isEmpty() && !text.isEmpty()) {
-        Command search;
-        search.kind = Command::Kind::Filter;
+        PaletteCommand search;
+        search.kind = PaletteCommand::Kind::Filter;
         search.title = tr("Search %1 for “%2”").arg(m_searchedPage, text);
         search.icon = themedIcon(m_theme, "search"_L1, Token::TextHint);
         search.run = [this, text] { emit searchRequested(text); };
@@ -171,11 +171,11 @@ void CommandPalette::move(int step)
 
 void CommandPalette::run(int row)
 {
-    const Command* found = m_model->commandAt(row);
+    const PaletteCommand* found = m_model->commandAt(row);
     if (!found)
         return;
-    const Command command = *found; // closing may bring another list
-    if (command.kind != Command::Kind::Filter)
+    const PaletteCommand command = *found; // closing may bring another list
+    if (command.kind != PaletteCommand::Kind::Filter)
         m_model->noteRun(command);
     accept();
     command.run();

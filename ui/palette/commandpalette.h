@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/palette/command.h"
+#include "ui/palette/palettecommand.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -24,7 +24,7 @@ public:
     ~CommandPalette() override;
 
     //! What can be found. May be called while it is open: the line that is chosen stays chosen where it still fits.
-    void setCommands(const QList<Command>& commands);
+    void setCommands(const QList<PaletteCommand>& commands);
     //! The name of the page whose rows a text can be searched in; empty: there is no such page.
     void setSearchedPage(const QString& title);
 
@@ -54,7 +54,7 @@ private:
     QLineEdit* m_field;
     QListView* m_list;
     QLabel* m_nothing;
-    QList<Command> m_commands;
+    QList<PaletteCommand> m_commands;
     QString m_searchedPage;
     QPointer<QWidget> m_scrim;
 };

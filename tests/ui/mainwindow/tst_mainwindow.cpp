@@ -197,8 +197,8 @@ void TestMainWindow::thePaletteRunsWhatTheWindowOffers()
 void TestMainWindow::thePaletteFindsWhatItIsGivenMeanwhile()
 {
     bool ran = false;
-    Command item;
-    item.kind = Command::Kind::Item;
+    PaletteCommand item;
+    item.kind = PaletteCommand::Kind::Item;
     item.title = u"First Platypus Bank"_s;
     item.run = [&ran] { ran = true; };
     connect(m_window.get(), &MainWindow::findableRequested, m_window.get(), [this, item] { m_window->setFindable({item}); });

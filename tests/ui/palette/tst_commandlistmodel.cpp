@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Command command(Command::Kind kind, const QString& title, const QString& hint = {}, const QString& id = {})
+PaletteCommand command(PaletteCommand::Kind kind, const QString& title, const QString& hint = {}, const QString& id = {})
 {
-    Command command;
+    PaletteCommand command;
     command.kind = kind;
     command.title = title;
     command.hint = hint;
@@ -19,9 +19,9 @@ Command command(Command::Kind kind, const QString& title, const QString& hint = 
     return command;
 }
 
-QList<Command> someCommands()
+QList<PaletteCommand> someCommands()
 {
-    using Kind = Command::Kind;
+    using Kind = PaletteCommand::Kind;
     return {command(Kind::Page, u"Webhooks"_s), command(Kind::Page, u"Transactions"_s),
         command(Kind::Action, u"Switch between light and dark"_s), command(Kind::Action, u"Open the data folder"_s),
         command(Kind::Item, u"First Platypus Bank"_s, u"Acme Coffee"_s, u"item-1"_s),
@@ -86,7 +86,7 @@ void TestCommandListModel::showsWhatFitsBelowItsHeading()
 void TestCommandListModel::offersWhatWasRunLastBeforeAnythingIsTyped()
 {
     CommandListModel model;
-    const QList<Command> commands = someCommands();
+    const QList<PaletteCommand> commands = someCommands();
     for (const int run : {0, 4, 0, 6})
         model.noteRun(commands[run]);
     model.show(commands, {});
@@ -97,9 +97,9 @@ void TestCommandListModel::offersWhatWasRunLastBeforeAnythingIsTyped()
 
 void TestCommandListModel::showsOnlyTheBestOfMany()
 {
-    QList<Command> many;
+    QList<PaletteCommand> many;
     for (int number = 0; number < 1000; ++number)
-        many.append(command(Command::Kind::Item, u"Bank %1"_s.arg(number)));
+        many.append(command(PaletteCommand::Kind::Item, u"Bank %1"_s.arg(number)));
     CommandListModel model;
     model.show(many, u"bank 99"_s);
     QCOMPARE(model.rowCount(), 1 + CommandListModel::kMostOfAKind);
@@ -121,7 +121,7 @@ void TestCommandListModel::stepsOverHeadingsAndRoundTheEnds()
 
 void TestCommandListModel::tellsPeopleWhoDoNotSeeItTheWholeLine()
 {
-    Command item = command(Command::Kind::Item, u"First Platypus Bank"_s, u"Acme Coffee"_s);
+    PaletteCommand item = command(PaletteCommand::Kind::Item, u"First Platypus Bank"_s, u"Acme Coffee"_s);
     item.state.text = u"Login required"_s;
     CommandListModel model;
     model.show({item}, u"first"_s);

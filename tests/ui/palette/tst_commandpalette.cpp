@@ -28,7 +28,7 @@ private slots:
     void saysThatNothingFits();
 
 private:
-    Command doing(const QString& title);
+    PaletteCommand doing(const QString& title);
     void type(const QString& text) { QTest::keyClicks(m_palette->field(), text); }
     void press(Qt::Key key) { QTest::keyClick(m_palette->field(), key); }
     QString chosen() const { return m_palette->list()->currentIndex().data().toString(); }
@@ -39,9 +39,9 @@ private:
     QStringList m_done;
 };
 
-Command TestCommandPalette::doing(const QString& title)
+PaletteCommand TestCommandPalette::doing(const QString& title)
 {
-    Command command;
+    PaletteCommand command;
     command.title = title;
     command.run = [this, title] { m_done.append(title); };
     return command;

@@ -11,7 +11,7 @@
 namespace egret {
 
 //! One thing that the command palette can find and do.
-struct Command {
+struct PaletteCommand {
     //! In the order in which the palette shows them.
     enum class Kind { Filter, Item, EndUser, Action, Page };
 
