@@ -107,7 +107,7 @@ ReplayOutcome TestWebhookActions::outcomeOf(const std::function<void()>& wish)
 
 void TestWebhookActions::firingTwiceAndForgingGivesADuplicateAndARejection()
 {
-    FireRequest request{anyItem(), {u"ITEM"_s, u"NEW_ACCOUNTS_AVAILABLE"_s}, 2, 0, true};
+    FireRequest request{anyItem(), {u"ITEM"_s, u"LOGIN_REPAIRED"_s}, 2, 0, true};
     FireOutcome outcome;
     bool came = false;
     connect(m_actions, &WebhookActions::fired, this, [&](const FireOutcome& told) {
@@ -119,7 +119,7 @@ void TestWebhookActions::firingTwiceAndForgingGivesADuplicateAndARejection()
     QVERIFY2(!outcome.error, qPrintable(outcome.error ? outcome.error->detail : QString()));
     QCOMPARE(outcome.fired, 2);
     QVERIFY(outcome.forgeryStatus >= 200);
-    const QString base = u"code:NEW_ACCOUNTS_AVAILABLE "_s;
+    const QString base = u"code:LOGIN_REPAIRED "_s;
     QTRY_COMPARE_WITH_TIMEOUT(webhooks(base + u"state:handled duplicate:no"_s).size(), 1, kWaits);
     QTRY_COMPARE_WITH_TIMEOUT(webhooks(base + u"duplicate:yes"_s).size(), 1, kWaits);
     QTRY_COMPARE_WITH_TIMEOUT(webhooks(base + u"state:rejected"_s).size(), 1, kWaits);
