@@ -2,6 +2,7 @@
 #include "ui/overview/attentionlist.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/elidedlabel.h"
 #include "ui/shared/label.h"
 
 #include <QHBoxLayout>
@@ -59,11 +60,8 @@ QWidget* AttentionList::makeRow(const AttentionEntry& entry)
     names->setSpacing(0);
     names->addStretch();
     for (const auto& [text, style, ink] : {std::tuple(entry.endUserName, TextStyle::SmallMedium, Ink::Main),
-             std::tuple(entry.institutionName, TextStyle::Caption, Ink::Secondary)}) {
-        QLabel* label = newLabel(text, style, ink);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        names->addWidget(label);
-    }
+             std::tuple(entry.institutionName, TextStyle::Caption, Ink::Secondary)})
+        names->addWidget(new ElidedLabel(text, style, ink));
     names->addStretch();
     const ToneTokens tokens = toneTokens(entry.state.tone);
     QLabel* state = newLabel(entry.state.text, TextStyle::Caption,
