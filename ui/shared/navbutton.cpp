@@ -3,6 +3,7 @@
 
 #include "ui/shared/typography.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace egret {
