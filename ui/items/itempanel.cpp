@@ -7,6 +7,7 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/label.h"
+#include "ui/shared/panelbar.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -68,25 +69,10 @@ ItemPanel::ItemPanel(const Theme& theme, QWidget* parent)
 
 QWidget* ItemPanel::makeBar()
 {
-    constexpr int kHeight = 32;
-    constexpr int kButton = 22;
-    auto* bar = new QWidget;
-    bar->setFixedHeight(kHeight);
-    setSurface(bar, u"sunken"_s);
-    setEdge(bar, u"bottom"_s);
-    QToolButton* previous = newIconButton(m_theme, "cup"_L1, tr("Previous item (K)"), kButton);
-    QToolButton* next = newIconButton(m_theme, "cdown"_L1, tr("Next item (J)"), kButton);
-    QToolButton* close = newIconButton(m_theme, "close"_L1, tr("Close the details (Esc)"), kButton);
-    connect(previous, &QToolButton::clicked, this, &ItemPanel::previousRequested);
-    connect(next, &QToolButton::clicked, this, &ItemPanel::nextRequested);
-    connect(close, &QToolButton::clicked, this, &ItemPanel::closeRequested);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(0);
-    row->addWidget(newLabel(tr("Item"), TextStyle::Small, Ink::Hint), 1);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(close);
+    auto* bar = new PanelBar(m_theme, tr("Item"), tr("Previous item (K)"), tr("Next item (J)"));
+    connect(bar, &PanelBar::previousRequested, this, &ItemPanel::previousRequested);
+    connect(bar, &PanelBar::nextRequested, this, &ItemPanel::nextRequested);
+    connect(bar, &PanelBar::closeRequested, this, &ItemPanel::closeRequested);
     return bar;
 }
 

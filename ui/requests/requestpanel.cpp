@@ -12,6 +12,7 @@
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 #include "ui/shared/logtime.h"
+#include "ui/shared/panelbar.h"
 #include "ui/shared/statetext.h"
 
 #include <QHBoxLayout>
@@ -84,25 +85,10 @@ RequestPanel::RequestPanel(const Theme& theme, QWidget* parent)
 
 QWidget* RequestPanel::makeBar()
 {
-    constexpr int kHeight = 32;
-    constexpr int kButton = 22;
-    auto* bar = new QWidget;
-    bar->setFixedHeight(kHeight);
-    setSurface(bar, u"sunken"_s);
-    setEdge(bar, u"bottom"_s);
-    QToolButton* previous = newIconButton(m_theme, "cup"_L1, tr("Newer request (K)"), kButton);
-    QToolButton* next = newIconButton(m_theme, "cdown"_L1, tr("Older request (J)"), kButton);
-    QToolButton* close = newIconButton(m_theme, "close"_L1, tr("Close the details (Esc)"), kButton);
-    connect(previous, &QToolButton::clicked, this, &RequestPanel::previousRequested);
-    connect(next, &QToolButton::clicked, this, &RequestPanel::nextRequested);
-    connect(close, &QToolButton::clicked, this, &RequestPanel::closeRequested);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(0);
-    row->addWidget(newLabel(tr("Request"), TextStyle::Small, Ink::Hint), 1);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(close);
+    auto* bar = new PanelBar(m_theme, tr("Request"), tr("Newer request (K)"), tr("Older request (J)"));
+    connect(bar, &PanelBar::previousRequested, this, &RequestPanel::previousRequested);
+    connect(bar, &PanelBar::nextRequested, this, &RequestPanel::nextRequested);
+    connect(bar, &PanelBar::closeRequested, this, &RequestPanel::closeRequested);
     return bar;
 }
 

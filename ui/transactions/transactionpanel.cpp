@@ -2,12 +2,12 @@
 #include "ui/transactions/transactionpanel.h"
 
 #include "ui/shared/badges.h"
-#include "ui/shared/button.h"
 #include "ui/shared/codeview.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/jsontext.h"
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
+#include "ui/shared/panelbar.h"
 #include "ui/shared/statetext.h"
 #include "ui/transactions/categorylabel.h"
 
@@ -70,25 +70,10 @@ TransactionPanel::TransactionPanel(const Theme& theme, QWidget* parent)
 
 QWidget* TransactionPanel::makeBar()
 {
-    constexpr int kHeight = 32;
-    constexpr int kButton = 22;
-    auto* bar = new QWidget;
-    bar->setFixedHeight(kHeight);
-    setSurface(bar, u"sunken"_s);
-    setEdge(bar, u"bottom"_s);
-    QToolButton* previous = newIconButton(m_theme, "cup"_L1, tr("Previous transaction"), kButton);
-    QToolButton* next = newIconButton(m_theme, "cdown"_L1, tr("Next transaction"), kButton);
-    QToolButton* close = newIconButton(m_theme, "close"_L1, tr("Close the details (Esc)"), kButton);
-    connect(previous, &QToolButton::clicked, this, &TransactionPanel::previousRequested);
-    connect(next, &QToolButton::clicked, this, &TransactionPanel::nextRequested);
-    connect(close, &QToolButton::clicked, this, &TransactionPanel::closeRequested);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(0);
-    row->addWidget(newLabel(tr("Transaction"), TextStyle::Small, Ink::Hint), 1);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(close);
+    auto* bar = new PanelBar(m_theme, tr("Transaction"), tr("Previous transaction"), tr("Next transaction"));
+    connect(bar, &PanelBar::previousRequested, this, &TransactionPanel::previousRequested);
+    connect(bar, &PanelBar::nextRequested, this, &TransactionPanel::nextRequested);
+    connect(bar, &PanelBar::closeRequested, this, &TransactionPanel::closeRequested);
     return bar;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 #include "ui/shared/logtime.h"
+#include "ui/shared/panelbar.h"
 #include "ui/webhooks/verificationview.h"
 #include "ui/webhooks/webhookcurl.h"
 #include "ui/webhooks/webhooktext.h"
@@ -90,29 +91,13 @@ WebhookPanel::WebhookPanel(const Theme& theme, QWidget* parent)
 
 QWidget* WebhookPanel::makeBar()
 {
-    constexpr int kHeight = 32;
-    constexpr int kButton = 22;
-    auto* bar = new QWidget;
-    bar->setFixedHeight(kHeight);
-    setSurface(bar, u"sunken"_s);
-    setEdge(bar, u"bottom"_s);
-    QToolButton* previous = newIconButton(m_theme, "cup"_L1, tr("Newer webhook (K)"), kButton);
-    QToolButton* next = newIconButton(m_theme, "cdown"_L1, tr("Older webhook (J)"), kButton);
-    QToolButton* close = newIconButton(m_theme, "close"_L1, tr("Close the details (Esc)"), kButton);
-    connect(previous, &QToolButton::clicked, this, &WebhookPanel::previousRequested);
-    connect(next, &QToolButton::clicked, this, &WebhookPanel::nextRequested);
-    connect(close, &QToolButton::clicked, this, &WebhookPanel::closeRequested);
+    auto* bar = new PanelBar(m_theme, tr("Event"), tr("Newer webhook (K)"), tr("Older webhook (J)"));
+    connect(bar, &PanelBar::previousRequested, this, &WebhookPanel::previousRequested);
+    connect(bar, &PanelBar::nextRequested, this, &WebhookPanel::nextRequested);
+    connect(bar, &PanelBar::closeRequested, this, &WebhookPanel::closeRequested);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(0);
-    row->addWidget(newLabel(tr("Event"), TextStyle::Small, Ink::Hint));
-    row->addSpacing(6);
-    row->addWidget(m_id, 1);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(close);
+    bar->setSubject(m_id);
     return bar;
 }
 
