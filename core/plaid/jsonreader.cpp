@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plaid/jsonreader.h"
 
+#include "core/plaid/jsonscanner.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -45,7 +47,7 @@ int JsonReader::number(QLatin1String key) const
 
 QDate JsonReader::date(QLatin1String key) const
 {
-    return QDate::fromString(text(key).left(10), Qt::ISODate);
+    return dayOf(text(key).toLatin1());
 }
 
 QDateTime JsonReader::time(QLatin1String key) const

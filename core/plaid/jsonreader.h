@@ -21,7 +21,7 @@ public:
     QUrl url(QLatin1String key) const;
     bool flag(QLatin1String key) const; //!< false where absent
     int number(QLatin1String key) const; //!< 0 where absent or no whole number
-    QDate date(QLatin1String key) const; //!< "2026-06-17", taken as written; invalid where absent
+    QDate date(QLatin1String key) const; //!< as dayOf(); invalid where absent
     QDateTime time(QLatin1String key) const; //!< RFC 3339, in UTC; invalid where absent
     JsonReader object(QLatin1String key) const; //!< empty where absent
     QList<JsonReader> objects(QLatin1String key) const; //!< an array's objects, others left out

@@ -55,6 +55,11 @@ const char* closingQuote(const char* content, const char* end)
     return nullptr;
 }
 
+int twoDigits(const char* at)
+{
+    return isDigit(at[0]) && isDigit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
+}
+
 char16_t plainEscape(char c)
 {
     switch (c) {
@@ -325,6 +330,18 @@ QString unescapedJson(QByteArrayView content)
         text += QChar(unit);
     }
     return text.isValidUtf16() ? text : withoutLoneSurrogates(text);
+}
+
+QDate dayOf(QByteArrayView text)
+{
+    constexpr qsizetype kDay = 10;
+    if (text.size() < kDay || text[4] != '-' || text[7] != '-' || (text.size() > kDay && text[kDay] != 'T'))
+        return {};
+    const int century = twoDigits(text.data());
+    const int year = twoDigits(text.data() + 2);
+    if (century < 0 || year < 0)
+        return {};
+    return {century * 100 + year, twoDigits(text.data() + 5), twoDigits(text.data() + 8)};
 }
 
 } // namespace egret

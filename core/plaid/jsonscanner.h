@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDate>
 #include <QString>
 
 #include <optional>
@@ -99,5 +100,7 @@ private:
 
 //! The content of a JSON string with its escapes resolved; lone surrogates become U+FFFD.
 QString unescapedJson(QByteArrayView content);
+//! The day of "2026-06-17" or "2026-06-17T14:31:48Z", taken as written; invalid for anything else.
+QDate dayOf(QByteArrayView text);
 
 } // namespace egret

@@ -65,12 +65,6 @@ void ensureDate(Transaction& transaction)
     qCWarning(lcPlaid).noquote() << "transaction" << transaction.id.value() << "has no date; it is kept on" << transaction.date;
 }
 
-int twoDigits(const char* at)
-{
-    const bool digits = at[0] >= '0' && at[0] <= '9' && at[1] >= '0' && at[1] <= '9';
-    return digits ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
-}
-
 } // namespace
 
 TransactionScan::TransactionScan(JsonScanner& json)
@@ -120,9 +114,9 @@ void TransactionScan::scanField(QByteArrayView key, Transaction& transaction, Lo
     else if (key == "unofficial_currency_code")
         loose.unofficial = shared();
     else if (key == "date")
-        transaction.date = date();
+        transaction.date = dayOf(m_json.string().value_or(QByteArrayView()));
     else if (key == "authorized_date")
-        transaction.authorizedDate = date();
+        transaction.authorizedDate = dayOf(m_json.string().value_or(QByteArrayView()));
     else if (key == "name")
         transaction.name = m_json.text();
     else if (key == "merchant_name")
@@ -164,21 +158,6 @@ QString TransactionScan::shared()
     if (m_shared.size() < kMaxShared)
         m_shared.insert(content->toByteArray(), text);
     return text;
-}
-
-//! "2026-06-17", taken as written; invalid for anything else.
-QDate TransactionScan::date()
-{
-    const QByteArrayView text = m_json.string().value_or(QByteArrayView());
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return {};
-    const int century = twoDigits(text.data());
-    const int year = twoDigits(text.data() + 2);
-    const int month = twoDigits(text.data() + 5);
-    const int day = twoDigits(text.data() + 8);
-    if (century < 0 || year < 0)
-        return {};
-    return {century * 100 + year, month, day};
 }
 
 } // namespace egret

@@ -32,7 +32,6 @@ private:
     void scanField(QByteArrayView key, Transaction& transaction, Loose& loose);
     void scanCategory(Transaction& transaction);
     QString shared();
-    QDate date();
 
     JsonScanner& m_json;
     QHash<QByteArray, QString> m_shared;

@@ -22,6 +22,8 @@ private slots:
     void anArrayWithoutItsEndIsNotCounted();
     void escapesAreResolved_data();
     void escapesAreResolved();
+    void daysAreTakenAsWritten_data();
+    void daysAreTakenAsWritten();
 };
 
 void TestJsonScanner::fieldsComeInOrder()
@@ -161,6 +163,27 @@ void TestJsonScanner::escapesAreResolved()
 {
     QFETCH(QByteArray, content);
     QTEST(unescapedJson(content), "text");
+}
+
+void TestJsonScanner::daysAreTakenAsWritten_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("day") << "2026-06-17"_ba << QDate(2026, 6, 17);
+    QTest::newRow("moment") << "2026-06-17T23:59:59-08:00"_ba << QDate(2026, 6, 17);
+    QTest::newRow("leap day") << "2028-02-29"_ba << QDate(2028, 2, 29);
+    QTest::newRow("no such day") << "2026-02-29"_ba << QDate();
+    QTest::newRow("three digits of a day") << "2026-06-117"_ba << QDate();
+    QTest::newRow("other signs") << "2026/06/17"_ba << QDate();
+    QTest::newRow("letters") << "2026-0x-17"_ba << QDate();
+    QTest::newRow("word") << "soon"_ba << QDate();
+    QTest::newRow("nothing") << QByteArray() << QDate();
+}
+
+void TestJsonScanner::daysAreTakenAsWritten()
+{
+    QFETCH(const QByteArray, text);
+    QTEST(dayOf(text), "day");
 }
 
 QTEST_GUILESS_MAIN(TestJsonScanner)
