@@ -29,7 +29,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDirIterator>
-#include <QLocale>
 #include <QPixmap>
 #include <QProcess>
 #include <QTimer>
@@ -80,7 +79,7 @@ Application::Application(QApplication& desktop, DesktopOptions options)
 {
     m_sinceStart.start();
     m_directory = DataDirectory(m_options.demo ? m_demoDirectory.path() : m_options.dataDirectory).path();
-    installLanguage(m_desktop, m_options.language.isEmpty() ? QLocale() : QLocale(m_options.language));
+    installLanguage(m_desktop, m_options.language.isEmpty() ? Settings(m_directory).get(kLanguage) : m_options.language);
     makeWindow();
     makeReader();
     makeEngine();

@@ -29,7 +29,7 @@ void addOptions(QCommandLineParser& parser)
         {u"data-dir"_s, u"Data directory (else EGRET_DATA_DIR, else $XDG_DATA_HOME/egret)."_s, u"DIR"_s},
         {u"demo"_s, u"Temporary data directory, offline sandbox, seeded data, secrets in memory, free ports."_s},
         {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-        {u"lang"_s, u"Language, such as en or de."_s, u"CODE"_s},
+        {u"lang"_s, u"Language, such as en or de; pseudo shows what has too little room for longer words."_s, u"CODE"_s},
         {u"page"_s, u"Page to open: "_s + kPages.join(u", "_s) + u'.', u"PAGE"_s},
         {u"secret-store"_s, u"auto, keychain or file."_s, u"STORE"_s, u"auto"_s},
         {u"passphrase-file"_s, u"Passphrase of the file store."_s, u"F"_s},

@@ -6,6 +6,7 @@
 #include "core/receiver/posttarget.h"
 #include "core/receiver/sourcerules.h"
 #include "core/settings/settings.h"
+#include "ui/shared/language.h"
 
 namespace egret {
 
@@ -52,6 +53,14 @@ Result<> checkProxyChoice(const QString& text)
     return outcomeOf(ProxyChoice::parse(text));
 }
 
+Result<> checkLanguage(const QString& text)
+{
+    if (isLanguageChoice(text))
+        return {};
+    return unexpected(Error::Kind::InvalidInput, kLanguage.key,
+        u"There is no language '%1'. There are: system, %2."_s.arg(text, languageCodes().join(u", "_s)));
+}
+
 constexpr int kMostMebibytes = 1024 * 1024;
 constexpr int kMostDays = 3650;
 
@@ -72,6 +81,7 @@ constexpr TextRule kTexts[] = {
     {&kAllowedSources, checkSources},
     {&kTrustedProxies, checkProxies},
     {&kInternalHosts, checkInternalHosts},
+    {&kLanguage, checkLanguage},
 };
 
 Result<> changeNumber(Settings& settings, const NumberRule& rule, const QString& text)

@@ -27,6 +27,7 @@ run_packages=(
     libqt6sql6-sqlite # the database driver, a plug-in
     libsecret-1-0     # QtKeychain opens it at run time
     qt6-wayland       # the window on Wayland desktops
+    qt6-translations-l10n # what Qt itself says in other languages
     ca-certificates   # TLS to Plaid
 )
 test_packages=(

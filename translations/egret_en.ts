@@ -1,10 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
     <name>egret::AccountBalances</name>
     <message numerus="yes">
-        <location filename="../ui/items/accountbalances.cpp" line="62"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>egret::CodeSearch</name>
     <message numerus="yes">
-        <location filename="../ui/shared/codesearch.cpp" line="76"/>
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
@@ -26,7 +24,6 @@
 <context>
     <name>egret::IntegrationsPage</name>
     <message numerus="yes">
-        <location filename="../ui/settings/integrationspage.cpp" line="130"/>
         <source>%n integration(s)</source>
         <translation>
             <numerusform>%n integration</numerusform>
@@ -34,7 +31,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/settings/integrationspage.cpp" line="168"/>
         <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
         <translation>
             <numerusform>Its webhook URL and link URL stop working. Its %n item, the item&apos;s accounts and its transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</numerusform>
@@ -45,7 +41,6 @@
 <context>
     <name>egret::ItemHistory</name>
     <message numerus="yes">
-        <location filename="../ui/items/itemhistory.cpp" line="55"/>
         <source>stands for %n earlier run(s) like it</source>
         <translation>
             <numerusform>stands for %n earlier run like it</numerusform>
@@ -56,7 +51,6 @@
 <context>
     <name>egret::ItemsPage</name>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="90"/>
         <source>%n item(s) need attention</source>
         <translation>
             <numerusform>%n item needs attention</numerusform>
@@ -64,7 +58,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="95"/>
         <source>%n linked</source>
         <translation>
             <numerusform>%n linked</numerusform>
@@ -72,7 +65,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="289"/>
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n item</numerusform>
@@ -80,7 +72,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="289"/>
         <source>%n account(s)</source>
         <translation>
             <numerusform>%n account</numerusform>
@@ -88,7 +79,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/items/itemspage.cpp" line="290"/>
         <source>%n integration(s)</source>
         <translation>
             <numerusform>%n integration</numerusform>
@@ -99,7 +89,6 @@
 <context>
     <name>egret::LogPage</name>
     <message numerus="yes">
-        <location filename="../ui/shared/logpage.cpp" line="206"/>
         <source>%n new</source>
         <comment>rows that have come while somebody reads</comment>
         <translation>
@@ -108,7 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shared/logpage.cpp" line="207"/>
         <source>Show %n new</source>
         <comment>rows that have come while somebody reads</comment>
         <translation>
@@ -120,7 +108,6 @@
 <context>
     <name>egret::RemoveItemDialog</name>
     <message numerus="yes">
-        <location filename="../ui/items/removeitemdialog.cpp" line="63"/>
         <source>%1, %n account(s)</source>
         <extracomment>%1 is an end user</extracomment>
         <translation>
@@ -132,7 +119,6 @@
 <context>
     <name>egret::RequestsPage</name>
     <message numerus="yes">
-        <location filename="../ui/requests/requestspage.cpp" line="270"/>
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -143,7 +129,6 @@
 <context>
     <name>egret::SimulatePanel</name>
     <message numerus="yes">
-        <location filename="../ui/webhooks/simulatepanel.cpp" line="216"/>
         <source>%n sent at %1.</source>
         <translation>
             <numerusform>%n sent at %1.</numerusform>
@@ -154,7 +139,6 @@
 <context>
     <name>egret::TotalsBar</name>
     <message numerus="yes">
-        <location filename="../ui/transactions/totalsbar.cpp" line="65"/>
         <source>transactions</source>
         <comment>after a number</comment>
         <translation>
@@ -166,12 +150,21 @@
 <context>
     <name>egret::WebhookPanel</name>
     <message numerus="yes">
-        <location filename="../ui/webhooks/webhookpanel.cpp" line="251"/>
         <source>+%1 ~%2 −%3, %n page(s), %4</source>
         <comment>added, modified, removed, how long</comment>
         <translation>
             <numerusform>+%1 ~%2 −%3, %n page, %4</numerusform>
             <numerusform>+%1 ~%2 −%3, %n pages, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::WebhooksWiring</name>
+    <message numerus="yes">
+        <source>%n in this period</source>
+        <translation>
+            <numerusform>%n in this period</numerusform>
+            <numerusform>%n in this period</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ inline constexpr Setting<int> kRequestLogDays{QLatin1String("requests/max_days")
 inline constexpr Setting<int> kSyncParallel{QLatin1String("sync/parallel"), 8}; //!< Items synced side by side, 1 to 64; each by one run at a time
 //! 1: when an Item's login works again, Plaid is made to ask the bank at once (/transactions/refresh). Billed for each call.
 inline constexpr Setting<int> kRefreshRepaired{QLatin1String("sync/refresh_repaired"), 0};
+inline constexpr Setting<const char*> kLanguage{QLatin1String("ui/language"), "system"}; //!< "system", or a language such as "de"
 inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
 
 //! egret.ini of a data directory: typed, no secrets. One object per thread.

@@ -44,6 +44,7 @@ void TestSettingChanges::keepsWhatIsRight_data()
     QTest::newRow("no public address") << u"receiver/public_url"_s << u""_s << u""_s;
     QTest::newRow("Plaid's addresses and a network") << u"receiver/allowed_sources"_s << u"plaid, 10.0.0.0/8"_s << u"plaid, 10.0.0.0/8"_s;
     QTest::newRow("hosts of one's own") << u"receiver/internal_hosts"_s << u".corp.example"_s << u".corp.example"_s;
+    QTest::newRow("a language") << u"ui/language"_s << u"de"_s << u"de"_s;
     QTest::newRow("a proxy") << u"network/proxy"_s << u"socks5://127.0.0.1:1080"_s << u"socks5://127.0.0.1:1080"_s;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/appearancepage.h"
 
+#include "ui/settings/languagecard.h"
 #include "ui/shared/card.h"
 #include "ui/shared/label.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -13,6 +14,7 @@ namespace egret {
 
 AppearancePage::AppearancePage(Theme& theme, QWidget* parent)
     : SettingsContent(tr("Appearance"), {}, parent)
+    , m_language(new LanguageCard(theme))
 {
     auto* choices = new SegmentedControl(theme, tr("Theme"), 30);
     choices->addSegment(int(Theme::Choice::System), tr("System"));
@@ -41,6 +43,7 @@ AppearancePage::AppearancePage(Theme& theme, QWidget* parent)
     row->addWidget(choices);
     card->rows()->addLayout(row);
     column()->addWidget(card);
+    column()->addWidget(m_language);
 }
 
 } // namespace egret

@@ -6,6 +6,7 @@
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/integrationspage.h"
 #include "ui/settings/integrationview.h"
+#include "ui/settings/languagecard.h"
 #include "ui/settings/localapipage.h"
 #include "ui/settings/settingformpage.h"
 #include "ui/shared/label.h"
@@ -110,6 +111,8 @@ void SettingsPage::connectPages()
     connect(m_localApi, &LocalApiPage::newKeyRequested, this, &SettingsPage::newApiKeyRequested);
     connect(m_localApi, &LocalApiPage::revokeRequested, this, &SettingsPage::revokeApiKeyRequested);
     connect(m_appearance, &AppearancePage::themeChosen, this, &SettingsPage::themeChosen);
+    connect(m_appearance->language(), &LanguageCard::chosen, this,
+        [this](const QString& choice) { emit settingChanged(LanguageCard::kKey, choice); });
     connect(m_about, &AboutPage::dataFolderRequested, this, &SettingsPage::dataFolderRequested);
     for (const SettingFormPage* page : forms())
         connect(page->form(), &SettingForm::changed, this, &SettingsPage::settingChanged);
@@ -231,16 +234,21 @@ void SettingsPage::setTexts(const QHash<QString, QString>& texts)
 {
     for (const SettingFormPage* page : forms())
         page->form()->setTexts(texts);
+    m_appearance->language()->setChoice(texts.value(LanguageCard::kKey));
 }
 
 void SettingsPage::settingKept(const QString& key)
 {
+    if (key == LanguageCard::kKey)
+        m_appearance->language()->showKept();
     for (const SettingFormPage* page : forms())
         page->form()->showKept(key);
 }
 
 void SettingsPage::settingRefused(const QString& key, const QString& reason)
 {
+    if (key == LanguageCard::kKey)
+        m_appearance->language()->showRefused(reason);
     for (const SettingFormPage* page : forms())
         page->form()->showRefused(key, reason);
 }

@@ -49,6 +49,28 @@ QString localDecimal(const QString& decimalText, const QLocale& locale)
     return point < 0 ? whole : whole + locale.decimalPoint() + decimalText.mid(point + 1);
 }
 
+//! Puts the sign of \a currency before or behind \a amount, wherever people of \a locale look for it.
+QString withCurrency(const QString& amount, const CurrencyCode& currency, const QLocale& locale)
+{
+    const QString sign = currencySign(currency);
+    if (sign.isEmpty() || !locale.toCurrencyString(1, u"$"_s).endsWith(u'$'))
+        return sign + amount;
+    return amount + kNoBreakSpace + sign.trimmed();
+}
+
+QString scaledText(const QString& number, qint64 units)
+{
+    switch (units) {
+    //: billions (thousands of millions), as short as can be
+    case 1'000'000'000: return Formatting::tr("%1B").arg(number);
+    //: millions, as short as can be
+    case 1'000'000: return Formatting::tr("%1M").arg(number);
+    //: thousands, as short as can be
+    case 1'000: return Formatting::tr("%1k").arg(number);
+    default: return number;
+    }
+}
+
 } // namespace
 
 QString plainMoney(const Money& money, const QLocale& locale)
@@ -56,7 +78,7 @@ QString plainMoney(const Money& money, const QLocale& locale)
     QString text = toDecimalText(money);
     if (text.startsWith(u'-'))
         text.remove(0, 1);
-    return currencySign(money.currency) + localDecimal(text, locale);
+    return withCurrency(localDecimal(text, locale), money.currency, locale);
 }
 
 QString signedMoney(const Money& inflowPositive, const QLocale& locale)
@@ -71,10 +93,9 @@ QString compactMoney(const Money& money, const QLocale& locale)
 {
     struct Scale {
         qint64 units;
-        QLatin1String letter;
         int decimals;
     };
-    constexpr std::array kScales{Scale{1'000'000'000, "B"_L1, 2}, Scale{1'000'000, "M"_L1, 2}, Scale{1'000, "k"_L1, 1}, Scale{1, ""_L1, 0}};
+    constexpr std::array kScales{Scale{1'000'000'000, 2}, Scale{1'000'000, 2}, Scale{1'000, 1}, Scale{1, 0}};
     qint64 minorPerUnit = 1;
     for (int digit = 0; digit < currencyExponent(money.currency); ++digit)
         minorPerUnit *= 10;
@@ -87,7 +108,7 @@ QString compactMoney(const Money& money, const QLocale& locale)
     QString text = locale.toString(rounded / parts);
     if (scale.decimals > 0)
         text += locale.decimalPoint() + u"%1"_s.arg(rounded % parts, scale.decimals, 10, QChar(u'0'));
-    return (money.minorUnits < 0 ? QString(kMinus) : QString()) + currencySign(money.currency) + text + scale.letter;
+    return (money.minorUnits < 0 ? QString(kMinus) : QString()) + withCurrency(scaledText(text, scale.units), money.currency, locale);
 }
 
 QString countText(qint64 count, const QLocale& locale)
@@ -139,7 +160,7 @@ QString millisecondsText(qint64 milliseconds)
     constexpr qint64 kSecondsFrom = 10'000;
     if (milliseconds < kSecondsFrom)
         return Formatting::tr("%1 ms").arg(milliseconds);
-    return Formatting::tr("%1 s").arg(QString::number(double(milliseconds) / 1000, 'f', 1));
+    return Formatting::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
 }
 
 QString durationText(std::chrono::seconds duration)

@@ -10,7 +10,8 @@
 
 namespace egret {
 
-// How values are written for people. Digits are grouped as the locale does; amounts never pass through floating point.
+// How values are written for people. Digits are grouped and signs of currencies placed as the locale does; amounts never
+// pass through floating point.
 
 //! "+$4,318.92", "−$1,284.50", "−CA$12.00", "−KWD 1.250"; zero has no sign. \a inflowPositive: positive is money in, the
 //! reverse of Plaid's sign.
