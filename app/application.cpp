@@ -7,6 +7,7 @@
 #include "app/engine.h"
 #include "app/settingchanges.h"
 #include "app/webhookactions.h"
+#include "app/windowstate.h"
 #include "app/wiring/wiring.h"
 #include "core/settings/settings.h"
 #include "core/store/datadirectory.h"
@@ -91,6 +92,8 @@ Application::Application(QApplication& desktop, DesktopOptions options)
 
 Application::~Application()
 {
+    if (m_state)
+        m_state->save();
     m_pageReader->stop();
     m_readerThread.quit(); // both before the writer, whose last act is to empty the write-ahead log
     m_readerThread.wait();
@@ -124,6 +127,10 @@ void Application::makeWindow()
     m_window->addPage(Page::EndUsers, m_endUsers);
     m_window->addPage(Page::Settings, m_settings);
     m_window->resize(m_options.size);
+    if (remembers()) {
+        m_state = std::make_unique<WindowState>(*m_window, m_directory);
+        m_state->restore();
+    }
     const auto saveTheme = [this](Theme::Choice choice) {
         m_theme->setChoice(choice);
         Settings(m_directory).set(kTheme, themeChoiceName(choice));
@@ -181,6 +188,7 @@ void Application::connectEngine()
     connect(m_engine, &Engine::startFailed, this, &Application::onStartFailed);
     connect(m_engine, &Engine::changed, this, &Application::onChanged);
     connect(m_engine, &Engine::sandboxReady, this, &Application::onSandboxReady);
+    connect(m_engine, &Engine::raiseRequested, this, &Application::raiseWindow);
 }
 
 void Application::start()
@@ -188,6 +196,21 @@ void Application::start()
     m_window->show();
     trace("window shown");
     QMetaObject::invokeMethod(m_engine, &Engine::start);
+}
+
+bool Application::remembers() const
+{
+    return !m_options.demo && m_options.screenshot.isEmpty();
+}
+
+void Application::raiseWindow(const QString& activationToken)
+{
+    if (!activationToken.isEmpty() && QGuiApplication::platformName().startsWith("wayland"_L1))
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // where Qt looks for it, once
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Application::onStarted(const EngineStatus& status)
@@ -232,7 +255,8 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
         return;
     m_firstPageShown = true;
     const bool welcome = integrations.isEmpty() && !m_options.demo;
-    const QString page = m_options.page.isEmpty() ? (welcome ? u"welcome"_s : u"transactions"_s) : m_options.page;
+    const QString usual = m_state && !m_state->startPage().isEmpty() ? m_state->startPage() : u"transactions"_s;
+    const QString page = m_options.page.isEmpty() ? (welcome ? u"welcome"_s : usual) : m_options.page;
     m_window->showPage(pageFromName(page.section(u'/', 0, 0)).value_or(Page::Transactions));
     if (page.endsWith("/local-api"_L1))
         m_settings->showSection(SettingsPage::Section::LocalApi);

@@ -36,6 +36,7 @@ class TransactionsPage;
 class WebhookActions;
 class WebhooksPage;
 class WelcomePage;
+class WindowState;
 struct EngineStatus;
 struct Error;
 struct Integration;
@@ -68,6 +69,8 @@ private:
     void openDetail(const QList<IntegrationSummary>& integrations);
     void measureFolder();
     void openFolder(const QString& path);
+    bool remembers() const; //!< neither a demo nor a picture
+    void raiseWindow(const QString& activationToken);
     void settled(); //!< everything this start waits for has happened
     void openFirst();
     void takePicture();
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TransactionTableModel> m_transactions;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowState> m_state; //!< none where nothing is remembered
     WelcomePage* m_welcome = nullptr; //!< pages belong to the window
     OverviewPage* m_overview = nullptr;
     ItemsPage* m_items = nullptr;

@@ -73,6 +73,7 @@ QCoro::Task<> Engine::run()
 void Engine::hostCommands()
 {
     m_host = std::make_unique<cli::CommandHost>(m_runtime);
+    m_host->offerWindow([this](const QString& activationToken) { emit raiseRequested(activationToken); });
     if (const Result<> hosting = m_host->start(); !hosting)
         qCWarning(lcStore).noquote() << hosting.error().detail;
 }

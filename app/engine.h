@@ -63,6 +63,8 @@ signals:
     void startFailed(const egret::Error& error);
     void stopped();
     void changed(egret::StoreChanges changes);
+    //! Another process was started on the same data directory; the token is for Wayland and may be empty.
+    void raiseRequested(const QString& activationToken);
     void keysWork(const egret::ProbeResult& result);
     void keysRefused(const egret::Error& error);
     void integrationAdded(const egret::Integration& integration);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/otherwindow.h"
 #include "core/base/log.h"
 #include "core/secrets/processhardening.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <memory>
 
 using namespace egret;
 using namespace Qt::StringLiterals;
@@ -30,7 +32,17 @@ int main(int argc, char** argv)
     if (options->scale != 1)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale)); // read when the application is made
     QApplication desktop(argc, argv);
-    Application application(desktop, *options);
-    application.start();
+    std::unique_ptr<Application> application;
+    const auto begin = [&] {
+        application = std::make_unique<Application>(desktop, *options);
+        application->start();
+    };
+    OtherWindow other(options->dataDirectory);
+    QObject::connect(&other, &OtherWindow::raised, &desktop, &QCoreApplication::quit);
+    QObject::connect(&other, &OtherWindow::unanswered, &desktop, begin); // shows what is stored, and says who holds it
+    if (!options->demo && options->screenshot.isEmpty() && other.exists())
+        other.raise(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
+    else
+        begin();
     return QApplication::exec();
 }

@@ -67,6 +67,11 @@ Task<> CommandHost::drained()
 
 QCoro::Task<> CommandHost::carryOut(std::shared_ptr<ControlCall> call)
 {
+    if (m_raise && call->request().command == kRaiseWindow) {
+        m_raise(call->request().options.value(u"activation-token"_s));
+        call->finish(Ok);
+        co_return;
+    }
     const Invocation invocation = invocationOf(call->request(), m_runtime);
     Output output(invocation.format(), invocation.has(u"quiet"_s), std::make_shared<RemoteStreams>(call));
     const Command* const command = commandNamed(invocation.command);

@@ -34,6 +34,28 @@ inline constexpr Setting<int> kSyncParallel{QLatin1String("sync/parallel"), 8}; 
 inline constexpr Setting<int> kRefreshRepaired{QLatin1String("sync/refresh_repaired"), 0};
 inline constexpr Setting<const char*> kLanguage{QLatin1String("ui/language"), "system"}; //!< "system", or a language such as "de"
 inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
+//! The page that a start shows: "last", or a name such as "overview".
+inline constexpr Setting<const char*> kStartPage{QLatin1String("ui/start_page"), "last"};
+//! 1: closing the window leaves receiver and sync running, with a tray icon where the desktop has a tray.
+inline constexpr Setting<int> kRunInBackground{QLatin1String("ui/run_in_background"), 0};
+//! 1: what newly needs attention is told by the desktop, too.
+inline constexpr Setting<int> kDesktopNotifications{QLatin1String("ui/desktop_notifications"), 1};
+//! 1: keys that are one letter work outside of text fields.
+inline constexpr Setting<int> kLetterKeys{QLatin1String("ui/letter_keys"), 1};
+//! 1: amounts and names are blurred.
+inline constexpr Setting<int> kPrivacy{QLatin1String("ui/privacy"), 0};
+//! Minutes without a key or a click after which the window is locked; 0: never.
+inline constexpr Setting<int> kLockMinutes{QLatin1String("security/lock_minutes"), 0};
+//! 1: the window is locked when the desktop is, and before the computer sleeps.
+inline constexpr Setting<int> kLockWithScreen{QLatin1String("security/lock_with_screen"), 1};
+//! 1: a passphrase unlocks the window; its hash is in the secret store.
+inline constexpr Setting<int> kUnlockedByPassphrase{QLatin1String("security/unlocked_by_passphrase"), 0};
+// What the window remembers by itself. Where it was is as Qt writes it down, in base64.
+inline constexpr Setting<const char*> kWindowGeometry{QLatin1String("window/geometry"), ""};
+inline constexpr Setting<const char*> kWindowPage{QLatin1String("window/page"), ""}; //!< the last one, by its name
+inline constexpr Setting<const char*> kWindowSidebar{QLatin1String("window/sidebar"), ""}; //!< "wide", "narrow"; empty: as there is room
+inline constexpr Setting<const char*> kWindowPanels{QLatin1String("window/panels"), ""}; //!< widths of detail panels: "items=360 webhooks=400"
+inline constexpr Setting<const char*> kReadNotifications{QLatin1String("window/read_notifications"), ""}; //!< what was read in them, newest first
 
 //! egret.ini of a data directory: typed, no secrets. One object per thread.
 class Settings {

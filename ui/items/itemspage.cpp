@@ -16,6 +16,7 @@
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
 #include "ui/shared/skeleton.h"
+#include "ui/shared/splitpanel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -353,10 +354,7 @@ void ItemsPage::openRow(int row, bool focusPanel)
         return;
     m_open = listed->item.id;
     m_model->setPinned(m_open);
-    if (!m_panel->isVisible()) {
-        m_panel->show();
-        m_splitter->setSizes({width() - kPanelWidth, kPanelWidth});
-    }
+    showPanel(m_splitter, m_panel, kPanelWidth);
     showOpenItem();
     emit portraitRequested(m_open);
     if (focusPanel)

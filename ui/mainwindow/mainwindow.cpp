@@ -60,6 +60,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     addActions();
     new FocusRing(*qApp, theme, this);
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::compactChosen, this, &MainWindow::chooseSidebar);
     connect(m_sidebar, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
     connect(m_topBar, &TopBar::commandsRequested, this, &MainWindow::showPalette);
@@ -102,7 +103,7 @@ void MainWindow::addActions()
     addKey("keyboard"_L1, tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
 }
 
-//! Ctrl with the place of \a page in the sidebar, counted from 1; a comma for the settings.
+//! Ctrl with the place of \a page among all pages, counted from 1; a comma for the settings.
 void MainWindow::addPageKey(Page page)
 {
     auto* action = new QAction(tr("Open %1").arg(pageTitle(page)), this);
@@ -227,7 +228,21 @@ void MainWindow::showToast(Tone tone, const QString& title, const QString& text)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_sidebar->setCompact(width() < kNarrowBelow);
+    setNarrowSidebar(m_narrowSidebar);
+}
+
+void MainWindow::setNarrowSidebar(std::optional<bool> narrow)
+{
+    const bool asThereIsRoom = width() < kNarrowBelow;
+    m_narrowSidebar = narrow;
+    m_sidebar->setCompact(narrow.value_or(asThereIsRoom));
+}
+
+//! What the width would have done anyway is no choice: a wider window may widen it again.
+void MainWindow::chooseSidebar(bool narrow)
+{
+    const bool asThereIsRoom = width() < kNarrowBelow;
+    setNarrowSidebar(narrow == asThereIsRoom ? std::nullopt : std::optional(narrow));
 }
 
 void MainWindow::toggleTheme()

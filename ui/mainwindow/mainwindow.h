@@ -39,7 +39,11 @@ public:
     void showPage(Page page);
     void showPalette(); //!< the command palette
     Page currentPage() const { return m_current; }
+    QWidget* page(Page page) const { return m_widgets.value(page); } //!< null: there is none
     const Theme& theme() const { return m_theme; }
+    //! Narrow or wide by somebody's choice; nothing where the width of the window decides.
+    std::optional<bool> narrowSidebar() const { return m_narrowSidebar; }
+    void setNarrowSidebar(std::optional<bool> narrow);
     //! What the command palette finds besides pages and actions: Items and end users.
     void setFindable(const QList<egret::PaletteCommand>& findable);
     //! The page that a text typed into the palette can be searched on, instead of none.
@@ -77,6 +81,7 @@ private:
     void addActions();
     void addPageKey(Page page);
     void addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void chooseSidebar(bool narrow);
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
     void showShortcuts();
@@ -98,6 +103,7 @@ private:
     CommandPalette* m_palette = nullptr; //!< made when it is first asked for
     QList<PaletteCommand> m_findable;
     std::optional<Page> m_searched;
+    std::optional<bool> m_narrowSidebar;
     QHash<Page, QWidget*> m_widgets;
     QHash<Page, QWidget*> m_actions;
     QHash<Page, QString> m_contexts;

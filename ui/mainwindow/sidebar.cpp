@@ -57,7 +57,10 @@ QWidget* Sidebar::makeBrandRow()
     m_logo = new Logo(m_theme, 26);
     m_brand = newLabel(u"Egret"_s, TextStyle::Heading3);
     m_collapse = newIconButton(m_theme, "cleft"_L1, tr("Make the sidebar narrow"), 22);
-    connect(m_collapse, &QToolButton::clicked, this, [this] { setCompact(!m_compact); });
+    connect(m_collapse, &QToolButton::clicked, this, [this] {
+        setCompact(!m_compact);
+        emit compactChosen(m_compact);
+    });
     auto* row = new QHBoxLayout(brand);
     row->setContentsMargins(6, 0, 6, 0);
     row->setSpacing(8);
@@ -72,12 +75,14 @@ void Sidebar::addGroup(QVBoxLayout* column, const QString& heading, const QList<
     if (!heading.isEmpty()) {
         QLabel* label = newLabel(heading, TextStyle::CaptionMedium, Ink::Hint);
         label->setContentsMargins(8, 12, 8, 4);
-        m_headings.append(label);
+        label->hide();
+        for (const Page page : pages)
+            m_headings.insert(page, label);
         column->addWidget(label);
     }
     for (const Page page : pages) {
         auto* entry = new NavButton(m_theme, pageIcon(page), pageTitle(page));
-        entry->setUnavailable();
+        entry->hide();
         connect(entry, &NavButton::clicked, this, [this, page] { emit pageRequested(page); });
         m_entries.insert(page, entry);
         column->addWidget(entry);
@@ -87,7 +92,10 @@ void Sidebar::addGroup(QVBoxLayout* column, const QString& heading, const QList<
 void Sidebar::enablePage(Page page)
 {
     if (NavButton* entry = m_entries.value(page))
-        entry->setAvailable();
+        entry->show();
+    m_enabled.append(page);
+    if (QLabel* heading = m_headings.value(page))
+        heading->setVisible(!m_compact);
 }
 
 void Sidebar::setCurrent(Page page)
@@ -123,8 +131,10 @@ void Sidebar::setCompact(bool compact)
     m_shortcuts->setCompact(compact);
     for (NavButton* entry : std::as_const(m_entries))
         entry->setCompact(compact);
-    for (QLabel* heading : m_headings)
-        heading->setVisible(!compact);
+    for (const Page page : std::as_const(m_enabled)) {
+        if (QLabel* heading = m_headings.value(page))
+            heading->setVisible(!compact);
+    }
 }
 
 } // namespace egret

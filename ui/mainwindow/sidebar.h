@@ -17,7 +17,7 @@ namespace egret {
 class NavButton;
 class ScopeBox;
 
-//! The list of pages at the left. Pages that this version does not have are shown disabled.
+//! The list of pages at the left. Pages that the window does not have are left out.
 class Sidebar : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ public:
     void setCompact(bool compact);
 
 signals:
+    void compactChosen(bool compact); //!< by its own button
     void pageRequested(egret::Page page);
     void shortcutsRequested();
 
@@ -47,7 +48,8 @@ private:
     ScopeBox* m_scope;
     NavButton* m_shortcuts;
     QHash<Page, NavButton*> m_entries;
-    QList<QLabel*> m_headings;
+    QHash<Page, QLabel*> m_headings; //!< of the group that the page is in
+    QList<Page> m_enabled;
     bool m_compact = false;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/shared/fields.h"
 #include "ui/shared/label.h"
 #include "ui/shared/pagedtablemodel.h"
+#include "ui/shared/splitpanel.h"
 #include "ui/shared/switch.h"
 #include "ui/shared/tableview.h"
 
@@ -252,10 +253,7 @@ void LogPage::openRowAt(int row, bool focus)
     const qint64 id = m_model.rowId(row);
     if (id == 0 || !m_panel)
         return;
-    if (m_panel->isHidden()) {
-        m_panel->show();
-        m_splitter->setSizes({width() - m_panelWidth, m_panelWidth});
-    }
+    showPanel(m_splitter, m_panel, m_panelWidth);
     m_table->selectRow(row);
     if (std::exchange(m_openRow, id) != id)
         emit openRowChanged(id);

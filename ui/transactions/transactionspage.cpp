@@ -8,6 +8,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/label.h"
+#include "ui/shared/splitpanel.h"
 #include "ui/transactions/totalsbar.h"
 #include "ui/transactions/transactionpanel.h"
 #include "ui/transactions/transactiontablemodel.h"
@@ -286,10 +287,7 @@ void TransactionsPage::openRow(int row, bool focusPanel)
     m_openRow = m_model.rowId(row);
     if (m_openRow < 0)
         return;
-    if (!m_panel->isVisible()) {
-        m_panel->show();
-        m_splitter->setSizes({width() - kPanelWidth, kPanelWidth});
-    }
+    showPanel(m_splitter, m_panel, kPanelWidth);
     m_table->selectRow(row);
     showOpenRow();
     if (focusPanel)

@@ -24,6 +24,7 @@ private slots:
     void aFailureKeepsItsSentenceAndItsExitCode();
     void onlyWritingCommandsAreCarriedOut_data();
     void onlyWritingCommandsAreCarriedOut();
+    void aWindowIsRaisedWhereThereIsOne();
     void argumentsAreCheckedAgain_data();
     void argumentsAreCheckedAgain();
     void theHoldersOwnFilesAreNotRead();
@@ -102,6 +103,17 @@ void TestCommandHost::onlyWritingCommandsAreCarriedOut()
     QFETCH(QString, command);
     QCOMPARE(ask(command, {}), 2);
     QVERIFY(m_complaints.contains("not carried out"));
+}
+
+void TestCommandHost::aWindowIsRaisedWhereThereIsOne()
+{
+    QCOMPARE(ask(u"window raise"_s, {}), 2);
+    QVERIFY(m_complaints.contains("not carried out"));
+    QStringList tokens;
+    m_host->offerWindow([&tokens](const QString& token) { tokens.append(token); });
+    QCOMPARE(ask(u"window raise"_s, {}, {{u"activation-token"_s, u"of the launcher"_s}}), 0);
+    m_host->offerWindow({});
+    QCOMPARE(tokens, QStringList{u"of the launcher"_s});
 }
 
 void TestCommandHost::argumentsAreCheckedAgain_data()

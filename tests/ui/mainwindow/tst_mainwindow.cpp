@@ -6,6 +6,7 @@
 #include "ui/shared/navbutton.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,7 +44,8 @@ class TestMainWindow : public QObject {
 private slots:
     void initTestCase();
     void init();
-    void pagesThatDoNotExistAreDisabledAndSaySo();
+    void pagesThatDoNotExistAreLeftOut();
+    void aChoiceOfTheSidebarOutlivesTheNextResize();
     void anEntryOpensItsPage();
     void theStatusBarShowsOnlyWhatItWasTold();
     void theNewestWebhookOfAllIntegrationsCounts();
@@ -104,11 +106,43 @@ QStringList TestMainWindow::visibleStatus() const
     return texts;
 }
 
-void TestMainWindow::pagesThatDoNotExistAreDisabledAndSaySo()
+void TestMainWindow::pagesThatDoNotExistAreLeftOut()
 {
-    QVERIFY(!entry(u"Insights"_s)->isEnabled());
-    QCOMPARE(entry(u"Insights"_s)->toolTip(), u"Insights: comes with a later version"_s);
-    QVERIFY(entry(u"Transactions"_s)->isEnabled());
+    QVERIFY(!entry(u"Insights"_s)->isVisible());
+    QVERIFY(!entry(u"Items"_s)->isVisible());
+    QVERIFY(entry(u"Transactions"_s)->isVisible());
+    QLabel* heading = nullptr;
+    for (QLabel* label : m_window->findChildren<QLabel*>()) {
+        if (label->text() == u"Connections"_s)
+            heading = label;
+    }
+    QVERIFY(heading);
+    QVERIFY(!heading->isVisible());
+    m_window->addPage(Page::Items, new QWidget);
+    QVERIFY(heading->isVisible());
+}
+
+void TestMainWindow::aChoiceOfTheSidebarOutlivesTheNextResize()
+{
+    const auto click = [this](const QString& name) {
+        for (QToolButton* button : m_window->findChildren<QToolButton*>()) {
+            if (button->accessibleName() == name)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    m_window->resize(1440, 900);
+    const int wide = entry(u"Settings"_s)->width();
+    click(u"Make the sidebar narrow"_s);
+    QCOMPARE(m_window->narrowSidebar(), std::optional(true));
+    m_window->resize(1500, 900);
+    QTRY_VERIFY(entry(u"Settings"_s)->width() < wide);
+    click(u"Make the sidebar wide"_s); // as there is room: no choice any more
+    QCOMPARE(m_window->narrowSidebar(), std::nullopt);
+    m_window->resize(1100, 700);
+    QTRY_VERIFY(entry(u"Settings"_s)->width() < wide);
+    click(u"Make the sidebar wide"_s);
+    m_window->resize(1110, 700);
+    QTRY_COMPARE(entry(u"Settings"_s)->width(), wide);
 }
 
 void TestMainWindow::anEntryOpensItsPage()
