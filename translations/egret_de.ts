@@ -5,285 +5,285 @@
     <name>egret::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Egret</translation>
     </message>
     <message>
         <source>Egret is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret ist freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Egret</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
 </context>
 <context>
     <name>egret::AccountBalances</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr aufgeführt</translation>
     </message>
     <message>
         <source>%1: current %2, available %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aktuell %2, verfügbar %3</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
 </context>
 <context>
     <name>egret::AddIntegrationDialog</name>
     <message>
         <source>Add integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Only you see it. Make it tell product and environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen ihn. Er sollte Produkt und Umgebung nennen.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat Development im Juni 2024 abgeschaltet. Verwenden Sie Sandbox oder Production.</translation>
     </message>
     <message>
         <source>Open keys page in Plaid Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite mit den Schlüsseln im Plaid Dashboard öffnen</translation>
     </message>
     <message>
         <source>Stored in the system keychain. Never shown in logs or exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund des Systems. Erscheint nie in Protokollen oder Exporten.</translation>
     </message>
     <message>
         <source>Test keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel testen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Next: webhook URL and link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach: Webhook-URL und Link-URL</translation>
     </message>
     <message>
         <source>Production secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Production-Secret</translation>
     </message>
     <message>
         <source>Reads real people&apos;s data. Plaid bills some calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Daten echter Personen. Plaid berechnet einige Aufrufe.</translation>
     </message>
     <message>
         <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egrets eigener Ersatz für Plaid auf diesem Computer. Braucht weder Schlüssel noch Netz.</translation>
     </message>
     <message>
         <source>Sandbox secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox-Secret</translation>
     </message>
     <message>
         <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat Development im Juni 2024 abgeschaltet. Verwenden Sie Sandbox oder Production mit begrenztem Zugang.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>An integration with this name exists. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Integration mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Paste the client_id from Plaid&apos;s keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die client_id von Plaids Schlüsselseite ein.</translation>
     </message>
     <message>
         <source>A client_id has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine client_id enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Paste the secret of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Secret dieser Umgebung ein.</translation>
     </message>
     <message>
         <source>These keys work</source>
         <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel funktionieren</translation>
     </message>
     <message>
         <source>Plaid %1 answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid %1 hat nach %2 geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>egret::ApiKeyTableModel</name>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>egret::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>System follows the desktop and changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Desktop und wechselt mit ihm.</translation>
     </message>
 </context>
 <context>
     <name>egret::Application</name>
     <message>
         <source>Opened read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>The offline sandbox is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Offline-Sandbox ist bereit</translation>
     </message>
     <message>
         <source>Every transaction was compared with the simulated banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Transaktion wurde mit den simulierten Banken verglichen.</translation>
     </message>
 </context>
 <context>
     <name>egret::AttentionList</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erledigen</translation>
     </message>
 </context>
 <context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>
-        <translation type="unfinished"></translation>
+        <translation>request_id kopieren</translation>
     </message>
 </context>
 <context>
     <name>egret::CodeSearch</name>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 suchen</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -291,619 +291,619 @@
     <name>egret::CommandDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>egret::CommandListModel</name>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite filtern</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
 </context>
 <context>
     <name>egret::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>Type &gt; for actions, # for ids, @ for end users</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; für Aktionen, # für Ids, @ für Endnutzer</translation>
     </message>
     <message>
         <source>Search %1 for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach „%2“ durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>egret::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <extracomment>%1 is a word or name the user has to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
 </context>
 <context>
     <name>egret::ConnectBankDialog</name>
     <message>
         <source>Connect a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank verbinden</translation>
     </message>
     <message>
         <source>End user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Endnutzers</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeseite öffnen</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Your own id of this customer, as your back end uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Id dieses Kunden, wie Ihr Backend sie verwendet.</translation>
     </message>
     <message>
         <source>Shown in lists; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Listen; kann leer bleiben.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No integration yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Integration</translation>
     </message>
     <message>
         <source>Add your Plaid keys in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst Ihre Plaid-Schlüssel in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>This is Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Production</translation>
     </message>
     <message>
         <source>A real bank is connected, real data is read, and Plaid bills the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine echte Bank wird verbunden, echte Daten werden gelesen, und Plaid berechnet das Item.</translation>
     </message>
     <message>
         <source>The page opens in your browser. The item appears here once the end user is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite öffnet sich in Ihrem Browser. Das Item erscheint hier, sobald der Endnutzer fertig ist.</translation>
     </message>
     <message>
         <source>Needs an integration and an end user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Integration und eine Id des Endnutzers</translation>
     </message>
 </context>
 <context>
     <name>egret::CopyField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is what is copied, e.g. &quot;Webhook URL&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>egret::CoverageTableModel</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>older name</source>
-        <translation type="unfinished"></translation>
+        <translation>älterer Name</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Type and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ und Code</translation>
     </message>
     <message>
         <source>Plaid&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaids Name</translation>
     </message>
     <message>
         <source>What Egret does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Egret tut</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
     <name>egret::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUserTableModel</name>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen</translation>
     </message>
     <message>
         <source>Balance, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, 90 Tage</translation>
     </message>
     <message>
         <source>Net, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, 30 Tage</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Aktivität</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUserText</name>
     <message>
         <source>No Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Items</translation>
     </message>
     <message>
         <source>%1 of %2 in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 mit Fehler</translation>
     </message>
     <message>
         <source>%1 of %2 needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: Anmeldung nötig</translation>
     </message>
     <message>
         <source>%1 revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>steigend</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>fallend</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichbleibend</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUsersPage</name>
     <message>
         <source>Filter end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer filtern</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Show the link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-URL zeigen</translation>
     </message>
     <message>
         <source>Name or end_user_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder end_user_id</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Items</translation>
     </message>
     <message>
         <source>Of the end user that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Des gewählten Endnutzers</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Copy end_user_id</source>
-        <translation type="unfinished"></translation>
+        <translation>end_user_id kopieren</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>Export an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Endnutzer exportieren</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Export end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer exportieren</translation>
     </message>
     <message>
         <source>%1 end users   %2 items   %3 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Endnutzer   %2 Items   %3 Konten</translation>
     </message>
     <message>
         <source>net 30 days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>netto 30 Tage %1</translation>
     </message>
     <message>
         <source>No end user matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endnutzer passt dazu</translation>
     </message>
     <message>
         <source>Every word must occur in the name or the end_user_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss im Namen oder in der end_user_id vorkommen.</translation>
     </message>
     <message>
         <source>No end users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Endnutzer</translation>
     </message>
     <message>
         <source>They appear with the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheinen mit dem ersten Item.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Lost for good, here and at Plaid: %1 items, %2 accounts, %3 transactions with notes and tags, %4 webhooks and %5 logged calls. Backups made before still hold them. Nothing changes at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verloren, hier und bei Plaid: %1 Items, %2 Konten, %3 Transaktionen mit Notizen und Tags, %4 Webhooks und %5 protokollierte Aufrufe. Frühere Sicherungen enthalten sie noch. Bei der Bank ändert sich nichts.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUsersWiring</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>your customers, by end_user_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kunden, nach end_user_id</translation>
     </message>
 </context>
 <context>
     <name>egret::ErrorText</name>
     <message>
         <source>Plaid refused these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat diese Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Check that client_id and secret belong together and to the chosen environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob client_id und Secret zusammengehören und zur gewählten Umgebung passen.</translation>
     </message>
     <message>
         <source>These keys are for another environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlüssel gehören zu einer anderen Umgebung</translation>
     </message>
     <message>
         <source>Choose the environment the secret was made for, or ask Plaid for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Umgebung, für die das Secret gemacht ist, oder bitten Sie Plaid um Zugang.</translation>
     </message>
     <message>
         <source>The bank asks for a new sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank verlangt eine neue Anmeldung</translation>
     </message>
     <message>
         <source>Repair the item: its owner signs in again, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie das Item: Sein Inhaber meldet sich erneut an, nichts geht verloren.</translation>
     </message>
     <message>
         <source>Plaid asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid bittet um eine Pause</translation>
     </message>
     <message>
         <source>Too many calls in a short time. Egret tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aufrufe in kurzer Zeit. Egret versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Plaid answered with a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat mit einem Serverfehler geantwortet</translation>
     </message>
     <message>
         <source>Nothing was lost: the next try starts where this one did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren: Der nächste Versuch beginnt, wo dieser begann.</translation>
     </message>
     <message>
         <source>Something entered here cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Eingaben ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es nicht mehr</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht inzwischen entfernt.</translation>
     </message>
     <message>
         <source>This exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The data folder could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner konnte nicht gelesen oder beschrieben werden</translation>
     </message>
     <message>
         <source>Nothing was changed. Check free space and permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Prüfen Sie freien Platz und Rechte, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain does not hold this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält dieses Secret nicht</translation>
     </message>
     <message>
         <source>Enter the secret again, or restore the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Secret erneut ein oder stellen Sie den Schlüsselbund wieder her.</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund antwortet</translation>
     </message>
     <message>
         <source>Start a keychain service, or use a passphrase file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie einen Schlüsselbunddienst oder verwenden Sie eine Passphrasendatei.</translation>
     </message>
     <message>
         <source>Plaid did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Plaid refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat abgelehnt</translation>
     </message>
     <message>
         <source>The code below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code darunter sagt, warum.</translation>
     </message>
     <message>
         <source>Another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt ihn</translation>
     </message>
     <message>
         <source>Stop that program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>egret::FlowChart</name>
     <message>
         <source>Cash flow by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldfluss nach Monaten</translation>
     </message>
     <message>
         <source>%1: in %2, out %3, net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eingang %2, Ausgang %3, netto %4</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>egret::FlowTable</name>
     <message>
         <source>Cash flow by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldfluss nach Monaten</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -911,11 +911,11 @@
     <message>
         <source>%1, opened %2</source>
         <extracomment>%1 is a size, %2 an age such as &quot;3 h ago&quot; or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, geöffnet %2</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -923,263 +923,263 @@
     <message>
         <source>%1B</source>
         <extracomment>billions (thousands of millions), as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>millions, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1k</source>
         <extracomment>thousands, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tsd.</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration such as &quot;12 s&quot; or &quot;8 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 T. %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Not receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt nicht</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert</translation>
     </message>
     <message>
         <source>No webhook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Webhook</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Last webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Webhook</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>egret::IntegrationView</name>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL</translation>
     </message>
     <message>
         <source>Link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-URL</translation>
     </message>
     <message>
         <source>Code for your back end</source>
-        <translation type="unfinished"></translation>
+        <translation>Code für Ihr Backend</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Signature verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturprüfung</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie Plaid als webhook in /link/token/create, oder leiten Sie Plaids Webhooks mit allen Headern hierher weiter.</translation>
     </message>
     <message>
         <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Backend sendet nach dem Tausch item_id, access_token und end_user_id per POST hierher, mit einem API-Schlüssel als x-api-key.</translation>
     </message>
     <message>
         <source>Language of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Codes</translation>
     </message>
     <message>
         <source>Copy snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebeispiel kopieren</translation>
     </message>
     <message>
         <source>No public URL set: use a tunnel or a reverse proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine öffentliche URL eingestellt: Verwenden Sie einen Tunnel oder einen Reverse Proxy</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Public base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Basis-URL</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>ES256, max age 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ES256, Höchstalter 5 min</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bestätigt</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Stored in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>egret::IntegrationsPage</name>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Each integration is one set of Plaid keys with its own webhook URL, link URL and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Integration ist ein Satz Plaid-Schlüssel mit eigener Webhook-URL, Link-URL und eigenen Daten.</translation>
     </message>
     <message>
         <source>Add integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration hinzufügen</translation>
     </message>
     <message>
         <source>How an integration works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Integration funktioniert</translation>
     </message>
     <message>
         <source>Webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Empfänger</translation>
     </message>
     <message>
         <source>No integrations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Integrationen</translation>
     </message>
     <message>
         <source>Add your Plaid keys, or an offline sandbox that needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Ihre Plaid-Schlüssel hinzu, oder eine Offline-Sandbox, die keine braucht.</translation>
     </message>
     <message>
         <source>Add your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Copy client_id and secret from the Plaid Dashboard, for the environment you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie client_id und Secret aus dem Plaid Dashboard, für die Umgebung, die Sie verwenden.</translation>
     </message>
     <message>
         <source>Set the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook einstellen</translation>
     </message>
     <message>
         <source>Pass the webhook URL as webhook in /link/token/create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben Sie die Webhook-URL als webhook in /link/token/create.</translation>
     </message>
     <message>
         <source>Send each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Item senden</translation>
     </message>
     <message>
         <source>After the exchange, POST item_id, access_token and end_user_id to the link URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie nach dem Tausch item_id, access_token und end_user_id per POST an die Link-URL.</translation>
     </message>
     <message>
         <source>Egret keeps it fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret hält es aktuell</translation>
     </message>
     <message>
         <source>Each verified webhook starts a sync. New transactions appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder bestätigte Webhook startet eine Synchronisierung. Neue Transaktionen erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s)</source>
@@ -1190,338 +1190,338 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>View %1</source>
         <extracomment>%1 is the name of an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Webhook-URL und ihre Link-URL funktionieren dann nicht mehr. Ihr %n Item, seine Konten und deren Transaktionen werden von diesem Computer gelöscht. Bei Plaid und bei der Bank ändert sich nichts.</numerusform>
+            <numerusform>Ihre Webhook-URL und ihre Link-URL funktionieren dann nicht mehr. Ihre %n Items, deren Konten und Transaktionen werden von diesem Computer gelöscht. Bei Plaid und bei der Bank ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration entfernen</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemButtons</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischen</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anmelden</translation>
     </message>
     <message>
         <source>Choose accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten wählen</translation>
     </message>
     <message>
         <source>Webhook URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL…</translation>
     </message>
     <message>
         <source>Replace the access token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token ersetzen…</translation>
     </message>
     <message>
         <source>Break the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung ungültig machen</translation>
     </message>
     <message>
         <source>Fire webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook auslösen</translation>
     </message>
     <message>
         <source>Remove item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Item entfernen…</translation>
     </message>
     <message>
         <source>Opens Plaid&apos;s sign-in page in your browser, for the end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet für den Endnutzer Plaids Anmeldeseite in Ihrem Browser</translation>
     </message>
     <message>
         <source>Asks Plaid for what is new since the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Plaid, was seit der letzten Synchronisierung neu ist</translation>
     </message>
     <message>
         <source>Makes Plaid ask the bank now. Plaid bills each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Plaid die Bank jetzt fragen. Plaid berechnet jedes Auffrischen.</translation>
     </message>
     <message>
         <source>Makes Plaid ask the bank now. Free here; billed in Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Plaid die Bank jetzt fragen. Hier kostenlos; in Production berechnet.</translation>
     </message>
     <message>
         <source>Has Plaid send this item&apos;s webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Plaid einen Webhook dieses Items senden</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemDetails</name>
     <message>
         <source>has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Ende</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Synchronisierung</translation>
     </message>
     <message>
         <source>No sync yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Synchronisierung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Bank asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank befragt</translation>
     </message>
     <message>
         <source>Next webhook</source>
         <extracomment>%1 is a webhook&apos;s code, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Webhook</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Item id</source>
-        <translation type="unfinished"></translation>
+        <translation>Item-Id</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor</translation>
     </message>
     <message>
         <source>End user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Endnutzers</translation>
     </message>
     <message>
         <source>Institution id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id des Instituts</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemHistory</name>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>repariert</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>%1 added, %2 modified, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
     <message numerus="yes">
         <source>stands for %n earlier run(s) like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>steht für %n früheren gleichen Lauf</numerusform>
+            <numerusform>steht für %n frühere gleiche Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>read anew, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gelesen, %1</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>webhooks go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks gehen an %1</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört</translation>
     </message>
     <message>
         <source>sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemPanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Previous item (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Item (K)</translation>
     </message>
     <message>
         <source>Next item (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Item (J)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Bank not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank noch nicht bekannt</translation>
     </message>
     <message>
         <source>A sign-in page is open. Egret notices when the end user is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldeseite ist offen. Egret bemerkt, wenn der Endnutzer fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemRules</name>
     <message>
         <source>Plaid no longer has this item. Its history stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat dieses Item nicht mehr. Sein Verlauf bleibt hier.</translation>
     </message>
     <message>
         <source>In Sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Sandbox.</translation>
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Synchronisierung läuft.</translation>
     </message>
     <message>
         <source>The end user has to sign in again first: repair the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer muss sich zuerst erneut anmelden: Reparieren Sie das Item.</translation>
     </message>
     <message>
         <source>Syncing of this item is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Synchronisierung dieses Items ist angehalten.</translation>
     </message>
     <message>
         <source>The item is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Item ist auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Plaid asks the bank now; what is new follows by webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid fragt jetzt die Bank; was neu ist, folgt per Webhook</translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite ist in Ihrem Browser offen</translation>
     </message>
     <message>
         <source>The access token was replaced; the old one is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access-Token wurde ersetzt; der alte ist ungültig</translation>
     </message>
     <message>
         <source>Plaid sends the item&apos;s webhooks to the new URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid sendet die Webhooks des Items an die neue URL</translation>
     </message>
     <message>
         <source>The item was removed at Plaid; its history stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Item wurde bei Plaid entfernt; sein Verlauf bleibt hier</translation>
     </message>
     <message>
         <source>Plaid fires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid löst %1 aus</translation>
     </message>
     <message>
         <source>The item asks for a new sign-in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Item verlangt jetzt eine neue Anmeldung</translation>
     </message>
 </context>
 <context>
@@ -1529,449 +1529,449 @@
     <message>
         <source>Txn</source>
         <comment>short for the product Transactions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trans</translation>
     </message>
     <message>
         <source>Ident</source>
         <comment>short for the product Identity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ident</translation>
     </message>
     <message>
         <source>Bank not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank noch nicht bekannt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is something to do, %2 a date such as &quot;06-17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institut</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Accts</source>
         <comment>short for accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Next step and error</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt und Fehler</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemText</name>
     <message>
         <source>The bank login changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei der Bank hat sich geändert</translation>
     </message>
     <message>
         <source>Syncing has stopped. Ask the end user to sign in again: Repair opens the page for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Synchronisierung steht. Bitten Sie den Endnutzer, sich erneut anzumelden: Reparieren öffnet die Seite dafür.</translation>
     </message>
     <message>
         <source>The bank refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>User name or password were wrong. The end user signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Passwort waren falsch. Der Endnutzer meldet sich über Reparieren erneut an.</translation>
     </message>
     <message>
         <source>The security answer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsantwort war falsch</translation>
     </message>
     <message>
         <source>The end user signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer meldet sich über Reparieren erneut an.</translation>
     </message>
     <message>
         <source>The bank has locked the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank hat das Konto gesperrt</translation>
     </message>
     <message>
         <source>The end user unlocks it at the bank, then signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer entsperrt es bei der Bank und meldet sich dann über Reparieren erneut an.</translation>
     </message>
     <message>
         <source>The bank wants a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank verlangt ein neues Passwort</translation>
     </message>
     <message>
         <source>The end user sets it at the bank, then signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer setzt es bei der Bank und meldet sich dann über Reparieren erneut an.</translation>
     </message>
     <message>
         <source>The end user took the permission back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer hat die Erlaubnis zurückgenommen</translation>
     </message>
     <message>
         <source>No more data comes. Ask for a new sign-in, or remove the item; its history stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen keine Daten mehr. Bitten Sie um eine neue Anmeldung oder entfernen Sie das Item; sein Verlauf bleibt hier.</translation>
     </message>
     <message>
         <source>The end user took one account back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer hat ein Konto zurückgenommen</translation>
     </message>
     <message>
         <source>Its data may no longer be used. Have the end user choose accounts again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Daten dürfen nicht mehr verwendet werden. Lassen Sie den Endnutzer erneut Konten wählen, wenn Sie es brauchen.</translation>
     </message>
     <message>
         <source>No account is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto ist freigegeben</translation>
     </message>
     <message>
         <source>The end user chooses accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer wählt erneut Konten.</translation>
     </message>
     <message>
         <source>The bank ends this connection soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank beendet diese Verbindung bald</translation>
     </message>
     <message>
         <source>It keeps working until then. Have the end user sign in again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin funktioniert sie. Lassen Sie den Endnutzer sich vorher erneut anmelden.</translation>
     </message>
     <message>
         <source>The consent ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung endet bald</translation>
     </message>
     <message>
         <source>Data comes until then. Have the end user give the consent again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kommen Daten. Lassen Sie den Endnutzer vorher erneut einwilligen.</translation>
     </message>
     <message>
         <source>There are further accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weitere Konten</translation>
     </message>
     <message>
         <source>The end user has accounts at this bank that are not shared. They can be added in Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endnutzer hat bei dieser Bank Konten, die nicht freigegeben sind. Sie lassen sich in Link hinzufügen.</translation>
     </message>
     <message>
         <source>The bank is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Nothing is lost. Egret tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren. Egret versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>The bank does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank antwortet nicht</translation>
     </message>
     <message>
         <source>The bank cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bank lässt sich nicht erreichen</translation>
     </message>
     <message>
         <source>Plaid answered with a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat mit einem Serverfehler geantwortet</translation>
     </message>
     <message>
         <source>Nothing is lost: the next try starts from the saved cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Der nächste Versuch beginnt beim gespeicherten Cursor.</translation>
     </message>
     <message>
         <source>Plaid is preparing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid bereitet die Daten vor</translation>
     </message>
     <message>
         <source>This takes minutes after linking. Egret looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert nach dem Verbinden einige Minuten. Egret sieht von selbst wieder nach.</translation>
     </message>
     <message>
         <source>This item was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Item wurde entfernt</translation>
     </message>
     <message>
         <source>Its history stays here. To get new data, connect the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlauf bleibt hier. Für neue Daten verbinden Sie die Bank erneut.</translation>
     </message>
     <message>
         <source>Plaid no longer has this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat dieses Item nicht mehr</translation>
     </message>
     <message>
         <source>The access token no longer works</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access-Token gilt nicht mehr</translation>
     </message>
     <message>
         <source>It was replaced elsewhere or is of another environment. Connect the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde anderswo ersetzt oder gehört zu einer anderen Umgebung. Verbinden Sie die Bank erneut.</translation>
     </message>
     <message>
         <source>Plaid refused the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid hat die Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Check the client id and the secret of the integration in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie client_id und Secret der Integration in den Einstellungen.</translation>
     </message>
     <message>
         <source>The secret of the integration is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret der Integration fehlt</translation>
     </message>
     <message>
         <source>Enter it again in Settings, Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es unter Einstellungen, Integrationen erneut ein.</translation>
     </message>
     <message>
         <source>The access token cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Access-Token lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Restore the data key from a backup, or connect the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Datenschlüssel aus einer Sicherung wieder her oder verbinden Sie die Bank erneut.</translation>
     </message>
     <message>
         <source>Another item shares the same accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Item hat dieselben Konten</translation>
     </message>
     <message>
         <source>Each transaction comes twice, and both are billed. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Transaktion kommt doppelt, und beide werden berechnet. Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
         <source>Accounts have new ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten haben neue Ids</translation>
     </message>
     <message>
         <source>Which was which cannot be told for certain. Match them with: egret-cli items match-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches welches war, ist nicht sicher zu sagen. Ordnen Sie sie zu mit: egret-cli items match-accounts.</translation>
     </message>
     <message>
         <source>An expected webhook did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erwarteter Webhook blieb aus</translation>
     </message>
     <message>
         <source>Egret asks Plaid instead. Check where Plaid sends this item&apos;s webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret fragt stattdessen Plaid. Prüfen Sie, wohin Plaid die Webhooks dieses Items sendet.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Choose accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten wählen</translation>
     </message>
     <message>
         <source>Match accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten zuordnen</translation>
     </message>
     <message>
         <source>Remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines entfernen</translation>
     </message>
     <message>
         <source>Check the webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL prüfen</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto verwenden</translation>
     </message>
     <message>
         <source>Check the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
         <source>Enable it at Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Plaid freischalten</translation>
     </message>
     <message>
         <source>See the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf ansehen</translation>
     </message>
     <message>
         <source>Ask Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid fragen</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Restore the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wiederherstellen</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht es erneut</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Login required</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet bald</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Waiting for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Anmeldung</translation>
     </message>
     <message>
         <source>%1: act by %2</source>
         <extracomment>%1 is what happens, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: bis %2 handeln</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemsPage</name>
     <message>
         <source>Filter items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items filtern</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Connect a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank verbinden</translation>
     </message>
     <message>
         <source>Show the link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-URL zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Item zu prüfen</numerusform>
+            <numerusform>%n Items zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
         </translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser; the item appears once the end user is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite ist in Ihrem Browser offen; das Item erscheint, sobald der Endnutzer fertig ist</translation>
     </message>
     <message>
         <source>Filter by bank, end user or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bank, Endnutzer oder Id filtern</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert</translation>
     </message>
     <message>
         <source>Needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1983,144 +1983,144 @@
     </message>
     <message>
         <source>No items match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Item passt dazu</translation>
     </message>
     <message>
         <source>Every word must occur in bank, end user, code or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort muss in Bank, Endnutzer, Code oder Id vorkommen.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Items</translation>
     </message>
     <message>
         <source>Connect a bank, or post one to the link URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie eine Bank oder senden Sie ein Item an die Link-URL.</translation>
     </message>
     <message>
         <source>Replace the access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Access-Token ersetzen?</translation>
     </message>
     <message>
         <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Token wird sofort ungültig, auch wo Ihre eigenen Programme ihn haben. Geht Plaids Antwort verloren, muss die Bank neu verbunden werden.</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ersetzen</translation>
     </message>
     <message>
         <source>Refresh for a fee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenpflichtig auffrischen?</translation>
     </message>
     <message>
         <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid berechnet in Production jedes Auffrischen. Neues käme auch von selbst, ein- bis viermal am Tag.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischen</translation>
     </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopieren</translation>
     </message>
 </context>
 <context>
     <name>egret::LanguageCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates. Plaid&apos;s own words stay as Plaid writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Texte, Zahlen und Daten. Plaids eigene Wörter bleiben, wie Plaid sie schreibt.</translation>
     </message>
     <message>
         <source>Kept. Egret speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt. Egret spricht sie ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
     <name>egret::LocalApiPage</name>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale API</translation>
     </message>
     <message>
         <source>Programs send one of these keys as x-api-key to post links and to read transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme senden einen dieser Schlüssel als x-api-key, um Items zu übergeben und Transaktionen zu lesen.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel…</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine API-Schlüssel</translation>
     </message>
     <message>
         <source>Your back end needs one to post items to a link URL. It is shown once, when you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Backend braucht einen, um Items an eine Link-URL zu senden. Er wird einmal gezeigt, wenn Sie ihn erstellen.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Revoke %1</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerrufen</translation>
     </message>
     <message>
         <source>Programs that use this key are refused from now on. This cannot be undone; make a new key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme mit diesem Schlüssel werden ab sofort abgewiesen. Das lässt sich nicht rückgängig machen; erstellen Sie dann einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
 </context>
 <context>
     <name>egret::LogPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Live: show new rows as they come (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: neue Zeilen zeigen, wie sie kommen (P)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows that have come while somebody reads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
         <comment>rows that have come while somebody reads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue zeigen</numerusform>
+            <numerusform>%n neue zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2128,423 +2128,423 @@
     <name>egret::MainWindow</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>Show the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>egret::MomentList</name>
     <message>
         <source>Copy this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile kopieren</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>egret::NavButton</name>
     <message>
         <source>%1: comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kommt mit einer späteren Version</translation>
     </message>
 </context>
 <context>
     <name>egret::NewApiKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer API-Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For example the program that will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel das Programm, das ihn verwenden wird.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel erstellen</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Copy this key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie diesen Schlüssel jetzt</translation>
     </message>
     <message>
         <source>Egret keeps only a fingerprint of it and cannot show it again. Programs send it as x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret behält nur einen Fingerabdruck davon und kann ihn nicht noch einmal zeigen. Programme senden ihn als x-api-key.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
     <name>egret::OverviewPage</name>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Webhooks today</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks heute</translation>
     </message>
     <message>
         <source>Transactions new today</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Transaktionen heute</translation>
     </message>
     <message>
         <source>API calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Aufrufe heute</translation>
     </message>
     <message>
         <source>Recent activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ereignisse</translation>
     </message>
     <message>
         <source>Nothing is being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird synchronisiert</translation>
     </message>
     <message>
         <source>Syncing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird synchronisiert</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle synchronisieren</translation>
     </message>
     <message>
         <source>Connect a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank verbinden</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldfluss</translation>
     </message>
     <message>
         <source>all end users, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Endnutzer, 12 Monate</translation>
     </message>
     <message>
         <source>In, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang, oben</translation>
     </message>
     <message>
         <source>Out, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang, unten</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Cash flow appears after the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geldfluss erscheint nach der ersten Synchronisierung</translation>
     </message>
     <message>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ansehen</translation>
     </message>
     <message>
         <source>View all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Items ansehen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustände</translation>
     </message>
     <message>
         <source>%1 syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 synchronisieren</translation>
     </message>
     <message>
         <source>%1 login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anmeldung</translation>
     </message>
     <message>
         <source>%1 healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Ordnung</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen bisher</translation>
     </message>
     <message>
         <source>last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>no sync yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufen</translation>
     </message>
     <message>
         <source>Everything is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist abgeholt</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigt</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen</translation>
     </message>
     <message>
         <source>%1 modified · %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert · %2 entfernt</translation>
     </message>
     <message>
         <source>%1 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>no calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Aufrufe</translation>
     </message>
     <message>
         <source>%1% succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % erfolgreich</translation>
     </message>
     <message>
         <source>p50 %1 · p95 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p95 %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>No currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Währung</translation>
     </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
     <message>
         <source>Sync failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Synced %1 added, %2 modified, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert: %1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
         <source>Webhook rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook abgewiesen: %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Code</translation>
     </message>
     <message>
         <source>Item linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item verbunden: %1</translation>
     </message>
 </context>
 <context>
     <name>egret::Page</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>API requests</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Aufrufe</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>egret::PanelBar</name>
     <message>
         <source>Close the details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>egret::ReceiverCard</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>Public base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Basis-URL</translation>
     </message>
     <message>
         <source>Not set. Plaid reaches Egret through a tunnel or a reverse proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingestellt. Plaid erreicht Egret über einen Tunnel oder einen Reverse Proxy.</translation>
     </message>
     <message>
         <source>On, ES256</source>
-        <translation type="unfinished"></translation>
+        <translation>An, ES256</translation>
     </message>
     <message>
         <source>Signature check</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturprüfung</translation>
     </message>
 </context>
 <context>
     <name>egret::RemoveItemDialog</name>
     <message>
         <source>Remove this item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Item entfernen?</translation>
     </message>
     <message>
         <source>remove</source>
         <comment>a word to be typed, lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>Egret calls /item/remove. The access token stops working, Plaid sends no more webhooks and bills the item no longer. You cannot undo it: to connect again, the end user must go through Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret ruft /item/remove auf. Der Access-Token wird ungültig, Plaid sendet keine Webhooks mehr und berechnet das Item nicht länger. Sie können es nicht rückgängig machen: Für eine neue Verbindung muss der Endnutzer erneut durch Link.</translation>
     </message>
     <message>
         <source>Its history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Verlauf bleibt</translation>
     </message>
     <message>
         <source>Accounts, transactions and webhooks stay on this computer until you erase the end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Transaktionen und Webhooks bleiben auf diesem Computer, bis Sie den Endnutzer löschen.</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <extracomment>%1 is the word the user has to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n account(s)</source>
         <extracomment>%1 is an end user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Konto</numerusform>
+            <numerusform>%1, %n Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -2552,1916 +2552,1916 @@
     <name>egret::RenameDialog</name>
     <message>
         <source>Rename end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The end_user_id stays. The next link that names this end user may change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die end_user_id bleibt. Die nächste Verbindung, die diesen Endnutzer nennt, kann den Namen wieder ändern.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>egret::ReplayDialog</name>
     <message>
         <source>Replay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholen</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>URL to send it to</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, an die gesendet wird</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Into Egret</source>
-        <translation type="unfinished"></translation>
+        <translation>In Egret</translation>
     </message>
     <message>
         <source>To a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine URL</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Its signature was never verified: Egret does not act on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Signatur wurde nie bestätigt: Egret handelt nicht danach</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The exact body and headers are sent once. https, or http on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper und Header werden genau so einmal gesendet. https, oder http nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>It was signed more than five minutes ago: whoever verifies the signature will refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vor mehr als fünf Minuten signiert: Wer die Signatur prüft, wird ihn abweisen.</translation>
     </message>
     <message>
         <source>Looking at what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was sich ändern würde…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>%1 added, %2 modified, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Egret would: %1. No transaction changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret würde: %1. Keine Transaktion ändert sich dadurch allein.</translation>
     </message>
     <message>
         <source>No transaction would change: everything it announces is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Transaktion würde sich ändern: Alles, was er ankündigt, ist hier.</translation>
     </message>
     <message>
         <source>These transactions would change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Transaktionen würden sich ändern: %1.</translation>
     </message>
     <message>
         <source>The answer was %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war %1 nach %2.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>What would change could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde, ließ sich nicht feststellen.</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestPanel</name>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support kopieren</translation>
     </message>
     <message>
         <source>Open the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item öffnen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Secrets and tokens are removed before a call is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets und Tokens werden entfernt, bevor ein Aufruf gespeichert wird.</translation>
     </message>
     <message>
         <source>Newer request (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerer Aufruf (K)</translation>
     </message>
     <message>
         <source>Older request (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Aufruf (J)</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Aufrufs</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>%1, repeats one that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiederholt einen fehlgeschlagenen</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestTableModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestText</name>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestsPage</name>
     <message>
         <source>Calls to Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Plaid</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch frei</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe filtern</translation>
     </message>
     <message>
         <source>endpoint:, error:, request_id, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint:, error:, request_id oder Text</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Slow, over 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam, über 1 s</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>HTTP Archive (HAR)…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Archiv (HAR)…</translation>
     </message>
     <message>
         <source>Postman collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postman-Sammlung…</translation>
     </message>
     <message>
         <source>Errors by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler nach Art</translation>
     </message>
     <message>
         <source>How each operation fares</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jeder Operation geht</translation>
     </message>
     <message>
         <source>Kept 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage aufbewahrt</translation>
     </message>
     <message>
         <source>No calls match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf passt dazu</translation>
     </message>
     <message>
         <source>No call of this period, outcome and search is kept. The log keeps 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf dieses Zeitraums, Ausgangs und dieser Suche ist aufbewahrt. Das Protokoll reicht 30 Tage zurück.</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufrufe</translation>
     </message>
     <message>
         <source>Every call that Egret makes to Plaid appears here, without its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf von Egret an Plaid erscheint hier, ohne seine Secrets.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % erfolgreich</translation>
     </message>
     <message>
         <source>p50 %1   p95 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1   p95 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe exportieren</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>
     <message>
         <source>every call Egret makes to Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Aufruf von Egret an Plaid</translation>
     </message>
     <message>
         <source>Calls exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe exportiert</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>egret::ScopeBox</name>
     <message>
         <source>No integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Integration</translation>
     </message>
     <message>
         <source>Add one in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in den Einstellungen eine hinzu</translation>
     </message>
     <message>
         <source>All integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Integrationen</translation>
     </message>
     <message>
         <source>Several environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Umgebungen</translation>
     </message>
 </context>
 <context>
     <name>egret::SecretField</name>
     <message>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret verbergen</translation>
     </message>
     <message>
         <source>Show the secret for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret 10 Sekunden zeigen</translation>
     </message>
 </context>
 <context>
     <name>egret::SettingForm</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Kept. In force when Egret starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt. Gilt, wenn Egret das nächste Mal startet.</translation>
     </message>
 </context>
 <context>
     <name>egret::SettingFormPage</name>
     <message>
         <source>Webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Empfänger</translation>
     </message>
     <message>
         <source>Where Plaid and your back end reach Egret, and what they may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Plaid und Ihr Backend Egret erreichen und was sie senden dürfen.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The receiver listens on this machine only, at this TCP port. With 0 it takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger lauscht nur auf diesem Computer, an diesem TCP-Port. Bei 0 nimmt er einen freien.</translation>
     </message>
     <message>
         <source>Public URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche URL</translation>
     </message>
     <message>
         <source>What webhook and link URLs begin with: your tunnel or reverse proxy, with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Webhook- und Link-URLs beginnen: Ihr Tunnel oder Reverse Proxy, mit https.</translation>
     </message>
     <message>
         <source>https://hooks.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hooks.example.com</translation>
     </message>
     <message>
         <source>Allowed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Absender</translation>
     </message>
     <message>
         <source>Addresses and networks that may deliver, with commas between. The word plaid stands for Plaid&apos;s four addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Netze, die zustellen dürfen, durch Kommas getrennt. Das Wort plaid steht für Plaids vier Adressen.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Proxys</translation>
     </message>
     <message>
         <source>Proxies whose X-Forwarded-For is believed. Without them the address of the connection counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys, deren X-Forwarded-For geglaubt wird. Ohne sie zählt die Adresse der Verbindung.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein</translation>
     </message>
     <message>
         <source>Hosts of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts Ihres eigenen Netzes</translation>
     </message>
     <message>
         <source>Names that webhooks may be sent on to although they lead to private addresses; .corp.example for all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, an die Webhooks weitergehen dürfen, obwohl sie zu privaten Adressen führen; .corp.example für alles darunter.</translation>
     </message>
     <message>
         <source>Failures before a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge bis zur Pause</translation>
     </message>
     <message>
         <source>Deliveries of one address that may fail in a minute before it is asked to wait. With 0 any number may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen einer Adresse, die in einer Minute fehlschlagen dürfen, bevor sie warten soll. Bei 0 beliebig viele.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>How Items are kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Items aktuell gehalten werden.</translation>
     </message>
     <message>
         <source>Items side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Items nebeneinander</translation>
     </message>
     <message>
         <source>How many Items are synced at the same time, from 1 to 64. Each by one sync at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Items gleichzeitig synchronisiert werden, 1 bis 64. Jedes von einer Synchronisierung auf einmal.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Refresh after a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Reparatur auffrischen</translation>
     </message>
     <message>
         <source>Once a sign-in works again Plaid is asked to fetch from the bank at once. Plaid bills each of these calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald eine Anmeldung wieder gilt, soll Plaid sofort bei der Bank abholen. Plaid berechnet jeden dieser Aufrufe.</translation>
     </message>
     <message>
         <source>Data and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Speicher</translation>
     </message>
     <message>
         <source>How long deliveries and calls are kept. Transactions are kept until their Item or end user is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Zustellungen und Aufrufe bleiben. Transaktionen bleiben, bis ihr Item oder Endnutzer entfernt wird.</translation>
     </message>
     <message>
         <source>Webhooks, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks, nach Alter</translation>
     </message>
     <message>
         <source>Handled deliveries older than this are removed. What waits or failed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere bearbeitete Zustellungen werden entfernt. Was wartet oder fehlschlug, bleibt.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Webhooks, by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks, nach Größe</translation>
     </message>
     <message>
         <source>Beyond this size the oldest handled deliveries are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber werden die ältesten bearbeiteten Zustellungen zuerst entfernt.</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>Calls to Plaid, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Plaid, nach Alter</translation>
     </message>
     <message>
         <source>Logged calls older than this are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere protokollierte Aufrufe werden entfernt.</translation>
     </message>
     <message>
         <source>Calls to Plaid, by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe an Plaid, nach Größe</translation>
     </message>
     <message>
         <source>Beyond this size the oldest logged calls are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber werden die ältesten protokollierten Aufrufe zuerst entfernt.</translation>
     </message>
     <message>
         <source>Network proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Proxy</translation>
     </message>
     <message>
         <source>The way of calls to Plaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Aufrufe an Plaid.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>system for that of the desktop, none, or an address such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>system für den des Desktops, none, oder eine Adresse wie http://proxy.example:3128 oder socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
 </context>
 <context>
     <name>egret::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationen</translation>
     </message>
     <message>
         <source>Webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Empfänger</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Categories and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien und Regeln</translation>
     </message>
     <message>
         <source>Data and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Speicher</translation>
     </message>
     <message>
         <source>Keys and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Sicherheit</translation>
     </message>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale API</translation>
     </message>
     <message>
         <source>Network proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Proxy</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Egret</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>egret::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>egret::Sidebar</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Money movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbewegung</translation>
     </message>
     <message>
         <source>Make the sidebar narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste schmal machen</translation>
     </message>
     <message>
         <source>Make the sidebar wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste breit machen</translation>
     </message>
 </context>
 <context>
     <name>egret::SimulatePanel</name>
     <message>
         <source>Hide the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator ausblenden</translation>
     </message>
     <message>
         <source>Nothing was fired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde ausgelöst.</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslösen</translation>
     </message>
     <message>
         <source>Burst of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve von %1</translation>
     </message>
     <message>
         <source>Simulate a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook simulieren</translation>
     </message>
     <message>
         <source>Sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sandbox</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Webhook code</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Code</translation>
     </message>
     <message>
         <source>Chaos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaos</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal senden</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Signatur</translation>
     </message>
     <message>
         <source>must be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>muss abgewiesen werden</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Firing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgelöst…</translation>
     </message>
     <message numerus="yes">
         <source>%n sent at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n um %1 gesendet.</numerusform>
+            <numerusform>%n um %1 gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The forged one was answered with %1; it is listed as rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gefälschte wurde mit %1 beantwortet; er steht unter den abgewiesenen.</translation>
     </message>
     <message>
         <source>Show the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator zeigen</translation>
     </message>
 </context>
 <context>
     <name>egret::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>egret::StateText</name>
     <message>
         <source>Bank fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankgebühren</translation>
     </message>
     <message>
         <source>Entertainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Food &amp; drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen und Trinken</translation>
     </message>
     <message>
         <source>Merchandise</source>
-        <translation type="unfinished"></translation>
+        <translation>Waren</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungen</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden</translation>
     </message>
     <message>
         <source>Home improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus und Garten</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkommen</translation>
     </message>
     <message>
         <source>Loan payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditrate</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheit</translation>
     </message>
     <message>
         <source>Personal care</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperpflege</translation>
     </message>
     <message>
         <source>Rent &amp; utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Miete und Nebenkosten</translation>
     </message>
     <message>
         <source>Transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung ein</translation>
     </message>
     <message>
         <source>Transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung aus</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisen</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Offline sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Sandbox</translation>
     </message>
     <message>
         <source>Development, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Development, stillgelegt</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Uncategorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kategorie</translation>
     </message>
 </context>
 <context>
     <name>egret::StatusBar</name>
     <message>
         <source>Offline sandbox, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Sandbox, kein Netz</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftig</translation>
     </message>
     <message>
         <source>Receiver listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger lauscht auf %1</translation>
     </message>
     <message>
         <source>Receiver stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger angehalten</translation>
     </message>
     <message>
         <source>Show the webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-Empfänger zeigen</translation>
     </message>
     <message>
         <source>Sync: idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync: Ruhe</translation>
     </message>
     <message>
         <source>Sync: %1 running, %2 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync: %1 laufen, %2 warten</translation>
     </message>
     <message>
         <source>Last webhook %1</source>
         <extracomment>%1 is an age such as &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Webhook %1</translation>
     </message>
     <message>
         <source>Density: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte: %1</translation>
     </message>
 </context>
 <context>
     <name>egret::TopBar</name>
     <message>
         <source>Switch to the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum dunklen Farbschema wechseln</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notifications: come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen: kommen mit einer späteren Version</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K</translation>
     </message>
     <message>
         <source>Switch to the light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum hellen Farbschema wechseln</translation>
     </message>
 </context>
 <context>
     <name>egret::TotalsBar</name>
     <message>
         <source>Pending transactions are included, removed ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Transaktionen zählen mit, entfernte nicht.</translation>
     </message>
     <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1–%2</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>transactions</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Transaktion</numerusform>
+            <numerusform>Transaktionen</numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>money that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>out</source>
         <comment>money that went out</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>net</source>
         <comment>in minus out</comment>
-        <translation type="unfinished"></translation>
+        <translation>netto</translation>
     </message>
 </context>
 <context>
     <name>egret::TransactionPanel</name>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON im Original</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktion</translation>
     </message>
     <message>
         <source>Previous transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Transaktion</translation>
     </message>
     <message>
         <source>Next transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Transaktion</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Rounded; the raw JSON has every digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerundet; das JSON im Original hat jede Stelle</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisiert</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Pending id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id der Vormerkung</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>egret::TransactionTableModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>egret::TransactionsPage</name>
     <message>
         <source>Search transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Show the link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-URL zeigen</translation>
     </message>
     <message>
         <source>Search merchant, description, note or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Händler, Beschreibung, Notiz oder Id suchen</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No transactions match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Transaktion passt dazu</translation>
     </message>
     <message>
         <source>Every word of the search must occur in merchant, description, note or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort der Suche muss in Händler, Beschreibung, Notiz oder Id vorkommen.</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Transaktionen</translation>
     </message>
     <message>
         <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie ein Item an die Link-URL. Wenige Sekunden später erscheinen hier Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>egret::VerificationView</name>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookPanel</name>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen…</translation>
     </message>
     <message>
         <source>Open the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item öffnen</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Newer webhook (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerer Webhook (K)</translation>
     </message>
     <message>
         <source>Older webhook (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Webhook (J)</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Als curl kopieren</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>Check the signature again</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur erneut prüfen</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in die Warteschlange stellen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Parts of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Webhooks</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>What failed verification is never acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung nicht besteht, löst nie etwas aus</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message numerus="yes">
         <source>+%1 ~%2 −%3, %n page(s), %4</source>
         <comment>added, modified, removed, how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%1 ~%2 −%3, %n Seite, %4</numerusform>
+            <numerusform>+%1 ~%2 −%3, %n Seiten, %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnutzer</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>holds a token; the exact bytes are kept sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Token; die genauen Bytes liegen versiegelt</translation>
     </message>
     <message>
         <source>Headers  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Header  %1</translation>
     </message>
     <message>
         <source>Repeated  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt  %1</translation>
     </message>
     <message>
         <source>Nothing else said the same within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anderes sagte binnen eines Tages dasselbe.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <source>byte for byte the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte für Byte gleich</translation>
     </message>
     <message>
         <source>the same in what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>im Wesentlichen gleich</translation>
     </message>
     <message>
         <source>Checked again just now, as of its receipt: genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben erneut geprüft, auf den Empfang bezogen: echt.</translation>
     </message>
     <message>
         <source>Checked again just now, as of its receipt: not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben erneut geprüft, auf den Empfang bezogen: nicht echt.</translation>
     </message>
     <message>
         <source>Checked again just now: no key with this id is kept here, so nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soeben erneut geprüft: Kein Schlüssel mit dieser Id ist hier vorhanden, also kann es niemand sagen.</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookTableModel</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Type and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ und Code</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookText</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Bad algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Verfahren</translation>
     </message>
     <message>
         <source>Key id</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel-Id</translation>
     </message>
     <message>
         <source>Bad key id</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Schlüssel-Id</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Bad key</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Schlüssel</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Signatur</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu alt</translation>
     </message>
     <message>
         <source>Body hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Körpers</translation>
     </message>
     <message>
         <source>Bad body</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Körper</translation>
     </message>
     <message>
         <source>kept here, seen %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hier vorhanden, gesehen vor %1</translation>
     </message>
     <message>
         <source>P-256, not expired, fetched %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>P-256, nicht abgelaufen, abgeholt vor %1</translation>
     </message>
     <message>
         <source>%1, as required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie verlangt</translation>
     </message>
     <message>
         <source>%1 bytes, made by this key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes, von diesem Schlüssel</translation>
     </message>
     <message>
         <source>%1 s, limit 300 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, Grenze 300 s</translation>
     </message>
     <message>
         <source>SHA-256 %1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1 stimmt</translation>
     </message>
     <message>
         <source>three parts, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Teile, lesbar</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Kopie</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Fetch new transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Transaktionen abholen</translation>
     </message>
     <message>
         <source>Remove transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen entfernen</translation>
     </message>
     <message>
         <source>Refresh recurring streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkehrende Zahlungen auffrischen</translation>
     </message>
     <message>
         <source>Look at the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Item sehen</translation>
     </message>
     <message>
         <source>Offer new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Konten anbieten</translation>
     </message>
     <message>
         <source>Note when access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Zugangs vermerken</translation>
     </message>
     <message>
         <source>Note that access was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Widerruf des Zugangs vermerken</translation>
     </message>
     <message>
         <source>Drop an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto entfernen</translation>
     </message>
     <message>
         <source>Note the new webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Webhook-URL vermerken</translation>
     </message>
     <message>
         <source>Refresh account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummern auffrischen</translation>
     </message>
     <message>
         <source>Refresh owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber auffrischen</translation>
     </message>
     <message>
         <source>Fetch transfer events</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisungsereignisse abholen</translation>
     </message>
     <message>
         <source>Refresh the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung auffrischen</translation>
     </message>
     <message>
         <source>Refresh the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht auffrischen</translation>
     </message>
     <message>
         <source>Refresh income</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkommen auffrischen</translation>
     </message>
     <message>
         <source>Refresh the identity check</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsprüfung auffrischen</translation>
     </message>
     <message>
         <source>Finish the Link session</source>
-        <translation type="unfinished"></translation>
+        <translation>Link-Sitzung abschließen</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookUrlDialog</name>
     <message>
         <source>Webhook URL of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL dieses Items</translation>
     </message>
     <message>
         <source>New webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Webhook-URL</translation>
     </message>
     <message>
         <source>Move webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks umleiten</translation>
     </message>
     <message>
         <source>Current webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Webhook-URL</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Empty: this integration&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die eigene Adresse dieser Integration</translation>
     </message>
     <message>
         <source>Plaid sends them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid sendet sie an</translation>
     </message>
     <message>
         <source>Egret calls /item/webhook/update. Where they went before is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret ruft /item/webhook/update auf. Wohin sie bisher gingen, bleibt vermerkt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Takes an https address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine https-Adresse</translation>
     </message>
     <message>
         <source>Takes an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine http- oder https-Adresse</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhooksPage</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>Show the webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL zeigen</translation>
     </message>
     <message>
         <source>Filter webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks filtern</translation>
     </message>
     <message>
         <source>Filter: code:ERROR item:… received:24h</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: code:ERROR item:… received:24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>What Egret does about each kind of webhook, and how often it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Egret bei jeder Art von Webhook tut und wie oft sie kam</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Coverage: what Egret does about each kind of webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: was Egret bei jeder Art von Webhook tut</translation>
     </message>
     <message>
         <source>No webhooks match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Webhook passt dazu</translation>
     </message>
     <message>
         <source>None of this period, state and search is kept here. Rejected ones are kept for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieses Zeitraums, Zustands und dieser Suche ist hier aufbewahrt. Abgewiesene bleiben 7 Tage.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Webhooks</translation>
     </message>
     <message>
         <source>Send a test webhook, or check the URL in your link token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie einen Test-Webhook oder prüfen Sie die URL in Ihrem Link-Token.</translation>
     </message>
     <message>
         <source>Export webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhooksWiring</name>
     <message numerus="yes">
         <source>%n in this period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in diesem Zeitraum</numerusform>
+            <numerusform>%n in diesem Zeitraum</numerusform>
         </translation>
     </message>
     <message>
         <source>Webhooks exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks exportiert</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in die Warteschlange stellen</translation>
     </message>
     <message>
         <source>%1 will be acted on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 wird erneut gehandelt.</translation>
     </message>
 </context>
 <context>
     <name>egret::WelcomePage</name>
     <message>
         <source>Welcome to Egret</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Egret</translation>
     </message>
     <message>
         <source>Your Plaid data in one desktop window. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Plaid-Daten in einem Desktop-Fenster. Sie bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 end users, %2 items, %3 transactions</source>
         <extracomment>%1, %2 and %3 are numbers of end users, items and transactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Endnutzer, %2 Items, %3 Transaktionen</translation>
     </message>
     <message>
         <source>Explore the offline sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Offline-Sandbox erkunden</translation>
     </message>
     <message>
         <source>A stand-in for Plaid Sandbox that runs inside Egret, with demo companies and two years of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatz für Plaid Sandbox, der in Egret läuft, mit Demofirmen und zwei Jahren Verlauf.</translation>
     </message>
     <message>
         <source>Signed webhooks arrive and start syncs, as with Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierte Webhooks kommen an und starten Synchronisierungen, wie bei Plaid</translation>
     </message>
     <message>
         <source>No keys, no network, nothing to sign up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schlüssel, kein Netz, keine Registrierung</translation>
     </message>
     <message>
         <source>Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox starten</translation>
     </message>
     <message>
         <source>Connect to Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Plaid verbinden</translation>
     </message>
     <message>
         <source>Use your own Plaid keys, for Sandbox or Production. You can add more integrations later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Ihre eigenen Plaid-Schlüssel, für Sandbox oder Production. Weitere Integrationen lassen sich später hinzufügen.</translation>
     </message>
     <message>
         <source>Paste client_id and secret, test them in place</source>
-        <translation type="unfinished"></translation>
+        <translation>client_id und Secret einfügen und gleich testen</translation>
     </message>
     <message>
         <source>Get a webhook URL and a link URL to give your backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook-URL und Link-URL für Ihr Backend erhalten</translation>
     </message>
     <message>
         <source>Secrets are kept in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets liegen im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Connect with keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Schlüsseln verbinden…</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Open a data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner öffnen</translation>
     </message>
     <message>
         <source>No telemetry. Egret only calls Plaid, and only after you add keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telemetrie. Egret ruft nur Plaid auf, und erst wenn Sie Schlüssel hinzufügen.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>No data folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datenordner</translation>
     </message>
     <message>
         <source>Building demo data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten werden erstellt…</translation>
     </message>
     <message>
         <source>Building demo data, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten werden erstellt, %1 %</translation>
     </message>
 </context>
 </TS>

@@ -5,285 +5,285 @@
     <name>egret::AboutPage</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Egret is free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret est un logiciel libre sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de données</translation>
     </message>
     <message>
         <source>Egret</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
 </context>
 <context>
     <name>egret::AccountBalances</name>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
     <message>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ne figure plus</translation>
     </message>
     <message>
         <source>%1: current %2, available %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: actuel %2, disponible %3</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
 </context>
 <context>
     <name>egret::AddIntegrationDialog</name>
     <message>
         <source>Add integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une intégration</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Only you see it. Make it tell product and environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul le voyez. Qu’il indique le produit et l’environnement.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Development</translation>
     </message>
     <message>
         <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a fermé Development en juin 2024. Utilisez Sandbox ou Production.</translation>
     </message>
     <message>
         <source>Open keys page in Plaid Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page des clés du Plaid Dashboard</translation>
     </message>
     <message>
         <source>Stored in the system keychain. Never shown in logs or exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau du système. N’apparaît jamais dans les journaux ni les exports.</translation>
     </message>
     <message>
         <source>Test keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les clés</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>Next: webhook URL and link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: URL du webhook et URL de Link</translation>
     </message>
     <message>
         <source>Production secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Production</translation>
     </message>
     <message>
         <source>Reads real people&apos;s data. Plaid bills some calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit les données de vraies personnes. Plaid facture certains appels.</translation>
     </message>
     <message>
         <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplaçant de Plaid qu’Egret fait tourner sur cet ordinateur. Sans clés ni réseau.</translation>
     </message>
     <message>
         <source>Sandbox secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret Sandbox</translation>
     </message>
     <message>
         <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a fermé Development en juin 2024. Utilisez Sandbox, ou Production avec un accès limité.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>An integration with this name exists. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une intégration porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Paste the client_id from Plaid&apos;s keys page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le client_id de la page des clés de Plaid.</translation>
     </message>
     <message>
         <source>A client_id has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client_id ne contient pas d’espaces.</translation>
     </message>
     <message>
         <source>Paste the secret of this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le secret de cet environnement.</translation>
     </message>
     <message>
         <source>These keys work</source>
         <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces clés fonctionnent</translation>
     </message>
     <message>
         <source>Plaid %1 answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid %1 a répondu en %2.</translation>
     </message>
 </context>
 <context>
     <name>egret::ApiKeyTableModel</name>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>egret::AppearancePage</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>System follows the desktop and changes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit le bureau et change avec lui.</translation>
     </message>
 </context>
 <context>
     <name>egret::Application</name>
     <message>
         <source>Opened read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert en lecture seule</translation>
     </message>
     <message>
         <source>The offline sandbox is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>La Sandbox hors ligne est prête</translation>
     </message>
     <message>
         <source>Every transaction was compared with the simulated banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque transaction a été comparée aux banques simulées.</translation>
     </message>
 </context>
 <context>
     <name>egret::AttentionList</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter</translation>
     </message>
 </context>
 <context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le request_id</translation>
     </message>
 </context>
 <context>
     <name>egret::CodeSearch</name>
     <message>
         <source>Find in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans %1</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -291,619 +291,619 @@
     <name>egret::CommandDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>egret::CommandListModel</name>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette page</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs finaux</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers utilisés</translation>
     </message>
 </context>
 <context>
     <name>egret::CommandPalette</name>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>lancer</translation>
     </message>
     <message>
         <source>Type &gt; for actions, # for ids, @ for end users</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; pour les actions, # pour les ids, @ pour les utilisateurs finaux</translation>
     </message>
     <message>
         <source>Search %1 for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher «&#xa0;%2&#xa0;» dans %1</translation>
     </message>
 </context>
 <context>
     <name>egret::ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <extracomment>%1 is a word or name the user has to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 pour confirmer</translation>
     </message>
 </context>
 <context>
     <name>egret::ConnectBankDialog</name>
     <message>
         <source>Connect a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une banque</translation>
     </message>
     <message>
         <source>End user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de l’utilisateur final</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de connexion</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Your own id of this customer, as your back end uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre id de ce client, tel que votre back-end l’utilise.</translation>
     </message>
     <message>
         <source>Shown in lists; may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans les listes&#xa0;; peut rester vide.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No integration yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’intégration</translation>
     </message>
     <message>
         <source>Add your Plaid keys in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord vos clés Plaid dans les paramètres.</translation>
     </message>
     <message>
         <source>This is Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est Production</translation>
     </message>
     <message>
         <source>A real bank is connected, real data is read, and Plaid bills the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vraie banque est connectée, de vraies données sont lues, et Plaid facture l’Item.</translation>
     </message>
     <message>
         <source>The page opens in your browser. The item appears here once the end user is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page s’ouvre dans votre navigateur. L’Item apparaît ici dès que l’utilisateur final a terminé.</translation>
     </message>
     <message>
         <source>Needs an integration and an end user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une intégration et un id d’utilisateur final</translation>
     </message>
 </context>
 <context>
     <name>egret::CopyField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is what is copied, e.g. &quot;Webhook URL&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>egret::CoverageTableModel</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>older name</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien nom</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Type and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et code</translation>
     </message>
     <message>
         <source>Plaid&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom chez Plaid</translation>
     </message>
     <message>
         <source>What Egret does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait Egret</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Traités</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois</translation>
     </message>
 </context>
 <context>
     <name>egret::Dialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUserTableModel</name>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Balance, 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde, 90 jours</translation>
     </message>
     <message>
         <source>Net, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Net, 30 jours</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Last activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière activité</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUserText</name>
     <message>
         <source>No Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Item</translation>
     </message>
     <message>
         <source>%1 of %2 in error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 en erreur</translation>
     </message>
     <message>
         <source>%1 of %2 needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 à reconnecter</translation>
     </message>
     <message>
         <source>%1 revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 révoqués</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>en hausse</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>en baisse</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>stable</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUsersPage</name>
     <message>
         <source>Filter end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les utilisateurs finaux</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Show the link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’URL de Link</translation>
     </message>
     <message>
         <source>Name or end_user_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou end_user_id</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Item</translation>
     </message>
     <message>
         <source>Of the end user that is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’utilisateur final sélectionné</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs finaux</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Copy end_user_id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier end_user_id</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Export an end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un utilisateur final</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <source>Export end users</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les utilisateurs finaux</translation>
     </message>
     <message>
         <source>%1 end users   %2 items   %3 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs finaux   %2 Items   %3 comptes</translation>
     </message>
     <message>
         <source>net 30 days %1</source>
-        <translation type="unfinished"></translation>
+        <translation>net 30 jours %1</translation>
     </message>
     <message>
         <source>No end user matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur final ne correspond</translation>
     </message>
     <message>
         <source>Every word must occur in the name or the end_user_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit figurer dans le nom ou le end_user_id.</translation>
     </message>
     <message>
         <source>No end users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’utilisateurs finaux</translation>
     </message>
     <message>
         <source>They appear with the first item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent avec le premier Item.</translation>
     </message>
     <message>
         <source>Erase %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Lost for good, here and at Plaid: %1 items, %2 accounts, %3 transactions with notes and tags, %4 webhooks and %5 logged calls. Backups made before still hold them. Nothing changes at the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdus pour de bon, ici et chez Plaid&#xa0;: %1 Items, %2 comptes, %3 transactions avec notes et étiquettes, %4 webhooks et %5 appels journalisés. Les sauvegardes antérieures les contiennent encore. Rien ne change à la banque.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>egret::EndUsersWiring</name>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu %1</translation>
     </message>
     <message>
         <source>your customers, by end_user_id</source>
-        <translation type="unfinished"></translation>
+        <translation>vos clients, par end_user_id</translation>
     </message>
 </context>
 <context>
     <name>egret::ErrorText</name>
     <message>
         <source>Plaid refused these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a refusé ces clés</translation>
     </message>
     <message>
         <source>Check that client_id and secret belong together and to the chosen environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que client_id et secret vont ensemble et correspondent à l’environnement choisi.</translation>
     </message>
     <message>
         <source>These keys are for another environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces clés sont celles d’un autre environnement</translation>
     </message>
     <message>
         <source>Choose the environment the secret was made for, or ask Plaid for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’environnement pour lequel le secret a été créé, ou demandez l’accès à Plaid.</translation>
     </message>
     <message>
         <source>The bank asks for a new sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque demande une nouvelle connexion</translation>
     </message>
     <message>
         <source>Repair the item: its owner signs in again, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez l’Item&#xa0;: son titulaire se reconnecte, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Plaid asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid demande une pause</translation>
     </message>
     <message>
         <source>Too many calls in a short time. Egret tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’appels en peu de temps. Egret réessaie de lui-même.</translation>
     </message>
     <message>
         <source>Plaid answered with a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a répondu par une erreur de serveur</translation>
     </message>
     <message>
         <source>Nothing was lost: the next try starts where this one did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: le prochain essai repart d’où celui-ci est parti.</translation>
     </message>
     <message>
         <source>Something entered here cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie n’est pas utilisable</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la et réessayez.</translation>
     </message>
     <message>
         <source>This no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’existe plus</translation>
     </message>
     <message>
         <source>It may have been removed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être supprimé entre-temps.</translation>
     </message>
     <message>
         <source>This exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela existe déjà</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The data folder could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire le dossier de données</translation>
     </message>
     <message>
         <source>Nothing was changed. Check free space and permissions, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé. Vérifiez l’espace libre et les droits, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé</translation>
     </message>
     <message>
         <source>Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The keychain does not hold this secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne contient pas ce secret</translation>
     </message>
     <message>
         <source>Enter the secret again, or restore the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau le secret ou restaurez le trousseau.</translation>
     </message>
     <message>
         <source>No keychain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond</translation>
     </message>
     <message>
         <source>Start a keychain service, or use a passphrase file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez un service de trousseau, ou utilisez un fichier de phrase secrète.</translation>
     </message>
     <message>
         <source>Plaid did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid n’a pas répondu</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>Plaid refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a refusé</translation>
     </message>
     <message>
         <source>The code below says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ci-dessous dit pourquoi.</translation>
     </message>
     <message>
         <source>Another program uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’utilise</translation>
     </message>
     <message>
         <source>Stop that program, or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce programme ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>egret::FlowChart</name>
     <message>
         <source>Cash flow by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de trésorerie par mois</translation>
     </message>
     <message>
         <source>%1: in %2, out %3, net %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: entrées %2, sorties %3, net %4</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
     <name>egret::FlowTable</name>
     <message>
         <source>Cash flow by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de trésorerie par mois</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -911,11 +911,11 @@
     <message>
         <source>%1, opened %2</source>
         <extracomment>%1 is a size, %2 an age such as &quot;3 h ago&quot; or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ouvert %2</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -923,263 +923,263 @@
     <message>
         <source>%1B</source>
         <extracomment>billions (thousands of millions), as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Md</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>millions, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1k</source>
         <extracomment>thousands, as short as can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <extracomment>%1 is a duration such as &quot;12 s&quot; or &quot;8 h&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Not receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne reçoit pas</translation>
     </message>
     <message>
         <source>Simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulée</translation>
     </message>
     <message>
         <source>No webhook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de webhook</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Last webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier webhook</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
     <name>egret::IntegrationView</name>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook</translation>
     </message>
     <message>
         <source>Link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de Link</translation>
     </message>
     <message>
         <source>Code for your back end</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour votre back-end</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>Signature verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des signatures</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la à Plaid comme webhook dans /link/token/create, ou transférez ici les webhooks de Plaid avec tous leurs en-têtes.</translation>
     </message>
     <message>
         <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre back-end envoie ici par POST item_id, access_token et end_user_id après l’échange, avec une clé d’API comme x-api-key.</translation>
     </message>
     <message>
         <source>Language of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage du code</translation>
     </message>
     <message>
         <source>Copy snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’extrait</translation>
     </message>
     <message>
         <source>No public URL set: use a tunnel or a reverse proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’URL publique&#xa0;: utilisez un tunnel ou un proxy inverse</translation>
     </message>
     <message>
         <source>Listening on</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Public base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base publique</translation>
     </message>
     <message>
         <source>Up for</source>
-        <translation type="unfinished"></translation>
+        <translation>En marche depuis</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>ES256, max age 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ES256, âge maximal 5 min</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Stored in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau du système</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutée</translation>
     </message>
 </context>
 <context>
     <name>egret::IntegrationsPage</name>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>Each integration is one set of Plaid keys with its own webhook URL, link URL and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque intégration est un jeu de clés Plaid avec sa propre URL de webhook, sa propre URL de Link et ses données.</translation>
     </message>
     <message>
         <source>Add integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une intégration</translation>
     </message>
     <message>
         <source>How an integration works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment fonctionne une intégration</translation>
     </message>
     <message>
         <source>Webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur de webhooks</translation>
     </message>
     <message>
         <source>No integrations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’intégrations</translation>
     </message>
     <message>
         <source>Add your Plaid keys, or an offline sandbox that needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez vos clés Plaid, ou une Sandbox hors ligne qui n’en demande pas.</translation>
     </message>
     <message>
         <source>Add your keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez vos clés</translation>
     </message>
     <message>
         <source>Copy client_id and secret from the Plaid Dashboard, for the environment you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez client_id et secret depuis le Plaid Dashboard, pour l’environnement que vous utilisez.</translation>
     </message>
     <message>
         <source>Set the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le webhook</translation>
     </message>
     <message>
         <source>Pass the webhook URL as webhook in /link/token/create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez l’URL du webhook comme webhook dans /link/token/create.</translation>
     </message>
     <message>
         <source>Send each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez chaque Item</translation>
     </message>
     <message>
         <source>After the exchange, POST item_id, access_token and end_user_id to the link URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’échange, envoyez par POST item_id, access_token et end_user_id à l’URL de Link.</translation>
     </message>
     <message>
         <source>Egret keeps it fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret le tient à jour</translation>
     </message>
     <message>
         <source>Each verified webhook starts a sync. New transactions appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque webhook vérifié lance une synchronisation. Les nouvelles transactions apparaissent ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n integration(s)</source>
@@ -1190,338 +1190,338 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>View %1</source>
         <extracomment>%1 is the name of an integration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir %1</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message numerus="yes">
         <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son URL de webhook et son URL de Link cessent de fonctionner. Son %n Item, ses comptes et leurs transactions sont effacés de cet ordinateur. Rien ne change chez Plaid ni à la banque.</numerusform>
+            <numerusform>Son URL de webhook et son URL de Link cessent de fonctionner. Ses %n Items, leurs comptes et leurs transactions sont effacés de cet ordinateur. Rien ne change chez Plaid ni à la banque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’intégration</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemButtons</name>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Choose accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les comptes</translation>
     </message>
     <message>
         <source>Webhook URL…</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook…</translation>
     </message>
     <message>
         <source>Replace the access token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’access token…</translation>
     </message>
     <message>
         <source>Break the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Invalider la connexion</translation>
     </message>
     <message>
         <source>Fire webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencher un webhook</translation>
     </message>
     <message>
         <source>Remove item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’Item…</translation>
     </message>
     <message>
         <source>Opens Plaid&apos;s sign-in page in your browser, for the end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la page de connexion de Plaid dans votre navigateur, pour l’utilisateur final</translation>
     </message>
     <message>
         <source>Asks Plaid for what is new since the last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Plaid ce qui est nouveau depuis la dernière synchronisation</translation>
     </message>
     <message>
         <source>Makes Plaid ask the bank now. Plaid bills each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait interroger la banque par Plaid dès maintenant. Plaid facture chaque fois.</translation>
     </message>
     <message>
         <source>Makes Plaid ask the bank now. Free here; billed in Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait interroger la banque par Plaid dès maintenant. Gratuit ici&#xa0;; facturé en Production.</translation>
     </message>
     <message>
         <source>Has Plaid send this item&apos;s webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait envoyer par Plaid un webhook de cet Item</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemDetails</name>
     <message>
         <source>has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>finit le %1</translation>
     </message>
     <message>
         <source>Sync history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de synchronisation</translation>
     </message>
     <message>
         <source>No sync yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de synchronisation</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Bank asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque interrogée</translation>
     </message>
     <message>
         <source>Next webhook</source>
         <extracomment>%1 is a webhook&apos;s code, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain webhook</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’ici le %2</translation>
     </message>
     <message>
         <source>Item id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de l’Item</translation>
     </message>
     <message>
         <source>Cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur</translation>
     </message>
     <message>
         <source>End user id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de l’utilisateur final</translation>
     </message>
     <message>
         <source>Institution id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de l’établissement</translation>
     </message>
     <message>
         <source>Webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemHistory</name>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>planifiée</translation>
     </message>
     <message>
         <source>webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>lié</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message>
         <source>repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>%1 added, %2 modified, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutées, %2 modifiées, %3 supprimées</translation>
     </message>
     <message numerus="yes">
         <source>stands for %n earlier run(s) like it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>représente %n exécution antérieure identique</numerusform>
+            <numerusform>représente %n exécutions antérieures identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>read anew, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>relu en entier, %1</translation>
     </message>
     <message>
         <source>%1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avis</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>webhooks go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les webhooks vont à %1</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>entendu</translation>
     </message>
     <message>
         <source>sync</source>
-        <translation type="unfinished"></translation>
+        <translation>synchro</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemPanel</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Previous item (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Item précédent (K)</translation>
     </message>
     <message>
         <source>Next item (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Item suivant (J)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Bank not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque pas encore connue</translation>
     </message>
     <message>
         <source>A sign-in page is open. Egret notices when the end user is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de connexion est ouverte. Egret remarque quand l’utilisateur final a terminé.</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemRules</name>
     <message>
         <source>Plaid no longer has this item. Its history stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid n’a plus cet Item. Son historique reste ici.</translation>
     </message>
     <message>
         <source>In Sandbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement en Sandbox.</translation>
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation est en cours.</translation>
     </message>
     <message>
         <source>The end user has to sign in again first: repair the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final doit d’abord se reconnecter&#xa0;: réparez l’Item.</translation>
     </message>
     <message>
         <source>Syncing of this item is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation de cet Item est arrêtée.</translation>
     </message>
     <message>
         <source>The item is up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Item est à jour</translation>
     </message>
     <message>
         <source>Plaid asks the bank now; what is new follows by webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid interroge la banque&#xa0;; les nouveautés suivront par webhook</translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion est ouverte dans votre navigateur</translation>
     </message>
     <message>
         <source>The access token was replaced; the old one is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’access token a été remplacé&#xa0;; l’ancien ne vaut plus</translation>
     </message>
     <message>
         <source>Plaid sends the item&apos;s webhooks to the new URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid envoie les webhooks de l’Item à la nouvelle URL</translation>
     </message>
     <message>
         <source>The item was removed at Plaid; its history stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Item a été supprimé chez Plaid&#xa0;; son historique reste ici</translation>
     </message>
     <message>
         <source>Plaid fires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid déclenche %1</translation>
     </message>
     <message>
         <source>The item asks for a new sign-in now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Item demande maintenant une nouvelle connexion</translation>
     </message>
 </context>
 <context>
@@ -1529,449 +1529,449 @@
     <message>
         <source>Txn</source>
         <comment>short for the product Transactions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trans</translation>
     </message>
     <message>
         <source>Ident</source>
         <comment>short for the product Identity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ident</translation>
     </message>
     <message>
         <source>Bank not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque pas encore connue</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <extracomment>%1 is something to do, %2 a date such as &quot;06-17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’ici le %2</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisé %1</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Accts</source>
         <comment>short for accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé</translation>
     </message>
     <message>
         <source>Next step and error</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape et erreur</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemText</name>
     <message>
         <source>The bank login changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la banque a changé</translation>
     </message>
     <message>
         <source>Syncing has stopped. Ask the end user to sign in again: Repair opens the page for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation est arrêtée. Demandez à l’utilisateur final de se reconnecter&#xa0;: Réparer ouvre la page voulue.</translation>
     </message>
     <message>
         <source>The bank refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a refusé la connexion</translation>
     </message>
     <message>
         <source>User name or password were wrong. The end user signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant ou mot de passe erronés. L’utilisateur final se reconnecte par Réparer.</translation>
     </message>
     <message>
         <source>The security answer was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de sécurité était fausse</translation>
     </message>
     <message>
         <source>The end user signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final se reconnecte par Réparer.</translation>
     </message>
     <message>
         <source>The bank has locked the account</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a bloqué le compte</translation>
     </message>
     <message>
         <source>The end user unlocks it at the bank, then signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final le débloque à la banque, puis se reconnecte par Réparer.</translation>
     </message>
     <message>
         <source>The bank wants a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque veut un nouveau mot de passe</translation>
     </message>
     <message>
         <source>The end user sets it at the bank, then signs in again by Repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final le définit à la banque, puis se reconnecte par Réparer.</translation>
     </message>
     <message>
         <source>The end user took the permission back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final a retiré l’autorisation</translation>
     </message>
     <message>
         <source>No more data comes. Ask for a new sign-in, or remove the item; its history stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune donnée n’arrive. Demandez une nouvelle connexion, ou supprimez l’Item&#xa0;; son historique reste ici.</translation>
     </message>
     <message>
         <source>The end user took one account back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final a repris un compte</translation>
     </message>
     <message>
         <source>Its data may no longer be used. Have the end user choose accounts again if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses données ne peuvent plus servir. Faites choisir à nouveau les comptes par l’utilisateur final si vous en avez besoin.</translation>
     </message>
     <message>
         <source>No account is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est partagé</translation>
     </message>
     <message>
         <source>The end user chooses accounts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final choisit à nouveau ses comptes.</translation>
     </message>
     <message>
         <source>The bank ends this connection soon</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque mettra bientôt fin à cette connexion</translation>
     </message>
     <message>
         <source>It keeps working until then. Have the end user sign in again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne jusque-là. Faites reconnecter l’utilisateur final avant.</translation>
     </message>
     <message>
         <source>The consent ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement finit bientôt</translation>
     </message>
     <message>
         <source>Data comes until then. Have the end user give the consent again before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données arrivent jusque-là. Faites renouveler le consentement par l’utilisateur final avant.</translation>
     </message>
     <message>
         <source>There are further accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a d’autres comptes</translation>
     </message>
     <message>
         <source>The end user has accounts at this bank that are not shared. They can be added in Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur final a dans cette banque des comptes qui ne sont pas partagés. Link permet de les ajouter.</translation>
     </message>
     <message>
         <source>The bank is down</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque est en panne</translation>
     </message>
     <message>
         <source>Nothing is lost. Egret tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Egret réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The bank does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque ne répond pas</translation>
     </message>
     <message>
         <source>The bank cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque est injoignable</translation>
     </message>
     <message>
         <source>Plaid answered with a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a répondu par une erreur de serveur</translation>
     </message>
     <message>
         <source>Nothing is lost: the next try starts from the saved cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: le prochain essai repart du curseur enregistré.</translation>
     </message>
     <message>
         <source>Plaid is preparing the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid prépare les données</translation>
     </message>
     <message>
         <source>This takes minutes after linking. Egret looks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques minutes après la liaison. Egret regarde à nouveau de lui-même.</translation>
     </message>
     <message>
         <source>This item was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet Item a été supprimé</translation>
     </message>
     <message>
         <source>Its history stays here. To get new data, connect the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique reste ici. Pour de nouvelles données, reconnectez la banque.</translation>
     </message>
     <message>
         <source>Plaid no longer has this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid n’a plus cet Item</translation>
     </message>
     <message>
         <source>The access token no longer works</source>
-        <translation type="unfinished"></translation>
+        <translation>L’access token ne fonctionne plus</translation>
     </message>
     <message>
         <source>It was replaced elsewhere or is of another environment. Connect the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été remplacé ailleurs ou vient d’un autre environnement. Reconnectez la banque.</translation>
     </message>
     <message>
         <source>Plaid refused the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid a refusé les clés</translation>
     </message>
     <message>
         <source>Check the client id and the secret of the integration in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le client_id et le secret de l’intégration dans les paramètres.</translation>
     </message>
     <message>
         <source>The secret of the integration is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret de l’intégration manque</translation>
     </message>
     <message>
         <source>Enter it again in Settings, Integrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau dans Paramètres, Intégrations.</translation>
     </message>
     <message>
         <source>The access token cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’access token ne peut être ouvert</translation>
     </message>
     <message>
         <source>Restore the data key from a backup, or connect the bank again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la clé de données depuis une sauvegarde, ou reconnectez la banque.</translation>
     </message>
     <message>
         <source>Another item shares the same accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Item partage les mêmes comptes</translation>
     </message>
     <message>
         <source>Each transaction comes twice, and both are billed. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque transaction arrive deux fois, et les deux sont facturés. Supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>Accounts have new ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Des comptes ont de nouveaux ids</translation>
     </message>
     <message>
         <source>Which was which cannot be told for certain. Match them with: egret-cli items match-accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire avec certitude lequel était lequel. Associez-les avec&#xa0;: egret-cli items match-accounts.</translation>
     </message>
     <message>
         <source>An expected webhook did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook attendu n’est pas venu</translation>
     </message>
     <message>
         <source>Egret asks Plaid instead. Check where Plaid sends this item&apos;s webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret interroge Plaid à la place. Vérifiez où Plaid envoie les webhooks de cet Item.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Choose accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les comptes</translation>
     </message>
     <message>
         <source>Match accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer les comptes</translation>
     </message>
     <message>
         <source>Remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>En supprimer un</translation>
     </message>
     <message>
         <source>Check the webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’URL du webhook</translation>
     </message>
     <message>
         <source>Connect again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnecter</translation>
     </message>
     <message>
         <source>Use another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre compte</translation>
     </message>
     <message>
         <source>Check the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les clés</translation>
     </message>
     <message>
         <source>Enable it at Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activer chez Plaid</translation>
     </message>
     <message>
         <source>See the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’appel</translation>
     </message>
     <message>
         <source>Ask Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à Plaid</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout relire</translation>
     </message>
     <message>
         <source>Restore the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la clé</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessaie</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée</translation>
     </message>
     <message>
         <source>Login required</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit bientôt</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Waiting for sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend la connexion</translation>
     </message>
     <message>
         <source>%1: act by %2</source>
         <extracomment>%1 is what happens, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: agir avant le %2</translation>
     </message>
 </context>
 <context>
     <name>egret::ItemsPage</name>
     <message>
         <source>Filter items</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les Items</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Connect a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une banque</translation>
     </message>
     <message>
         <source>Show the link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’URL de Link</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Item à traiter</numerusform>
+            <numerusform>%n Items à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n linked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lié</numerusform>
+            <numerusform>%n liés</numerusform>
         </translation>
     </message>
     <message>
         <source>The sign-in page is open in your browser; the item appears once the end user is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion est ouverte dans votre navigateur&#xa0;; l’Item apparaît dès que l’utilisateur final a terminé</translation>
     </message>
     <message>
         <source>Filter by bank, end user or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par banque, utilisateur final ou id</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Needs login</source>
-        <translation type="unfinished"></translation>
+        <translation>À reconnecter</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1983,144 +1983,144 @@
     </message>
     <message>
         <source>No items match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Item ne correspond</translation>
     </message>
     <message>
         <source>Every word must occur in bank, end user, code or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot doit figurer dans la banque, l’utilisateur final, le code ou l’id.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’Items</translation>
     </message>
     <message>
         <source>Connect a bank, or post one to the link URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez une banque, ou envoyez un Item à l’URL de Link.</translation>
     </message>
     <message>
         <source>Replace the access token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’access token&#xa0;?</translation>
     </message>
     <message>
         <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien token meurt aussitôt, y compris là où vos propres programmes le gardent. Si la réponse de Plaid se perd, il faudra reconnecter la banque.</translation>
     </message>
     <message>
         <source>Replace the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le token</translation>
     </message>
     <message>
         <source>Refresh for a fee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir, au tarif de Plaid&#xa0;?</translation>
     </message>
     <message>
         <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Production, Plaid facture chaque fois. Les nouveautés viendraient d’elles-mêmes, une à quatre fois par jour.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir</translation>
     </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier %1</translation>
     </message>
 </context>
 <context>
     <name>egret::LanguageCard</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>System</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Of texts, numbers and dates. Plaid&apos;s own words stay as Plaid writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes, des nombres et des dates. Les mots de Plaid restent tels que Plaid les écrit.</translation>
     </message>
     <message>
         <source>Kept. Egret speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Egret la parle dès le prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>egret::LocalApiPage</name>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>API locale</translation>
     </message>
     <message>
         <source>Programs send one of these keys as x-api-key to post links and to read transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes envoient l’une de ces clés comme x-api-key pour transmettre des Items et lire les transactions.</translation>
     </message>
     <message>
         <source>New key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé…</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés d’API</translation>
     </message>
     <message>
         <source>No API keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clés d’API</translation>
     </message>
     <message>
         <source>Your back end needs one to post items to a link URL. It is shown once, when you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre back-end en a besoin d’une pour envoyer des Items à une URL de Link. Elle est montrée une seule fois, à sa création.</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>Revoke %1</source>
         <extracomment>%1 is the name of an API key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer %1</translation>
     </message>
     <message>
         <source>Programs that use this key are refused from now on. This cannot be undone; make a new key instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes qui utilisent cette clé sont refusés dès maintenant. C’est irréversible&#xa0;; créez plutôt une nouvelle clé.</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé</translation>
     </message>
 </context>
 <context>
     <name>egret::LogPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Live: show new rows as they come (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct&#xa0;: afficher les lignes dès leur arrivée (P)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows that have come while somebody reads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n new</source>
         <comment>rows that have come while somebody reads</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n nouveau</numerusform>
+            <numerusform>Afficher %n nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -2128,423 +2128,423 @@
     <name>egret::MainWindow</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer du clair au sombre</translation>
     </message>
     <message>
         <source>Open the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de données</translation>
     </message>
     <message>
         <source>Show the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les raccourcis</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>egret::MomentList</name>
     <message>
         <source>Copy this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette ligne</translation>
     </message>
     <message>
         <source>Copy all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les lignes</translation>
     </message>
 </context>
 <context>
     <name>egret::NavButton</name>
     <message>
         <source>%1: comes with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: viendra avec une version ultérieure</translation>
     </message>
 </context>
 <context>
     <name>egret::NewApiKeyDialog</name>
     <message>
         <source>New API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé d’API</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>For example the program that will use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le programme qui l’utilisera.</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la clé</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Copy this key now</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez cette clé maintenant</translation>
     </message>
     <message>
         <source>Egret keeps only a fingerprint of it and cannot show it again. Programs send it as x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret n’en garde qu’une empreinte et ne peut plus la montrer. Les programmes l’envoient comme x-api-key.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
     <name>egret::OverviewPage</name>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici le %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Webhooks today</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks du jour</translation>
     </message>
     <message>
         <source>Transactions new today</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions du jour</translation>
     </message>
     <message>
         <source>API calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’API du jour</translation>
     </message>
     <message>
         <source>Recent activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité récente</translation>
     </message>
     <message>
         <source>Nothing is being synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en synchronisation</translation>
     </message>
     <message>
         <source>Syncing now</source>
-        <translation type="unfinished"></translation>
+        <translation>En synchronisation</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Sync all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout synchroniser</translation>
     </message>
     <message>
         <source>Connect a bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter une banque</translation>
     </message>
     <message>
         <source>Cash flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de trésorerie</translation>
     </message>
     <message>
         <source>all end users, 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les utilisateurs finaux, 12 mois</translation>
     </message>
     <message>
         <source>In, up</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées, en haut</translation>
     </message>
     <message>
         <source>Out, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties, en bas</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Cash flow appears after the first sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux apparaît après la première synchronisation</translation>
     </message>
     <message>
         <source>View all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
     <message>
         <source>View all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les Items</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>%1 syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en synchro</translation>
     </message>
     <message>
         <source>%1 login</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à reconnecter</translation>
     </message>
     <message>
         <source>%1 healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ordre</translation>
     </message>
     <message>
         <source>%1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en erreur</translation>
     </message>
     <message>
         <source>%1 rows so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes jusqu’ici</translation>
     </message>
     <message>
         <source>last sync %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière %1</translation>
     </message>
     <message>
         <source>no sync yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune encore</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Au repos</translation>
     </message>
     <message>
         <source>%1 running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours</translation>
     </message>
     <message>
         <source>Everything is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est récupéré</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vérifiés</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refusés</translation>
     </message>
     <message>
         <source>%1 modified · %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifiées · %2 supprimées</translation>
     </message>
     <message>
         <source>%1 stored</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrées</translation>
     </message>
     <message>
         <source>no calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appel encore</translation>
     </message>
     <message>
         <source>%1% succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% réussis</translation>
     </message>
     <message>
         <source>p50 %1 · p95 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p95 %2</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source>No currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans devise</translation>
     </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
     <message>
         <source>Sync failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Synced %1 added, %2 modified, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé&#xa0;: %1 ajoutées, %2 modifiées, %3 supprimées</translation>
     </message>
     <message>
         <source>Webhook rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sans code</translation>
     </message>
     <message>
         <source>Item linked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Item lié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>egret::Page</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyses</translation>
     </message>
     <message>
         <source>End users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs finaux</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>API requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels d’API</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiements</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>egret::PanelBar</name>
     <message>
         <source>Close the details (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails (Échap)</translation>
     </message>
 </context>
 <context>
     <name>egret::ReceiverCard</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute sur %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche depuis %1</translation>
     </message>
     <message>
         <source>Public base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base publique</translation>
     </message>
     <message>
         <source>Not set. Plaid reaches Egret through a tunnel or a reverse proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non définie. Plaid atteint Egret par un tunnel ou un proxy inverse.</translation>
     </message>
     <message>
         <source>On, ES256</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée, ES256</translation>
     </message>
     <message>
         <source>Signature check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des signatures</translation>
     </message>
 </context>
 <context>
     <name>egret::RemoveItemDialog</name>
     <message>
         <source>Remove this item?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet Item&#xa0;?</translation>
     </message>
     <message>
         <source>remove</source>
         <comment>a word to be typed, lower case</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimer</translation>
     </message>
     <message>
         <source>Egret calls /item/remove. The access token stops working, Plaid sends no more webhooks and bills the item no longer. You cannot undo it: to connect again, the end user must go through Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret appelle /item/remove. L’access token cesse de fonctionner, Plaid n’envoie plus de webhooks et ne facture plus l’Item. C’est irréversible&#xa0;: pour reconnecter, l’utilisateur final doit repasser par Link.</translation>
     </message>
     <message>
         <source>Its history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique est conservé</translation>
     </message>
     <message>
         <source>Accounts, transactions and webhooks stay on this computer until you erase the end user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, transactions et webhooks restent sur cet ordinateur jusqu’à ce que vous effaciez l’utilisateur final.</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
         <extracomment>%1 is the word the user has to type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez %1 pour confirmer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove item</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’Item</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n account(s)</source>
         <extracomment>%1 is an end user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n compte</numerusform>
+            <numerusform>%1, %n comptes</numerusform>
         </translation>
     </message>
 </context>
@@ -2552,1916 +2552,1916 @@
     <name>egret::RenameDialog</name>
     <message>
         <source>Rename end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’utilisateur final</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The end_user_id stays. The next link that names this end user may change it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le end_user_id reste. La prochaine liaison qui nomme cet utilisateur final peut le changer à nouveau.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
     <name>egret::ReplayDialog</name>
     <message>
         <source>Replay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer %1</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>URL to send it to</source>
-        <translation type="unfinished"></translation>
+        <translation>URL où l’envoyer</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Into Egret</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Egret</translation>
     </message>
     <message>
         <source>To a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers une URL</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Its signature was never verified: Egret does not act on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature n’a jamais été vérifiée&#xa0;: Egret n’agit pas d’après lui</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>The exact body and headers are sent once. https, or http on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps et les en-têtes exacts sont envoyés une fois. https, ou http sur cette machine seulement.</translation>
     </message>
     <message>
         <source>It was signed more than five minutes ago: whoever verifies the signature will refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été signé il y a plus de cinq minutes&#xa0;: qui vérifie la signature le refusera.</translation>
     </message>
     <message>
         <source>Looking at what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui changerait…</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>%1 added, %2 modified, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutées, %2 modifiées, %3 supprimées</translation>
     </message>
     <message>
         <source>Replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoué</translation>
     </message>
     <message>
         <source>Egret would: %1. No transaction changes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret ferait&#xa0;: %1. Aucune transaction ne change d’elle-même.</translation>
     </message>
     <message>
         <source>No transaction would change: everything it announces is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction ne changerait&#xa0;: tout ce qu’il annonce est ici.</translation>
     </message>
     <message>
         <source>These transactions would change: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces transactions changeraient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The answer was %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été %1 après %2.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté</translation>
     </message>
     <message>
         <source>What would change could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir ce qui changerait.</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestPanel</name>
     <message>
         <source>Copy for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour le support</translation>
     </message>
     <message>
         <source>Open the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’Item</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Secrets and tokens are removed before a call is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets et tokens sont retirés avant qu’un appel soit enregistré.</translation>
     </message>
     <message>
         <source>Newer request (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel plus récent (K)</translation>
     </message>
     <message>
         <source>Older request (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel plus ancien (J)</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en curl</translation>
     </message>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’appel</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>%1, repeats one that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, répète un échec</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestTableModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestText</name>
     <message>
         <source>timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestsPage</name>
     <message>
         <source>Calls to Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à Plaid</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi afficher</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière minute</translation>
     </message>
     <message>
         <source>Room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge restante</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les appels</translation>
     </message>
     <message>
         <source>endpoint:, error:, request_id, or text</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint:, error:, request_id ou texte</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussis</translation>
     </message>
     <message>
         <source>Slow, over 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lents, plus de 1 s</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>HTTP Archive (HAR)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive HTTP (HAR)…</translation>
     </message>
     <message>
         <source>Postman collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection Postman…</translation>
     </message>
     <message>
         <source>Errors by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs par type</translation>
     </message>
     <message>
         <source>How each operation fares</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment va chaque opération</translation>
     </message>
     <message>
         <source>Kept 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé 30 jours</translation>
     </message>
     <message>
         <source>No calls match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne correspond</translation>
     </message>
     <message>
         <source>No call of this period, outcome and search is kept. The log keeps 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel de cette période, issue et recherche n’est gardé. Le journal garde 30 jours.</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’appels</translation>
     </message>
     <message>
         <source>Every call that Egret makes to Plaid appears here, without its secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel d’Egret à Plaid apparaît ici, sans ses secrets.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% réussis</translation>
     </message>
     <message>
         <source>p50 %1   p95 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1   p95 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les appels</translation>
     </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>
     <message>
         <source>every call Egret makes to Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque appel d’Egret à Plaid</translation>
     </message>
     <message>
         <source>Calls exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels exportés</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué</translation>
     </message>
 </context>
 <context>
     <name>egret::ScopeBox</name>
     <message>
         <source>No integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intégration</translation>
     </message>
     <message>
         <source>Add one in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en une dans les paramètres</translation>
     </message>
     <message>
         <source>All integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les intégrations</translation>
     </message>
     <message>
         <source>Several environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs environnements</translation>
     </message>
 </context>
 <context>
     <name>egret::SecretField</name>
     <message>
         <source>Hide the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le secret</translation>
     </message>
     <message>
         <source>Show the secret for 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le secret 10 secondes</translation>
     </message>
 </context>
 <context>
     <name>egret::SettingForm</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Kept. In force when Egret starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. En vigueur au prochain démarrage d’Egret.</translation>
     </message>
 </context>
 <context>
     <name>egret::SettingFormPage</name>
     <message>
         <source>Webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur de webhooks</translation>
     </message>
     <message>
         <source>Where Plaid and your back end reach Egret, and what they may send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Plaid et votre back-end atteignent Egret, et ce qu’ils peuvent envoyer.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The receiver listens on this machine only, at this TCP port. With 0 it takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur n’écoute que sur cette machine, à ce port TCP. Avec 0, il en prend un libre.</translation>
     </message>
     <message>
         <source>Public URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL publique</translation>
     </message>
     <message>
         <source>What webhook and link URLs begin with: your tunnel or reverse proxy, with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début des URL de webhook et de Link&#xa0;: votre tunnel ou proxy inverse, en https.</translation>
     </message>
     <message>
         <source>https://hooks.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://hooks.example.com</translation>
     </message>
     <message>
         <source>Allowed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources autorisées</translation>
     </message>
     <message>
         <source>Addresses and networks that may deliver, with commas between. The word plaid stands for Plaid&apos;s four addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses et réseaux qui peuvent livrer, séparés par des virgules. Le mot plaid désigne les quatre adresses de Plaid.</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys de confiance</translation>
     </message>
     <message>
         <source>Proxies whose X-Forwarded-For is believed. Without them the address of the connection counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxys dont le X-Forwarded-For est cru. Sans eux, l’adresse de la connexion compte.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Hosts of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes de votre propre réseau</translation>
     </message>
     <message>
         <source>Names that webhooks may be sent on to although they lead to private addresses; .corp.example for all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms vers lesquels des webhooks peuvent être transmis bien qu’ils mènent à des adresses privées&#xa0;; .corp.example pour tout ce qui est dessous.</translation>
     </message>
     <message>
         <source>Failures before a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs avant une pause</translation>
     </message>
     <message>
         <source>Deliveries of one address that may fail in a minute before it is asked to wait. With 0 any number may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons d’une adresse qui peuvent échouer en une minute avant qu’on la fasse attendre. Avec 0, autant qu’elle veut.</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>How Items are kept up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les Items sont tenus à jour.</translation>
     </message>
     <message>
         <source>Items side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Items en parallèle</translation>
     </message>
     <message>
         <source>How many Items are synced at the same time, from 1 to 64. Each by one sync at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’Items sont synchronisés en même temps, de 1 à 64. Chacun par une seule synchronisation à la fois.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Refresh after a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir après une réparation</translation>
     </message>
     <message>
         <source>Once a sign-in works again Plaid is asked to fetch from the bank at once. Plaid bills each of these calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès qu’une connexion refonctionne, Plaid est prié d’interroger la banque. Plaid facture chacun de ces appels.</translation>
     </message>
     <message>
         <source>Data and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et stockage</translation>
     </message>
     <message>
         <source>How long deliveries and calls are kept. Transactions are kept until their Item or end user is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps livraisons et appels sont gardés. Les transactions le sont jusqu’à la suppression de leur Item ou utilisateur final.</translation>
     </message>
     <message>
         <source>Webhooks, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks, selon l’âge</translation>
     </message>
     <message>
         <source>Handled deliveries older than this are removed. What waits or failed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livraisons traitées plus anciennes sont supprimées. Ce qui attend ou a échoué reste.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Webhooks, by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks, selon la taille</translation>
     </message>
     <message>
         <source>Beyond this size the oldest handled deliveries are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de cette taille, les plus anciennes livraisons traitées partent d’abord.</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mio</translation>
     </message>
     <message>
         <source>Calls to Plaid, by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à Plaid, selon l’âge</translation>
     </message>
     <message>
         <source>Logged calls older than this are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels journalisés plus anciens sont supprimés.</translation>
     </message>
     <message>
         <source>Calls to Plaid, by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à Plaid, selon la taille</translation>
     </message>
     <message>
         <source>Beyond this size the oldest logged calls are removed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de cette taille, les plus anciens appels journalisés partent d’abord.</translation>
     </message>
     <message>
         <source>Network proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy réseau</translation>
     </message>
     <message>
         <source>The way of calls to Plaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin des appels à Plaid.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>system for that of the desktop, none, or an address such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>system pour celui du bureau, none, ou une adresse comme http://proxy.example:3128 ou socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>system</translation>
     </message>
 </context>
 <context>
     <name>egret::SettingsPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Integrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrations</translation>
     </message>
     <message>
         <source>Webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur de webhooks</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Categories and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories et règles</translation>
     </message>
     <message>
         <source>Data and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et stockage</translation>
     </message>
     <message>
         <source>Keys and security</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés et sécurité</translation>
     </message>
     <message>
         <source>Local API</source>
-        <translation type="unfinished"></translation>
+        <translation>API locale</translation>
     </message>
     <message>
         <source>Network proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy réseau</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>egret::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>egret::Sidebar</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Money movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements d’argent</translation>
     </message>
     <message>
         <source>Make the sidebar narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la barre latérale</translation>
     </message>
     <message>
         <source>Make the sidebar wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la barre latérale</translation>
     </message>
 </context>
 <context>
     <name>egret::SimulatePanel</name>
     <message>
         <source>Hide the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le simulateur</translation>
     </message>
     <message>
         <source>Nothing was fired yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été déclenché.</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencher</translation>
     </message>
     <message>
         <source>Burst of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafale de %1</translation>
     </message>
     <message>
         <source>Simulate a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler un webhook</translation>
     </message>
     <message>
         <source>Sandbox only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox seulement</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Webhook code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du webhook</translation>
     </message>
     <message>
         <source>Chaos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaos</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>send it twice</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé deux fois</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse signature</translation>
     </message>
     <message>
         <source>must be rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être refusé</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier lancement</translation>
     </message>
     <message>
         <source>Firing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclenchement…</translation>
     </message>
     <message numerus="yes">
         <source>%n sent at %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoyé à %1.</numerusform>
+            <numerusform>%n envoyés à %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The forged one was answered with %1; it is listed as rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faux a reçu la réponse %1&#xa0;; il figure parmi les refusés.</translation>
     </message>
     <message>
         <source>Show the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le simulateur</translation>
     </message>
 </context>
 <context>
     <name>egret::Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>egret::StateText</name>
     <message>
         <source>Bank fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frais bancaires</translation>
     </message>
     <message>
         <source>Entertainment</source>
-        <translation type="unfinished"></translation>
+        <translation>Loisirs</translation>
     </message>
     <message>
         <source>Food &amp; drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation</translation>
     </message>
     <message>
         <source>Merchandise</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Home improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison et travaux</translation>
     </message>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus</translation>
     </message>
     <message>
         <source>Loan payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Personal care</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins personnels</translation>
     </message>
     <message>
         <source>Rent &amp; utilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyer et charges</translation>
     </message>
     <message>
         <source>Transfer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement reçu</translation>
     </message>
     <message>
         <source>Transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Virement émis</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyages</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Offline sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox hors ligne</translation>
     </message>
     <message>
         <source>Development, retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Development, retiré</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptabilisée</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Uncategorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans catégorie</translation>
     </message>
 </context>
 <context>
     <name>egret::StatusBar</name>
     <message>
         <source>Offline sandbox, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox hors ligne, sans réseau</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Receiver listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur sur %1</translation>
     </message>
     <message>
         <source>Receiver stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur arrêté</translation>
     </message>
     <message>
         <source>Show the webhook receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le récepteur de webhooks</translation>
     </message>
     <message>
         <source>Sync: idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro&#xa0;: au repos</translation>
     </message>
     <message>
         <source>Sync: %1 running, %2 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchro&#xa0;: %1 en cours, %2 en attente</translation>
     </message>
     <message>
         <source>Last webhook %1</source>
         <extracomment>%1 is an age such as &quot;12 s ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier webhook %1</translation>
     </message>
     <message>
         <source>Density: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>egret::TopBar</name>
     <message>
         <source>Switch to the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au thème sombre</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Notifications: come with a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications&#xa0;: viendront avec une version ultérieure</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
     <message>
         <source>Switch to the light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au thème clair</translation>
     </message>
 </context>
 <context>
     <name>egret::TotalsBar</name>
     <message>
         <source>Pending transactions are included, removed ones are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions en attente sont comprises, pas les supprimées.</translation>
     </message>
     <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1–%2</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage…</translation>
     </message>
     <message numerus="yes">
         <source>transactions</source>
         <comment>after a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>transaction</numerusform>
+            <numerusform>transactions</numerusform>
         </translation>
     </message>
     <message>
         <source>in</source>
         <comment>money that came in</comment>
-        <translation type="unfinished"></translation>
+        <translation>entrées</translation>
     </message>
     <message>
         <source>out</source>
         <comment>money that went out</comment>
-        <translation type="unfinished"></translation>
+        <translation>sorties</translation>
     </message>
     <message>
         <source>net</source>
         <comment>in minus out</comment>
-        <translation type="unfinished"></translation>
+        <translation>net</translation>
     </message>
 </context>
 <context>
     <name>egret::TransactionPanel</name>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON brut</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Previous transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction précédente</translation>
     </message>
     <message>
         <source>Next transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction suivante</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Rounded; the raw JSON has every digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi&#xa0;; le JSON brut a tous les chiffres</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Authorized</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisée</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Pending id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id en attente</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>egret::TransactionTableModel</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Merchant</source>
-        <translation type="unfinished"></translation>
+        <translation>Commerçant</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
     <name>egret::TransactionsPage</name>
     <message>
         <source>Search transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des transactions</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Show the link URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’URL de Link</translation>
     </message>
     <message>
         <source>Search merchant, description, note or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher commerçant, description, note ou id</translation>
     </message>
     <message>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No transactions match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction ne correspond</translation>
     </message>
     <message>
         <source>Every word of the search must occur in merchant, description, note or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot de la recherche doit figurer dans le commerçant, la description, la note ou l’id.</translation>
     </message>
     <message>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de transactions</translation>
     </message>
     <message>
         <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un Item à l’URL de Link. Les lignes apparaissent ici quelques secondes plus tard.</translation>
     </message>
 </context>
 <context>
     <name>egret::VerificationView</name>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore jugé</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookPanel</name>
     <message>
         <source>Replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer…</translation>
     </message>
     <message>
         <source>Open the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’Item</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Newer webhook (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook plus récent (K)</translation>
     </message>
     <message>
         <source>Older webhook (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook plus ancien (J)</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en curl</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Check the signature again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier la signature</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la file</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Parts of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du webhook</translation>
     </message>
     <message>
         <source>Repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>What failed verification is never acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui échoue à la vérification n’a jamais d’effet</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message numerus="yes">
         <source>+%1 ~%2 −%3, %n page(s), %4</source>
         <comment>added, modified, removed, how long</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%1 ~%2 −%3, %n page, %4</numerusform>
+            <numerusform>+%1 ~%2 −%3, %n pages, %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme</translation>
     </message>
     <message>
         <source>holds a token; the exact bytes are kept sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un token&#xa0;; les octets exacts sont gardés scellés</translation>
     </message>
     <message>
         <source>Headers  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes  %1</translation>
     </message>
     <message>
         <source>Repeated  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répété  %1</translation>
     </message>
     <message>
         <source>Nothing else said the same within a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’a dit la même chose en un jour.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>premier</translation>
     </message>
     <message>
         <source>byte for byte the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique octet par octet</translation>
     </message>
     <message>
         <source>the same in what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>identique pour l’essentiel</translation>
     </message>
     <message>
         <source>Checked again just now, as of its receipt: genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifié à l’instant, à la date de réception&#xa0;: authentique.</translation>
     </message>
     <message>
         <source>Checked again just now, as of its receipt: not genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifié à l’instant, à la date de réception&#xa0;: non authentique.</translation>
     </message>
     <message>
         <source>Checked again just now: no key with this id is kept here, so nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifié à l’instant&#xa0;: aucune clé portant cet id n’est gardée ici, donc nul ne peut le dire.</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookTableModel</name>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Type and code</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et code</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookText</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal formé</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>Bad algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais algorithme</translation>
     </message>
     <message>
         <source>Key id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de clé</translation>
     </message>
     <message>
         <source>Bad key id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais id de clé</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Bad key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise clé</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse signature</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Too old</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop ancien</translation>
     </message>
     <message>
         <source>Body hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du corps</translation>
     </message>
     <message>
         <source>Bad body</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvais corps</translation>
     </message>
     <message>
         <source>kept here, seen %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé ici, vu il y a %1</translation>
     </message>
     <message>
         <source>P-256, not expired, fetched %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>P-256, non expirée, obtenue il y a %1</translation>
     </message>
     <message>
         <source>%1, as required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme exigé</translation>
     </message>
     <message>
         <source>%1 bytes, made by this key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets, faite par cette clé</translation>
     </message>
     <message>
         <source>%1 s, limit 300 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, limite 300 s</translation>
     </message>
     <message>
         <source>SHA-256 %1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1 concorde</translation>
     </message>
     <message>
         <source>three parts, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>trois parties, lisible</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Edited copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie modifiée</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Fetch new transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les nouvelles transactions</translation>
     </message>
     <message>
         <source>Remove transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des transactions</translation>
     </message>
     <message>
         <source>Refresh recurring streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir les flux récurrents</translation>
     </message>
     <message>
         <source>Look at the Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner l’Item</translation>
     </message>
     <message>
         <source>Offer new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les nouveaux comptes</translation>
     </message>
     <message>
         <source>Note when access ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la fin de l’accès</translation>
     </message>
     <message>
         <source>Note that access was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la révocation de l’accès</translation>
     </message>
     <message>
         <source>Drop an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un compte</translation>
     </message>
     <message>
         <source>Note the new webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la nouvelle URL du webhook</translation>
     </message>
     <message>
         <source>Refresh account numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir les numéros de compte</translation>
     </message>
     <message>
         <source>Refresh owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir les titulaires</translation>
     </message>
     <message>
         <source>Fetch transfer events</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les événements de virement</translation>
     </message>
     <message>
         <source>Refresh the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir le paiement</translation>
     </message>
     <message>
         <source>Refresh the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir le rapport</translation>
     </message>
     <message>
         <source>Refresh income</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir les revenus</translation>
     </message>
     <message>
         <source>Refresh the identity check</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafraîchir le contrôle d’identité</translation>
     </message>
     <message>
         <source>Finish the Link session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session Link</translation>
     </message>
     <message>
         <source>not run</source>
-        <translation type="unfinished"></translation>
+        <translation>non exécuté</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhookUrlDialog</name>
     <message>
         <source>Webhook URL of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook de cet Item</translation>
     </message>
     <message>
         <source>New webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle URL du webhook</translation>
     </message>
     <message>
         <source>Move webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les webhooks</translation>
     </message>
     <message>
         <source>Current webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL du webhook actuelle</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connue</translation>
     </message>
     <message>
         <source>Empty: this integration&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: l’adresse propre de cette intégration</translation>
     </message>
     <message>
         <source>Plaid sends them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaid les envoie à</translation>
     </message>
     <message>
         <source>Egret calls /item/webhook/update. Where they went before is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egret appelle /item/webhook/update. Leur destination d’avant reste notée.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes an https address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend une adresse https</translation>
     </message>
     <message>
         <source>Takes an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend une adresse http ou https</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhooksPage</name>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Show the webhook URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’URL du webhook</translation>
     </message>
     <message>
         <source>Filter webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les webhooks</translation>
     </message>
     <message>
         <source>Filter: code:ERROR item:… received:24h</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#xa0;: code:ERROR item:… received:24h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message>
         <source>What Egret does about each kind of webhook, and how often it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait Egret de chaque sorte de webhook, et combien de fois elle est venue</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Coverage: what Egret does about each kind of webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture&#xa0;: ce que fait Egret de chaque sorte de webhook</translation>
     </message>
     <message>
         <source>No webhooks match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook ne correspond</translation>
     </message>
     <message>
         <source>None of this period, state and search is kept here. Rejected ones are kept for 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de cette période, état et recherche n’est gardé ici. Les refusés le sont 7 jours.</translation>
     </message>
     <message>
         <source>No webhooks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de webhooks</translation>
     </message>
     <message>
         <source>Send a test webhook, or check the URL in your link token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un webhook de test, ou vérifiez l’URL de votre link token.</translation>
     </message>
     <message>
         <source>Export webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les webhooks</translation>
     </message>
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>egret::WebhooksWiring</name>
     <message numerus="yes">
         <source>%n in this period</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans cette période</numerusform>
+            <numerusform>%n dans cette période</numerusform>
         </translation>
     </message>
     <message>
         <source>Webhooks exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks exportés</translation>
     </message>
     <message>
         <source>The export failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la file</translation>
     </message>
     <message>
         <source>%1 will be acted on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sera de nouveau traité.</translation>
     </message>
 </context>
 <context>
     <name>egret::WelcomePage</name>
     <message>
         <source>Welcome to Egret</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Egret</translation>
     </message>
     <message>
         <source>Your Plaid data in one desktop window. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données Plaid dans une fenêtre de bureau. Elles restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 end users, %2 items, %3 transactions</source>
         <extracomment>%1, %2 and %3 are numbers of end users, items and transactions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilisateurs finaux, %2 Items, %3 transactions</translation>
     </message>
     <message>
         <source>Explore the offline sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer la Sandbox hors ligne</translation>
     </message>
     <message>
         <source>A stand-in for Plaid Sandbox that runs inside Egret, with demo companies and two years of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un remplaçant de Plaid Sandbox qui tourne dans Egret, avec des entreprises de démonstration et deux ans d’historique.</translation>
     </message>
     <message>
         <source>Signed webhooks arrive and start syncs, as with Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Des webhooks signés arrivent et lancent des synchronisations, comme avec Plaid</translation>
     </message>
     <message>
         <source>No keys, no network, nothing to sign up for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans clés, sans réseau, sans inscription</translation>
     </message>
     <message>
         <source>Start the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la Sandbox</translation>
     </message>
     <message>
         <source>Connect to Plaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Plaid</translation>
     </message>
     <message>
         <source>Use your own Plaid keys, for Sandbox or Production. You can add more integrations later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez vos propres clés Plaid, pour Sandbox ou Production. D’autres intégrations peuvent suivre.</translation>
     </message>
     <message>
         <source>Paste client_id and secret, test them in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez client_id et secret, testez-les sur place</translation>
     </message>
     <message>
         <source>Get a webhook URL and a link URL to give your backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez une URL de webhook et une URL de Link pour votre back-end</translation>
     </message>
     <message>
         <source>Secrets are kept in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets restent dans le trousseau du système</translation>
     </message>
     <message>
         <source>Connect with keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec des clés…</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Open a data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de données</translation>
     </message>
     <message>
         <source>No telemetry. Egret only calls Plaid, and only after you add keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune télémétrie. Egret n’appelle que Plaid, et seulement après l’ajout de vos clés.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>No data folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dossiers de données</translation>
     </message>
     <message>
         <source>Building demo data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des données de démonstration…</translation>
     </message>
     <message>
         <source>Building demo data, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des données de démonstration, %1&#xa0;%</translation>
     </message>
 </context>
 </TS>
