@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/attentionalerts.h"
 #include "app/changegathering.h"
 #include "app/demo/democontents.h"
 #include "app/enduseractions.h"
@@ -130,6 +131,7 @@ void Application::makeWindow()
     if (remembers()) {
         m_state = std::make_unique<WindowState>(*m_window, m_directory);
         m_state->restore();
+        keepHabits();
     }
     const auto saveTheme = [this](Theme::Choice choice) {
         m_theme->setChoice(choice);
@@ -142,6 +144,16 @@ void Application::makeWindow()
     connect(m_welcome, &WelcomePage::folderChosen, this, &Application::openFolder);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_directory)); });
+}
+
+//! What the window does by choice, from one start to the next.
+void Application::keepHabits()
+{
+    m_alerts = std::make_unique<AttentionAlerts>(m_window->notifications(), m_directory);
+    connect(m_alerts.get(), &AttentionAlerts::windowRequested, this, &Application::raiseWindow);
+    m_window->setLetterKeys(Settings(m_directory).get(kLetterKeys) != 0);
+    connect(m_window.get(), &MainWindow::letterKeysChosen, this,
+        [this](bool work) { Settings(m_directory).set(kLetterKeys, int(work)); });
 }
 
 void Application::editSettings()

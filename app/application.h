@@ -19,6 +19,7 @@ class QApplication;
 
 namespace egret {
 
+class AttentionAlerts;
 class ChangeGathering;
 class EndUserActions;
 class EndUsersPage;
@@ -57,6 +58,7 @@ public:
 
 private:
     void makeWindow();
+    void keepHabits();
     void editSettings();
     void makeReader();
     void makeEngine();
@@ -88,6 +90,7 @@ private:
     std::unique_ptr<TransactionTableModel> m_transactions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowState> m_state; //!< none where nothing is remembered
+    std::unique_ptr<AttentionAlerts> m_alerts; //!< the same
     WelcomePage* m_welcome = nullptr; //!< pages belong to the window
     OverviewPage* m_overview = nullptr;
     ItemsPage* m_items = nullptr;

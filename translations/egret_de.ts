@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>egret::AttentionAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) need attention</source>
+        <translation>
+            <numerusform>%n Sache zu erledigen</numerusform>
+            <numerusform>%n Sachen zu erledigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::AttentionList</name>
     <message>
         <source>Needs attention</source>
@@ -488,6 +498,13 @@
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2038,14 @@
         <source>Refresh</source>
         <translation>Auffrischen</translation>
     </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
@@ -2123,6 +2148,18 @@
             <numerusform>%n neue zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Pause or follow new rows</source>
+        <translation>Neue Zeilen anhalten oder verfolgen</translation>
+    </message>
 </context>
 <context>
     <name>egret::MainWindow</name>
@@ -2153,6 +2190,30 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show the integrations</source>
+        <translation>Integrationen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the notifications</source>
+        <translation>Mitteilungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Make the sidebar narrow or wide</source>
+        <translation>Seitenleiste schmal oder breit machen</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2275,104 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationCenter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Mitteilungen, %n ungelesen</numerusform>
+            <numerusform>Mitteilungen, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationPanel</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts zu erledigen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationText</name>
+    <message numerus="yes">
+        <source>%n webhook(s) rejected in the last day</source>
+        <translation>
+            <numerusform>%n Webhook am letzten Tag abgewiesen</numerusform>
+            <numerusform>%n Webhooks am letzten Tag abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They failed a check and were not acted on</source>
+        <translation>Sie haben eine Prüfung nicht bestanden und lösten nichts aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) given up in the last day</source>
+        <translation>
+            <numerusform>%n Webhook am letzten Tag aufgegeben</numerusform>
+            <numerusform>%n Webhooks am letzten Tag aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and can be put back</source>
+        <translation>Bei jedem steht der Grund, und jeder kann zurückgestellt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s)</source>
+        <translation>
+            <numerusform>%n neue Transaktion</numerusform>
+            <numerusform>%n neue Transaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank connected</source>
+        <translation>Bank verbunden</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2622,13 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PageKeyText</name>
+    <message>
+        <source>Search this page</source>
+        <translation>Auf dieser Seite suchen</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3172,23 @@
         <source>Several environments</source>
         <translation>Mehrere Umgebungen</translation>
     </message>
+    <message>
+        <source>Opens the list of integrations</source>
+        <translation>Öffnet die Liste der Integrationen</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integrationen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an integration&apos;s name, %2 its environment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add an integration…</source>
+        <translation>Integration hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>egret::SecretField</name>
@@ -3256,14 +3439,73 @@
     </message>
 </context>
 <context>
+    <name>egret::ShortcutText</name>
+    <message>
+        <source>Row above, below</source>
+        <translation>Zeile darüber, darunter</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>Erste, letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>egret::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Single-letter keys work only when no text field has the focus.</source>
+        <translation>Einzelne Buchstaben wirken nur, wenn kein Textfeld den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Turn off single-letter keys</source>
+        <translation>Einzelne Buchstaben ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn on single-letter keys</source>
+        <translation>Einzelne Buchstaben einschalten</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3784,6 @@
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>Notifications: come with a later version</source>
-        <translation>Benachrichtigungen: kommen mit einer späteren Version</translation>
     </message>
     <message>
         <source>Search or run a command</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>egret::AttentionAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) need attention</source>
+        <translation>
+            <numerusform>%n matter needs attention</numerusform>
+            <numerusform>%n matters need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::CodeSearch</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -102,6 +112,57 @@
         <translation>
             <numerusform>Show %n new row</numerusform>
             <numerusform>Show %n new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationCenter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notifications, %n unread</numerusform>
+            <numerusform>Notifications, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationPanel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationText</name>
+    <message numerus="yes">
+        <source>%n webhook(s) rejected in the last day</source>
+        <translation>
+            <numerusform>%n webhook rejected in the last day</numerusform>
+            <numerusform>%n webhooks rejected in the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) given up in the last day</source>
+        <translation>
+            <numerusform>%n webhook given up in the last day</numerusform>
+            <numerusform>%n webhooks given up in the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s)</source>
+        <translation>
+            <numerusform>%n new transaction</numerusform>
+            <numerusform>%n new transactions</numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>egret::AttentionAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) need attention</source>
+        <translation>
+            <numerusform>%n asunto requiere atención</numerusform>
+            <numerusform>%n asuntos requieren atención</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::AttentionList</name>
     <message>
         <source>Needs attention</source>
@@ -488,6 +498,13 @@
     <message>
         <source>Last seen</source>
         <translation>Visto por última vez</translation>
+    </message>
+</context>
+<context>
+    <name>egret::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2038,14 @@
         <source>Refresh</source>
         <translation>Refrescar</translation>
     </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
@@ -2123,6 +2148,18 @@
             <numerusform>Mostrar %n nuevos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Pause or follow new rows</source>
+        <translation>Pausar o seguir las filas nuevas</translation>
+    </message>
 </context>
 <context>
     <name>egret::MainWindow</name>
@@ -2153,6 +2190,30 @@
     <message>
         <source>Open %1</source>
         <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Show the integrations</source>
+        <translation>Mostrar las integraciones</translation>
+    </message>
+    <message>
+        <source>Show the notifications</source>
+        <translation>Mostrar los avisos</translation>
+    </message>
+    <message>
+        <source>Make the sidebar narrow or wide</source>
+        <translation>Estrechar o ensanchar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2275,104 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationCenter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Avisos, %n sin leer</numerusform>
+            <numerusform>Avisos, %n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationPanel</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nada requiere atención</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationText</name>
+    <message numerus="yes">
+        <source>%n webhook(s) rejected in the last day</source>
+        <translation>
+            <numerusform>%n webhook rechazado en el último día</numerusform>
+            <numerusform>%n webhooks rechazados en el último día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They failed a check and were not acted on</source>
+        <translation>No superaron una comprobación y no se actuó en consecuencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) given up in the last day</source>
+        <translation>
+            <numerusform>%n webhook abandonado en el último día</numerusform>
+            <numerusform>%n webhooks abandonados en el último día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and can be put back</source>
+        <translation>Cada uno indica el motivo y puede volver a la cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s)</source>
+        <translation>
+            <numerusform>%n transacción nueva</numerusform>
+            <numerusform>%n transacciones nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank connected</source>
+        <translation>Banco conectado</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2622,13 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PageKeyText</name>
+    <message>
+        <source>Search this page</source>
+        <translation>Buscar en esta página</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3172,23 @@
         <source>Several environments</source>
         <translation>Varios entornos</translation>
     </message>
+    <message>
+        <source>Opens the list of integrations</source>
+        <translation>Abre la lista de integraciones</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Integraciones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an integration&apos;s name, %2 its environment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add an integration…</source>
+        <translation>Añadir una integración…</translation>
+    </message>
 </context>
 <context>
     <name>egret::SecretField</name>
@@ -3256,14 +3439,73 @@
     </message>
 </context>
 <context>
+    <name>egret::ShortcutText</name>
+    <message>
+        <source>Row above, below</source>
+        <translation>Fila superior, inferior</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>Primera, última fila</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+</context>
+<context>
     <name>egret::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>Single-letter keys work only when no text field has the focus.</source>
+        <translation>Las teclas de una letra solo funcionan si ningún campo de texto tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Turn off single-letter keys</source>
+        <translation>Desactivar las teclas de una letra</translation>
+    </message>
+    <message>
+        <source>Turn on single-letter keys</source>
+        <translation>Activar las teclas de una letra</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>Ningún atajo se llama así.</translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3784,6 @@
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Notifications: come with a later version</source>
-        <translation>Notificaciones: llegarán con una versión posterior</translation>
     </message>
     <message>
         <source>Search or run a command</source>

@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>egret::AttentionAlerts</name>
+    <message numerus="yes">
+        <source>%n matter(s) need attention</source>
+        <translation>
+            <numerusform>%n point à traiter</numerusform>
+            <numerusform>%n points à traiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::AttentionList</name>
     <message>
         <source>Needs attention</source>
@@ -488,6 +498,13 @@
     <message>
         <source>Last seen</source>
         <translation>Dernière fois</translation>
+    </message>
+</context>
+<context>
+    <name>egret::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2038,14 @@
         <source>Refresh</source>
         <translation>Rafraîchir</translation>
     </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
@@ -2123,6 +2148,18 @@
             <numerusform>Afficher %n nouveaux</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Pause or follow new rows</source>
+        <translation>Suspendre ou suivre les nouvelles lignes</translation>
+    </message>
 </context>
 <context>
     <name>egret::MainWindow</name>
@@ -2153,6 +2190,30 @@
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Show the integrations</source>
+        <translation>Afficher les intégrations</translation>
+    </message>
+    <message>
+        <source>Show the notifications</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>Make the sidebar narrow or wide</source>
+        <translation>Rétrécir ou élargir la barre latérale</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2275,104 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationCenter</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications, %n unread</source>
+        <translation>
+            <numerusform>Notifications, %n non lue</numerusform>
+            <numerusform>Notifications, %n non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationPanel</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>Tout marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Rien à traiter</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationRow</name>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+</context>
+<context>
+    <name>egret::NotificationText</name>
+    <message numerus="yes">
+        <source>%n webhook(s) rejected in the last day</source>
+        <translation>
+            <numerusform>%n webhook rejeté depuis un jour</numerusform>
+            <numerusform>%n webhooks rejetés depuis un jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They failed a check and were not acted on</source>
+        <translation>Ils ont échoué à une vérification et sont restés sans effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) given up in the last day</source>
+        <translation>
+            <numerusform>%n webhook abandonné depuis un jour</numerusform>
+            <numerusform>%n webhooks abandonnés depuis un jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each says why, and can be put back</source>
+        <translation>Chacun dit pourquoi et peut être remis en file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new transaction(s)</source>
+        <translation>
+            <numerusform>%n nouvelle transaction</numerusform>
+            <numerusform>%n nouvelles transactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bank connected</source>
+        <translation>Banque connectée</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2622,13 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PageKeyText</name>
+    <message>
+        <source>Search this page</source>
+        <translation>Chercher dans cette page</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3172,23 @@
         <source>Several environments</source>
         <translation>Plusieurs environnements</translation>
     </message>
+    <message>
+        <source>Opens the list of integrations</source>
+        <translation>Ouvre la liste des intégrations</translation>
+    </message>
+    <message>
+        <source>Integrations</source>
+        <translation>Intégrations</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is an integration&apos;s name, %2 its environment</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add an integration…</source>
+        <translation>Ajouter une intégration…</translation>
+    </message>
 </context>
 <context>
     <name>egret::SecretField</name>
@@ -3256,14 +3439,73 @@
     </message>
 </context>
 <context>
+    <name>egret::ShortcutText</name>
+    <message>
+        <source>Row above, below</source>
+        <translation>Ligne au-dessus, au-dessous</translation>
+    </message>
+    <message>
+        <source>First, last row</source>
+        <translation>Première, dernière ligne</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Étendre la sélection</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+</context>
+<context>
     <name>egret::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Find a shortcut</source>
+        <translation>Trouver un raccourci</translation>
+    </message>
+    <message>
+        <source>Single-letter keys work only when no text field has the focus.</source>
+        <translation>Les touches à une lettre n&apos;agissent que si aucun champ de texte n&apos;a le focus.</translation>
+    </message>
+    <message>
+        <source>Turn off single-letter keys</source>
+        <translation>Désactiver les touches à une lettre</translation>
+    </message>
+    <message>
+        <source>Turn on single-letter keys</source>
+        <translation>Activer les touches à une lettre</translation>
+    </message>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>Aucun raccourci ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3542,10 +3784,6 @@
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>Notifications: come with a later version</source>
-        <translation>Notifications&#xa0;: viendront avec une version ultérieure</translation>
     </message>
     <message>
         <source>Search or run a command</source>

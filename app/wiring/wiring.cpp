@@ -6,6 +6,7 @@ namespace egret {
 void wire(const WiredParts& parts)
 {
     wireItemsPage(parts);
+    wireNotifications(parts);
     wireOverview(parts);
     wirePalette(parts);
     wireEndUsers(parts);

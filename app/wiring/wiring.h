@@ -48,6 +48,7 @@ void wire(const WiredParts& parts);
 // One function, and one file, for each page.
 void wireEndUsers(const WiredParts& parts);
 void wireItemsPage(const WiredParts& parts);
+void wireNotifications(const WiredParts& parts);
 void wireOverview(const WiredParts& parts);
 void wirePalette(const WiredParts& parts);
 void wireRequests(const WiredParts& parts);

@@ -13,6 +13,7 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/pagekey.h"
 
 #include <QContextMenuEvent>
 #include <QFileDialog>
@@ -63,6 +64,7 @@ EndUsersPage::EndUsersPage(Theme& theme, const Clock& clock, QWidget* parent)
     column->addWidget(makeTable(), 1);
     makeStates();
     connectParts();
+    addSearchKey(theme, this, m_search);
     setFocusProxy(m_table);
     m_table->setSort(int(Column::Name), true);
 }
@@ -347,16 +349,6 @@ void EndUsersPage::fitColumns(int width)
     m_table->setColumnHidden(int(Column::Id), width < kAll);
     m_table->setColumnHidden(int(Column::Accounts), width < kWithoutId);
     m_table->setColumnHidden(int(Column::Balance), width < kWithoutLine);
-}
-
-void EndUsersPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Slash) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 bool EndUsersPage::eventFilter(QObject* watched, QEvent* event)

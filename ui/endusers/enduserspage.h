@@ -65,7 +65,6 @@ signals:
     void showLinkUrlRequested(); //!< from the empty state
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

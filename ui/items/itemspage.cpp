@@ -15,9 +15,11 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/pagekey.h"
 #include "ui/shared/skeleton.h"
 #include "ui/shared/splitpanel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -82,6 +84,9 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     column->addWidget(m_splitter, 1);
     makeStates();
     connectParts();
+    addSearchKey(theme, this, m_search);
+    connect(addPageKey(this, {}, tr("Next row"), Qt::Key_J), &QAction::triggered, this, [this] { step(1); });
+    connect(addPageKey(this, {}, tr("Previous row"), Qt::Key_K), &QAction::triggered, this, [this] { step(-1); });
     setFocusProxy(m_table);
     m_table->setSort(int(Column::Status), false);
 }
@@ -510,22 +515,10 @@ void ItemsPage::fitColumns()
 
 void ItemsPage::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Slash:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        return;
-    case Qt::Key_J: step(1); return;
-    case Qt::Key_K: step(-1); return;
-    case Qt::Key_Escape:
-        if (m_panel->isVisible()) {
-            closePanel();
-            return;
-        }
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && m_panel->isVisible())
+        closePanel();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool ItemsPage::eventFilter(QObject* watched, QEvent* event)

@@ -5,20 +5,22 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/notifications/notificationcenter.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/focusring.h"
 #include "ui/shared/label.h"
+#include "ui/shared/pagekey.h"
 #include "ui/shared/toast.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace egret {
 
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_sidebar(new Sidebar(theme))
     , m_topBar(new TopBar(theme))
+    , m_notifications(new NotificationCenter(theme, clock, m_topBar->bell()))
     , m_notice(new Banner(theme))
     , m_statusBar(new StatusBar(theme, clock))
     , m_toast(new Toast(theme, m_pages))
@@ -62,6 +65,8 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::compactChosen, this, &MainWindow::chooseSidebar);
     connect(m_sidebar, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_sidebar, &Sidebar::integrationRequested, this, &MainWindow::integrationRequested);
+    connect(m_sidebar, &Sidebar::addIntegrationRequested, this, &MainWindow::addIntegrationRequested);
     connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
     connect(m_topBar, &TopBar::commandsRequested, this, &MainWindow::showPalette);
     connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::openSettings);
@@ -96,18 +101,23 @@ QWidget* MainWindow::makeShell()
 void MainWindow::addActions()
 {
     addKey({}, tr("Search or run a command"), Qt::CTRL | Qt::Key_K, &MainWindow::showPalette);
+    addKey("plug"_L1, tr("Show the integrations"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::showScopes);
+    addKey("bell"_L1, tr("Show the notifications"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::showNotifications);
+    addKey("columns"_L1, tr("Make the sidebar narrow or wide"), Qt::CTRL | Qt::Key_B, &MainWindow::toggleSidebar);
     addKey({}, tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
     addKey({}, tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
-    addKey("moon"_L1, tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::toggleTheme);
+    addKey("moon"_L1, tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &MainWindow::toggleTheme);
     addKey("folder"_L1, tr("Open the data folder"), {}, &MainWindow::dataFolderRequested);
     addKey("keyboard"_L1, tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
 }
 
-//! Ctrl with the place of \a page among all pages, counted from 1; a comma for the settings.
-void MainWindow::addPageKey(Page page)
+//! G and its letter, or Ctrl with the place of \a page among all pages, counted from 1; a comma for the settings.
+void MainWindow::addKeyOf(Page page)
 {
     auto* action = new QAction(tr("Open %1").arg(pageTitle(page)), this);
-    action->setShortcut(Qt::CTRL | (page == Page::Settings ? Qt::Key_Comma : Qt::Key(Qt::Key_0 + int(page))));
+    const QKeySequence byNumber(Qt::CTRL | (page == Page::Settings ? Qt::Key_Comma : Qt::Key(Qt::Key_0 + int(page))));
+    action->setShortcuts({QKeySequence(Qt::Key_G, Qt::Key(pageLetter(page))), byNumber});
+    setLetterKeysWork(action, m_letterKeys);
     action->setIcon(themedIcon(m_theme, pageIcon(page), Token::TextHint));
     action->setData(int(page));
     connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
@@ -116,10 +126,12 @@ void MainWindow::addPageKey(Page page)
 
 void MainWindow::addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)())
 {
-    auto* action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(m_theme, icon, Token::TextHint), text, this);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
+    connect(addCommand(icon, text, key), &QAction::triggered, this, slot);
+}
+
+QAction* MainWindow::addCommand(QLatin1String icon, const QString& text, const QKeySequence& key)
+{
+    return addPageKey(this, icon.isEmpty() ? QIcon() : themedIcon(m_theme, icon, Token::TextHint), text, key);
 }
 
 void MainWindow::addPage(Page page, QWidget* widget, QWidget* actions)
@@ -130,8 +142,10 @@ void MainWindow::addPage(Page page, QWidget* widget, QWidget* actions)
         return;
     }
     m_pages->addWidget(widget);
+    for (QAction* action : widget->actions())
+        setLetterKeysWork(action, m_letterKeys);
     m_sidebar->enablePage(page);
-    addPageKey(page);
+    addKeyOf(page);
     if (!actions)
         return;
     m_actions.insert(page, actions);
@@ -162,9 +176,9 @@ QPixmap MainWindow::picture()
 {
     QPixmap pixmap = grab();
     QPainter painter(&pixmap);
-    for (QDialog* dialog : findChildren<QDialog*>()) {
-        if (dialog->isVisible())
-            painter.drawPixmap(dialog->mapToGlobal(QPoint(0, 0)) - mapToGlobal(QPoint(0, 0)), dialog->grab());
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->isWindow() && widget->isVisible()) // a dialog, a menu
+            painter.drawPixmap(widget->mapToGlobal(QPoint(0, 0)) - mapToGlobal(QPoint(0, 0)), widget->grab());
     }
     return pixmap;
 }
@@ -254,9 +268,59 @@ void MainWindow::toggleTheme()
 
 void MainWindow::showShortcuts()
 {
-    auto* dialog = new ShortcutsDialog(m_theme, findChildren<QAction*>(), this);
+    auto* dialog = new ShortcutsDialog(m_theme, shortcuts(), m_letterKeys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShortcutsDialog::letterKeysChosen, this, [this, dialog](bool work) {
+        setLetterKeys(work);
+        dialog->setGroups(shortcuts(), work);
+        emit letterKeysChosen(work);
+    });
     dialog->open();
+}
+
+QList<ShortcutGroup> MainWindow::shortcuts() const
+{
+    ShortcutGroup anywhere{tr("Anywhere"), {}};
+    ShortcutGroup goTo{tr("Go to"), {}};
+    for (QAction* action : actions()) {
+        const QList<Shortcut> own = shortcutsOf({action});
+        const bool opensPage = action->data().canConvert<int>();
+        for (const Shortcut& shortcut : own)
+            (opensPage ? goTo : anywhere).shortcuts.append({opensPage ? pageTitle(Page(action->data().toInt())) : shortcut.text, shortcut.keys});
+    }
+    QList<ShortcutGroup> groups{anywhere, {tr("Tables"), tableShortcuts()}, goTo};
+    for (int page = 0; page <= int(Page::Settings); ++page) {
+        const QWidget* widget = m_widgets.value(Page(page));
+        const QList<Shortcut> own = widget ? shortcutsOf(widget->actions()) : QList<Shortcut>();
+        if (!own.isEmpty())
+            groups.append({pageTitle(Page(page)), own});
+    }
+    return groups;
+}
+
+void MainWindow::setLetterKeys(bool work)
+{
+    m_letterKeys = work;
+    QList<QAction*> all = actions();
+    for (const QWidget* page : std::as_const(m_widgets))
+        all += page->actions();
+    for (QAction* action : std::as_const(all))
+        setLetterKeysWork(action, work);
+}
+
+void MainWindow::showScopes()
+{
+    m_sidebar->openScopeMenu();
+}
+
+void MainWindow::showNotifications()
+{
+    m_notifications->open();
+}
+
+void MainWindow::toggleSidebar()
+{
+    chooseSidebar(!m_sidebar->isCompact());
 }
 
 void MainWindow::showPalette()

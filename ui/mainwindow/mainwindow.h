@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/integration.h"
 #include "ui/mainwindow/page.h"
+#include "ui/mainwindow/shortcut.h"
 #include "ui/palette/palettecommand.h"
 #include "ui/shared/density.h"
 #include "ui/shared/receiverstatus.h"
@@ -20,6 +21,7 @@ namespace egret {
 
 class Banner;
 class CommandPalette;
+class NotificationCenter;
 class Sidebar;
 class StatusBar;
 class Toast;
@@ -48,7 +50,15 @@ public:
     void setFindable(const QList<egret::PaletteCommand>& findable);
     //! The page that a text typed into the palette can be searched on, instead of none.
     void setSearched(Page page);
-    //! The window as seen, open dialogs included: for screenshots.
+    //! An action of the window itself, for the shortcut sheet where it has a key and for the palette where it has an icon.
+    //! The caller connects it.
+    QAction* addCommand(QLatin1String icon, const QString& text, const QKeySequence& key);
+    NotificationCenter& notifications() { return *m_notifications; }
+    //! Whether keys that are one letter, such as G and then O, work.
+    void setLetterKeys(bool work);
+    void showShortcuts(); //!< the sheet of keys
+    void showNotifications(); //!< what the bell has to tell
+    //! The window as seen, open dialogs and menus included: for screenshots.
     QPixmap picture();
 
 public slots:
@@ -72,6 +82,9 @@ signals:
     void dataFolderRequested(); //!< open it in the file manager
     void findableRequested(); //!< the palette opens: setFindable() follows
     void searchRequested(egret::Page page, const QString& text);
+    void integrationRequested(const egret::IntegrationId& id); //!< show it
+    void addIntegrationRequested();
+    void letterKeysChosen(bool work); //!< already done
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -79,12 +92,14 @@ protected:
 private:
     QWidget* makeShell();
     void addActions();
-    void addPageKey(Page page);
+    void addKeyOf(Page page);
     void addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void chooseSidebar(bool narrow);
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
-    void showShortcuts();
+    void toggleSidebar();
+    void showScopes();
+    QList<ShortcutGroup> shortcuts() const;
     QList<PaletteCommand> commands() const;
     static PaletteCommand commandOf(QAction* action);
     void focusNextRegion() { focusRegion(1); }
@@ -97,6 +112,7 @@ private:
     QStackedWidget* m_pages;
     Sidebar* m_sidebar;
     TopBar* m_topBar;
+    NotificationCenter* m_notifications;
     Banner* m_notice;
     StatusBar* m_statusBar;
     Toast* m_toast;
@@ -104,6 +120,7 @@ private:
     QList<PaletteCommand> m_findable;
     std::optional<Page> m_searched;
     std::optional<bool> m_narrowSidebar;
+    bool m_letterKeys = true;
     QHash<Page, QWidget*> m_widgets;
     QHash<Page, QWidget*> m_actions;
     QHash<Page, QString> m_contexts;

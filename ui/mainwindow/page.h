@@ -15,5 +15,6 @@ QLatin1String pageName(Page page); //!< "welcome", "end-users", …: the words o
 std::optional<Page> pageFromName(const QString& name);
 QString pageTitle(Page page); //!< translated
 QLatin1String pageIcon(Page page);
+char pageLetter(Page page); //!< opens it after a G; 0: none
 
 } // namespace egret

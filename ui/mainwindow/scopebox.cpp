@@ -5,25 +5,32 @@
 #include "ui/shared/statetext.h"
 #include "ui/shared/typography.h"
 
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 ScopeBox::ScopeBox(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_theme(theme)
 {
     constexpr int kHeight = 46;
     setFixedHeight(kHeight);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::clicked, this, &ScopeBox::openMenu);
     setIntegrations({});
 }
 
 void ScopeBox::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
+    m_integrations = integrations;
     m_tone = Tone::Neutral;
     if (integrations.isEmpty()) {
         m_name = tr("No integration");
@@ -37,8 +44,35 @@ void ScopeBox::setIntegrations(const QList<IntegrationSummary>& integrations)
         m_tone = same ? environmentChip(environment).tone : Tone::Neutral;
     }
     setAccessibleName(m_name + u", "_s + m_environment);
+    setAccessibleDescription(tr("Opens the list of integrations"));
     setToolTip(accessibleName());
     update();
+}
+
+void ScopeBox::openMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Integrations"));
+    for (const IntegrationSummary& summary : std::as_const(m_integrations)) {
+        const Integration& integration = summary.integration;
+        //: %1 is an integration's name, %2 its environment
+        const QString text = tr("%1, %2").arg(integration.name, environmentText(integration.environment));
+        menu->addAction(themedIcon(m_theme, "plug"_L1, toneTokens(environmentChip(integration.environment).tone).solid), text, this,
+            [this, id = integration.id] { emit integrationRequested(id); });
+    }
+    if (!m_integrations.isEmpty())
+        menu->addSeparator();
+    menu->addAction(themedIcon(m_theme, "plus"_L1), tr("Add an integration…"), this, &ScopeBox::addIntegrationRequested);
+    menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+}
+
+void ScopeBox::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)
+        openMenu();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void ScopeBox::setCompact(bool compact)
@@ -52,19 +86,22 @@ void ScopeBox::paintEvent(QPaintEvent*)
     constexpr int kMonogram = 22;
     constexpr int kPadding = 9;
     constexpr int kDot = 8;
+    constexpr int kArrow = 14;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int left = m_compact ? (width() - kMonogram) / 2 : kPadding;
     if (!m_compact) {
         painter.setPen(m_theme.color(Token::ControlLine));
-        painter.setBrush(m_theme.color(Token::Surface));
+        painter.setBrush(m_theme.color(isDown() ? Token::Pressed : underMouse() ? Token::Hover : Token::Surface));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     paintMonogram(painter, m_theme, QRect(left, (height() - kMonogram) / 2, kMonogram, kMonogram), m_name);
     if (m_compact)
         return;
     const int textX = left + kMonogram + 8;
-    const int room = width() - textX - kPadding;
+    const int room = width() - textX - kPadding - kArrow;
+    const QPixmap arrow = m_theme.icons().pixmap("updown"_L1, kArrow, m_theme.color(Token::TextHint), devicePixelRatioF());
+    painter.drawPixmap(width() - kPadding - kArrow + 2, (height() - kArrow) / 2, arrow);
     painter.setFont(fontFor(TextStyle::SmallMedium));
     painter.setPen(m_theme.color(Token::Text));
     const QString name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room);
@@ -75,7 +112,7 @@ void ScopeBox::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(TextStyle::Caption));
     painter.setPen(m_theme.color(Token::TextSecondary));
     const int wordX = textX + kDot + 4;
-    const QString word = painter.fontMetrics().elidedText(m_environment, Qt::ElideRight, width() - wordX - kPadding);
+    const QString word = painter.fontMetrics().elidedText(m_environment, Qt::ElideRight, width() - wordX - kPadding - kArrow);
     painter.drawText(QRect(wordX, 23, width() - wordX, 16), Qt::AlignVCenter, word);
 }
 

@@ -4,12 +4,13 @@
 #include "core/domain/integration.h"
 #include "ui/shared/theme.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace egret {
 
-//! Says at the top of the sidebar whose data the window shows and in which environment it lives.
-class ScopeBox : public QWidget {
+//! Says at the top of the sidebar whose data the window shows and in which environment it lives; a click opens the
+//! integrations.
+class ScopeBox : public QAbstractButton {
     Q_OBJECT
 
 public:
@@ -18,11 +19,20 @@ public:
     void setIntegrations(const QList<IntegrationSummary>& integrations);
     void setCompact(bool compact);
 
+    //! Of the integrations, below it: each leads to its own page in the settings.
+    void openMenu();
+
+signals:
+    void integrationRequested(const egret::IntegrationId& id);
+    void addIntegrationRequested();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const Theme& m_theme;
+    QList<IntegrationSummary> m_integrations;
     QString m_name;
     QString m_environment;
     Tone m_tone = Tone::Neutral;

@@ -34,6 +34,8 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     m_shortcuts->setCheckable(false);
     m_shortcuts->setKeyCap(u"?"_s);
     connect(m_shortcuts, &NavButton::clicked, this, &Sidebar::shortcutsRequested);
+    connect(m_scope, &ScopeBox::integrationRequested, this, &Sidebar::integrationRequested);
+    connect(m_scope, &ScopeBox::addIntegrationRequested, this, &Sidebar::addIntegrationRequested);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 9, 8);
@@ -113,6 +115,11 @@ void Sidebar::setBadge(Page page, int count, Tone tone, const QString& descripti
 void Sidebar::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
     m_scope->setIntegrations(integrations);
+}
+
+void Sidebar::openScopeMenu()
+{
+    m_scope->openMenu();
 }
 
 void Sidebar::setCompact(bool compact)

@@ -31,11 +31,15 @@ public:
     void setIntegrations(const QList<IntegrationSummary>& integrations);
     //! Narrow: a rail of icons.
     void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    void openScopeMenu(); //!< the list of integrations
 
 signals:
     void compactChosen(bool compact); //!< by its own button
     void pageRequested(egret::Page page);
     void shortcutsRequested();
+    void integrationRequested(const egret::IntegrationId& id);
+    void addIntegrationRequested();
 
 private:
     void addGroup(QVBoxLayout* column, const QString& heading, const QList<Page>& pages);

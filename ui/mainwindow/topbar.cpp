@@ -16,6 +16,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_title(newLabel({}, TextStyle::Heading2))
     , m_context(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_bell(newIconButton(theme, "bell"_L1, tr("Notifications")))
     , m_themeButton(newIconButton(theme, "sun"_L1, tr("Switch to the dark theme")))
     , m_actionsPlace(new QHBoxLayout)
 {
@@ -24,9 +25,6 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     setEdge(this, u"bottom"_s);
     setFixedHeight(kHeight);
     m_context->setContentsMargins(0, 2, 0, 0);
-    QToolButton* bell = newIconButton(theme, "bell"_L1, tr("Notifications"));
-    bell->setEnabled(false);
-    bell->setToolTip(tr("Notifications: come with a later version"));
     connect(m_themeButton, &QToolButton::clicked, this, &TopBar::themeToggled);
     connect(&theme, &Theme::changed, this, &TopBar::showTheme);
     showTheme();
@@ -39,7 +37,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     row->addStretch();
     row->addLayout(m_actionsPlace);
     row->addWidget(makeCommandBox());
-    row->addWidget(bell);
+    row->addWidget(m_bell);
     row->addWidget(m_themeButton);
 }
 

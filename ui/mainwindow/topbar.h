@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -25,6 +24,7 @@ public:
     //! Buttons of the page that is shown, between the context and the command box; null: none. The one shown before is
     //! hidden. Takes ownership.
     void setActions(QWidget* actions);
+    QToolButton* bell() const { return m_bell; }
 
 signals:
     void themeToggled();
@@ -37,6 +37,7 @@ private:
     const Theme& m_theme;
     QLabel* m_title;
     QLabel* m_context;
+    QToolButton* m_bell;
     QToolButton* m_themeButton;
     QHBoxLayout* m_actionsPlace;
     QWidget* m_actions = nullptr;

@@ -23,6 +23,7 @@ constexpr int kTop = 72; // below the window's upper edge
 Dialog::Dialog(const Theme& theme, const QString& title, int width, QWidget* parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_theme(theme)
+    , m_heading(new QHBoxLayout)
     , m_body(new QVBoxLayout)
     , m_footer(new QHBoxLayout)
 {
@@ -31,12 +32,11 @@ Dialog::Dialog(const Theme& theme, const QString& title, int width, QWidget* par
     setWindowTitle(title);
     setFixedWidth(width);
 
-    auto* heading = new QHBoxLayout;
-    heading->setContentsMargins(24, 16, 12, 0);
-    heading->addWidget(newLabel(title, TextStyle::Heading2), 1);
+    m_heading->setContentsMargins(24, 16, 12, 0);
+    m_heading->addWidget(newLabel(title, TextStyle::Heading2), 1);
     QToolButton* close = newIconButton(theme, "close"_L1, tr("Close"));
     connect(close, &QToolButton::clicked, this, &QDialog::reject);
-    heading->addWidget(close);
+    m_heading->addWidget(close);
     m_body->setContentsMargins(24, 12, 24, 20);
     m_body->setSpacing(14);
     auto* foot = new QFrame;
@@ -50,7 +50,7 @@ Dialog::Dialog(const Theme& theme, const QString& title, int width, QWidget* par
     auto* rows = new QVBoxLayout(frame);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
-    rows->addLayout(heading);
+    rows->addLayout(m_heading);
     rows->addLayout(m_body);
     rows->addWidget(foot);
     auto* outer = new QVBoxLayout(this);

@@ -20,6 +20,8 @@ public:
     Dialog(const Theme& theme, const QString& title, int width, QWidget* parent);
     ~Dialog() override;
 
+    //! The row of the title and the close button.
+    QHBoxLayout* heading() const { return m_heading; }
     QVBoxLayout* body() const { return m_body; }
     //! The footer's row: hints at the left, buttons at the right.
     QHBoxLayout* footer() const { return m_footer; }
@@ -30,6 +32,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    QHBoxLayout* m_heading;
     QVBoxLayout* m_body;
     QHBoxLayout* m_footer;
     QPointer<QWidget> m_scrim;

@@ -8,10 +8,12 @@
 #include "ui/shared/fields.h"
 #include "ui/shared/label.h"
 #include "ui/shared/pagedtablemodel.h"
+#include "ui/shared/pagekey.h"
 #include "ui/shared/splitpanel.h"
 #include "ui/shared/switch.h"
 #include "ui/shared/tableview.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -53,7 +55,17 @@ LogPage::LogPage(Theme& theme, PagedTableModel& model, const QString& name, QWid
     makeTable(name);
     column->addWidget(m_splitter, 1);
     connectModel();
+    addKeys();
     setFocusProxy(m_table);
+}
+
+void LogPage::addKeys()
+{
+    addSearchKey(m_theme, this, m_search);
+    connect(addPageKey(this, {}, tr("Next row"), Qt::Key_J), &QAction::triggered, this, [this] { step(1); });
+    connect(addPageKey(this, {}, tr("Previous row"), Qt::Key_K), &QAction::triggered, this, [this] { step(-1); });
+    const QIcon icon = themedIcon(m_theme, "pause"_L1, Token::TextHint);
+    connect(addPageKey(this, icon, tr("Pause or follow new rows"), Qt::Key_P), &QAction::triggered, m_live, &Switch::toggle);
 }
 
 void LogPage::makeToolBar(QVBoxLayout* column)
@@ -304,22 +316,12 @@ void LogPage::clearSearch()
 
 void LogPage::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Slash:
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-        return;
-    case Qt::Key_P: m_live->toggle(); return;
-    case Qt::Key_J: step(1); return;
-    case Qt::Key_K: step(-1); return;
-    case Qt::Key_Escape:
-        if (m_openRow != 0)
-            closePanel();
-        else
-            m_table->clearSelection();
-        return;
-    default: QWidget::keyPressEvent(event);
-    }
+    if (event->key() != Qt::Key_Escape)
+        QWidget::keyPressEvent(event);
+    else if (m_openRow != 0)
+        closePanel();
+    else
+        m_table->clearSelection();
 }
 
 bool LogPage::eventFilter(QObject* watched, QEvent* event)

@@ -79,6 +79,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addKeys();
     void makeToolBar(QVBoxLayout* column);
     void makeTable(const QString& name);
     void connectModel();

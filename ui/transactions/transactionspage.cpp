@@ -8,6 +8,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/label.h"
+#include "ui/shared/pagekey.h"
 #include "ui/shared/splitpanel.h"
 #include "ui/transactions/totalsbar.h"
 #include "ui/transactions/transactionpanel.h"
@@ -78,6 +79,7 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
     column->addWidget(m_splitter, 1);
     makeStates();
     connectModel();
+    addSearchKey(theme, this, m_search);
     setFocusProxy(m_table);
     sortBy(int(Column::Date));
 }
@@ -368,14 +370,10 @@ void TransactionsPage::shareRoom(int spare)
 
 void TransactionsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Slash) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    } else if (event->key() == Qt::Key_Escape && m_panel->isVisible()) {
+    if (event->key() == Qt::Key_Escape && m_panel->isVisible())
         closePanel();
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 bool TransactionsPage::eventFilter(QObject* watched, QEvent* event)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/changegathering.h"
+#include "app/notificationfacts.h"
+#include "app/wiring/wiring.h"
+#include "core/store/readerthread.h"
+#include "ui/items/itemspage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/notifications/notificationcenter.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kPause{5}; // a bell may be late; what it reads is a day of deliveries
+constexpr int kEvents = 60;
+constexpr int kSuccesses = 6;
+
+//! Puts together what the bell tells of. Lives as long as the window.
+class BellReading : public QObject {
+public:
+    BellReading(MainWindow& window, ItemsPage& items, ReaderThread& reader)
+        : QObject(&window)
+        , m_window(window)
+        , m_items(items)
+        , m_reader(reader)
+    {
+        m_pause.setSingleShot(true);
+        m_pause.setInterval(kPause);
+        connect(&m_pause, &QTimer::timeout, this, &BellReading::readAgain);
+    }
+
+    void setItems(const QList<ListedItem>& items)
+    {
+        m_itemFacts = itemFacts(items);
+        tell();
+    }
+
+    //! At once the first time, then once a pause however often it is asked for.
+    void read()
+    {
+        m_wanted = true;
+        if (!m_pause.isActive())
+            readAgain();
+    }
+
+private:
+    void readAgain()
+    {
+        if (!std::exchange(m_wanted, false))
+            return;
+        m_pause.start();
+        m_reader.ask<InboxReader>(
+            this, [](InboxReader& inbox) { return readWebhookTrouble(inbox, SystemClock().now()); },
+            [this](const Result<WebhookTrouble>& trouble) {
+                if (!trouble && trouble.error().kind != Error::Kind::NotFound)
+                    return; // the page of webhooks tells why nothing can be read
+                m_webhookFacts = webhookFacts(trouble ? *trouble : WebhookTrouble());
+                tell();
+            },
+            u"webhooks"_s);
+        m_reader.ask<OverviewReader>(
+            this, [](OverviewReader& overview) { return overview.events(kEvents); },
+            [this](const Result<QList<ItemEvent>>& events) {
+                m_successes = successFacts(events ? *events : QList<ItemEvent>(), kSuccesses);
+                tell();
+            },
+            u"events"_s);
+    }
+
+    void tell()
+    {
+        if (!m_itemFacts || !m_webhookFacts)
+            return; // what is missing would count as dealt with
+        QList<Notification> notifications;
+        for (const NotificationFact& fact : *m_itemFacts + *m_webhookFacts + m_successes) {
+            notifications.append(fact.notification);
+            notifications.last().open = [this, item = fact.item] { open(item); };
+        }
+        m_window.notifications().setNotifications(notifications);
+    }
+
+    void open(const ItemId& item)
+    {
+        m_window.showPage(item.isEmpty() ? Page::Webhooks : Page::Items);
+        if (!item.isEmpty())
+            m_items.openItem(item);
+    }
+
+    MainWindow& m_window;
+    ItemsPage& m_items;
+    ReaderThread& m_reader;
+    QTimer m_pause;
+    bool m_wanted = false;
+    std::optional<QList<NotificationFact>> m_itemFacts;
+    std::optional<QList<NotificationFact>> m_webhookFacts;
+    QList<NotificationFact> m_successes;
+};
+
+} // namespace
+
+void wireNotifications(const WiredParts& parts)
+{
+    auto* reading = new BellReading(parts.window, parts.items, parts.pageReader);
+    QObject::connect(&parts.items, &ItemsPage::listed, reading, [reading](const QList<ListedItem>& items) { reading->setItems(items); });
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, reading, [reading] { reading->read(); });
+}
+
+} // namespace egret
