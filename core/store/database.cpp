@@ -101,9 +101,10 @@ Result<> Database::startWriting(const QString& path, Schema schema)
     if (*version <= migrations.size()) { // a later Egret's file keeps the mode that one chose
         const QString synchronous
             = schema == Schema::Requests ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s;
-        // 32 MiB: pages that many commits of a sync change are copied back once. An acknowledgement waits for no such copy.
+        // 16 MiB: pages that many commits of a sync change are copied back once, and an acknowledgement beside it, which needs
+        // the same disk, waits for no more.
         const QString checkpoints
-            = schema == Schema::Egret ? u"PRAGMA wal_autocheckpoint = 8192"_s : u"PRAGMA wal_autocheckpoint = 1000"_s;
+            = schema == Schema::Egret ? u"PRAGMA wal_autocheckpoint = 4096"_s : u"PRAGMA wal_autocheckpoint = 1000"_s;
         for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, synchronous, checkpoints,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
                  u"PRAGMA journal_size_limit = 67108864"_s,

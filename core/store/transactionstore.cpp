@@ -7,7 +7,6 @@
 
 #include <QDeadlineTimer>
 
-#include <limits>
 #include <utility>
 
 namespace egret {
@@ -42,16 +41,6 @@ Result<bool> writeParts(UpdateWriter& writer, const UpdateParts& parts, qint64 m
             return unexpected(written.error());
     }
     return false;
-}
-
-Result<> writeAll(UpdateWriter& writer, const TransactionUpdate& update, const UpdateParts& parts)
-{
-    if (const Result<> begun = writer.begin(update); !begun)
-        return begun;
-    if (const Result<> written = writer.write(update.added, update.modified); !written)
-        return written;
-    const Result<bool> written = writeParts(writer, parts, std::numeric_limits<qint64>::max(), QDeadlineTimer::Forever);
-    return written ? writer.finish() : unexpected(written.error());
 }
 
 SyncRun runOf(const UpdateWriter::Position& position, const TransactionUpdate& update, const SyncSummary& summary,
@@ -128,10 +117,11 @@ Result<bool> TransactionStore::applyNext(const ItemId& item, LongUpdate& update)
 }
 
 //! What one SQL transaction takes of \a update; true once nothing of it is left.
-Result<bool> TransactionStore::writeNext(const Place& place, LongUpdate& update)
+Result<bool> TransactionStore::writeNext(const Place& place, LongUpdate& update, QList<RowChange>* changes)
 {
     const QDeadlineTimer end(update.longest);
     UpdateWriter writer(m_database, place.position, update.carried);
+    writer.listChangesIn(changes);
     if (const Result<> known = writer.passOverRevokedSince(update.origin.started.value_or(update.now)); !known)
         return unexpected(known.error());
     if (!update.run) {
@@ -164,7 +154,9 @@ Result<SyncSummary> TransactionStore::bury(
     named.removed = ids;
     UpdateWriter::Carried carried;
     UpdateWriter writer(m_database, position, carried);
-    if (const Result<> written = writeAll(writer, named, {}); !written)
+    if (const Result<> begun = writer.begin(named); !begun)
+        return unexpected(begun.error());
+    if (const Result<> written = writer.finish(); !written)
         return unexpected(written.error());
     if (!carried.changed)
         return SyncSummary();
@@ -177,23 +169,17 @@ Result<SyncSummary> TransactionStore::bury(
     return carried.summary;
 }
 
-Result<UpdatePreview> TransactionStore::preview(
-    const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts, Timestamp now)
+Result<bool> TransactionStore::previewNext(const ItemId& item, LongUpdate& update, QList<RowChange>& rows)
 {
     const Result<SqlTransaction> scope = SqlTransaction::begin(m_database); // never committed
     if (!scope)
         return unexpected(scope.error());
-    const Result<Place> place = placeOf(item, now);
+    const Result<Place> place = placeOf(item, update.now);
     if (!place)
         return unexpected(place.error());
-    UpdatePreview preview;
-    UpdateWriter::Carried carried;
-    UpdateWriter writer(m_database, place->position, carried);
-    writer.listChangesIn(&preview.rows);
-    if (const Result<> written = writeAll(writer, update, parts); !written)
-        return unexpected(written.error());
-    preview.summary = carried.summary;
-    return preview;
+    const Result<bool> ended = writeNext(*place, update, &rows);
+    update.run = place->position.run;
+    return ended;
 }
 
 Result<TransactionStore::Place> TransactionStore::placeOf(const ItemId& item, Timestamp now)

@@ -37,19 +37,13 @@ struct LongUpdate {
     Timestamp now;
     SyncOrigin origin;
     //! A transaction ends behind the part that reaches this many rows, or that ends this long after its begin: other work
-    //! waits for no more, however busy the machine is.
-    qint64 rowsAtOnce = 50'000;
+    //! waits for no more, however busy the machine is. What so many rows weigh (25 MB) is also what an acknowledgement, which
+    //! needs the same disk, waits for.
+    qint64 rowsAtOnce = 16'000;
     std::chrono::milliseconds longest{1'000};
     //! What was done so far, for the run of this number; none before the first transaction.
     UpdateWriter::Carried carried = {};
     std::optional<qint64> run = {};
-};
-
-//! What an update would do.
-struct UpdatePreview {
-    SyncSummary summary;
-    //! The first UpdateWriter::kMaxListed of them.
-    QList<RowChange> rows;
 };
 
 //! Writes transactions and accounts. Rows are never deleted here: what Plaid removes stays as a tombstone, with the
@@ -80,9 +74,9 @@ public:
     //! history and the time of the last sync stay as they are. Errors: NotFound (no such Item), Storage.
     Result<SyncSummary> bury(
         const ItemId& item, const QList<TransactionId>& ids, Timestamp now, const SyncOrigin& origin);
-    //! What apply() would do; changes nothing. It holds the writer as long as applying would. Errors: those of apply().
-    Result<UpdatePreview> preview(
-        const ItemId& item, const TransactionUpdate& update, const UpdateParts& parts, Timestamp now);
+    //! What applyNext() would do, with the first UpdateWriter::kMaxListed rows in \a rows; changes nothing. What a row of
+    //! one call means for those of another is left out: where two of them name the same row, it counts twice.
+    Result<bool> previewNext(const ItemId& item, LongUpdate& update, QList<RowChange>& rows);
 
 private:
     struct Place {
@@ -91,7 +85,7 @@ private:
         std::optional<qint64> unfinishedAfter;
     };
     Result<Place> placeOf(const ItemId& item, Timestamp now);
-    Result<bool> writeNext(const Place& place, LongUpdate& update);
+    Result<bool> writeNext(const Place& place, LongUpdate& update, QList<RowChange>* changes = nullptr);
     Result<> finishItem(const UpdateWriter::Position& position, const TransactionUpdate& update);
     Result<> leaveItem(qint64 item, qint64 lastRow);
 

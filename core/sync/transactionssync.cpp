@@ -85,18 +85,16 @@ Task<UpdatePreview> TransactionsSync::preview(ItemId item)
     const Result<Loaded> loaded = co_await loadAsChosen(*opened, whole);
     if (!loaded)
         co_return unexpected(loaded.error());
-    Loaded pages = *loaded;
-    if (isNotReady(pages.update))
+    if (isNotReady(loaded->update))
         co_return UpdatePreview();
-    const Timestamp now = m_parts.clock.now();
-    const std::function<Result<UpdatePreview>(Stores&)> look = [item, pages, now](Stores& stores) -> Result<UpdatePreview> {
-        Loaded rows = pages;
-        const Result<UpdateParts> parts = unpack(rows, item);
-        if (!parts)
-            return unexpected(parts.error());
-        return stores.transactions.preview(item, rows.update, *parts, now);
-    };
-    const Result<UpdatePreview> preview = co_await m_parts.writer.run(look);
+    const auto update = std::make_shared<LongUpdate>();
+    const auto rows = std::make_shared<QList<RowChange>>();
+    const std::function<Result<bool>(Stores&)> look
+        = [item, update, rows](Stores& stores) { return stores.transactions.previewNext(item, *update, *rows); };
+    const Result<> looked = co_await takeTurns(item, *loaded, update, look);
+    if (!looked)
+        co_return unexpected(looked.error());
+    const UpdatePreview preview{update->carried.summary, *rows};
     co_return preview;
 }
 
@@ -270,27 +268,37 @@ Task<TransactionsSync::Loaded> TransactionsSync::withAccounts(OpenItem item, Loa
     co_return loaded;
 }
 
-//! The pages are decoded on the writer's thread or the staging's, so that this one stays free. What others want to write
-//! gets its turn between two transactions of a long update.
 Task<SyncSummary> TransactionsSync::apply(ItemId item, Loaded loaded, SyncOrigin origin)
 {
-    const auto update = std::make_shared<LongUpdate>(); // the writer's thread and this one have it by turns
-    update->now = m_parts.clock.now();
+    const auto update = std::make_shared<LongUpdate>();
     update->origin = origin;
+    const std::function<Result<bool>(Stores&)> write
+        = [item, update](Stores& stores) { return stores.transactions.applyNext(item, *update); };
+    const Result<> written = co_await takeTurns(item, loaded, update, write);
+    if (!written)
+        co_return unexpected(written.error());
+    const SyncSummary summary = update->carried.summary;
+    co_return summary;
+}
+
+//! Calls \a step on the writer's thread until it was the last. The pages are decoded there or on the staging's thread, so that
+//! this one stays free. What others want to write gets its turn between two steps.
+Task<> TransactionsSync::takeTurns(
+    ItemId item, Loaded loaded, std::shared_ptr<LongUpdate> update, std::function<Result<bool>(Stores&)> step)
+{
+    update->now = m_parts.clock.now();
     update->rowsAtOnce = m_rowsAtOnce;
-    const std::function<Result<bool>(Stores&)> begin = [item, loaded, update](Stores& stores) -> Result<bool> {
+    const std::function<Result<bool>(Stores&)> begin = [item, loaded, update, step](Stores& stores) -> Result<bool> {
         Loaded rows = loaded;
         const Result<UpdateParts> parts = unpack(rows, item);
         if (!parts)
             return unexpected(parts.error());
         update->frame = rows.update;
         update->parts = *parts;
-        return stores.transactions.applyNext(item, *update);
+        return step(stores);
     };
-    const std::function<Result<bool>(Stores&)> goOn
-        = [item, update](Stores& stores) { return stores.transactions.applyNext(item, *update); };
     for (bool begun = false;; begun = true) {
-        const Result<bool> ended = co_await m_parts.writer.run(begun ? goOn : begin);
+        const Result<bool> ended = co_await m_parts.writer.run(begun ? step : begin);
         if (!ended)
             co_return unexpected(ended.error());
         if (*ended)
@@ -298,8 +306,7 @@ Task<SyncSummary> TransactionsSync::apply(ItemId item, Loaded loaded, SyncOrigin
         if (m_cancelled.remove(item))
             co_return unexpected(cancelledError());
     }
-    const SyncSummary summary = update->carried.summary;
-    co_return summary;
+    co_return Result<>();
 }
 
 Task<> TransactionsSync::recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure)

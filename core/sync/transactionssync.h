@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+#include <memory>
+
 namespace egret {
 
 class AccountApi;
@@ -17,6 +20,7 @@ class Backoff;
 class InstitutionLookup;
 class TransactionApi;
 class Writer;
+struct Stores;
 
 //! Why and how an Item is to be synced.
 struct SyncRequest {
@@ -32,6 +36,13 @@ struct SyncReport {
     HistoryStatus history = HistoryStatus::Unknown;
     //! The whole history was read anew.
     bool complete = false;
+};
+
+//! What reading an Item anew would change.
+struct UpdatePreview {
+    SyncSummary summary;
+    //! The first UpdateWriter::kMaxListed of them.
+    QList<RowChange> rows;
 };
 
 //! One sync of one Item, as its integration chose: pages from the stored cursor until there are no more, or the
@@ -68,7 +79,7 @@ public:
     //! Errors: those of ItemAccess::open and PlaidClient::post; Conflict with code "sync_disabled"; Network with code
     //! "endless_pages" when Plaid announces more but does not move on; Cancelled by cancel(); Storage.
     Task<SyncReport> run(ItemId item, SyncRequest request);
-    //! What reading the whole history anew would change. Changes and records nothing. Errors: those of run().
+    //! Changes and records nothing; others write meanwhile as beside a run. Errors: those of run().
     Task<UpdatePreview> preview(ItemId item);
     //! Ends the run of \a item at its next page, or at its next transaction once rows are being stored; nothing where none
     //! runs.
@@ -101,6 +112,9 @@ private:
     static Result<UpdateParts> unpack(Loaded& loaded, const ItemId& item);
     Task<Loaded> withAccounts(OpenItem item, Loaded loaded);
     Task<SyncSummary> apply(ItemId item, Loaded loaded, SyncOrigin origin);
+    //! \a update belongs to the writer's thread during a step, to this one between two.
+    Task<> takeTurns(
+        ItemId item, Loaded loaded, std::shared_ptr<LongUpdate> update, std::function<Result<bool>(Stores&)> step);
     Task<> recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure);
 
     Parts m_parts;

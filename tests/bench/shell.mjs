@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rows that Egret has stored, written once more by the sqlite3 shell into an empty database of the same tables, indexes
-// and triggers, with their words in the text index.
+// The rows that Egret has stored, written once more by the sqlite3 shell into an empty database of the same tables, indexes,
+// triggers and foreign keys, with their words in the text index.
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
@@ -29,7 +29,7 @@ export function writeWithShell(source) {
         const columns = shell(path, `SELECT group_concat(name, ', ') FROM pragma_table_info('${name}')`).trim();
         return `INSERT OR REPLACE INTO main.${name} (${columns}) SELECT ${columns} FROM old.${name} ORDER BY rowid;\n`;
     };
-    const attach = `PRAGMA synchronous = FULL;\nPRAGMA cache_size = -65536;\nATTACH '${source}' AS old;\n`;
+    const attach = `PRAGMA synchronous = FULL;\nPRAGMA cache_size = -65536;\nPRAGMA foreign_keys = ON;\nATTACH '${source}' AS old;\n`;
     const needed = rest.filter((name) => ['integrations', 'end_users', 'items', 'accounts'].includes(name));
     shell(path, attach + needed.map(copy).join(''));
     const begin = process.hrtime.bigint();

@@ -78,6 +78,7 @@ private slots:
     void aTransactionEndsWhenItHasTakenLongEnough();
     void aPendingRowNeverStandsBesideTheOneItPostedAs();
     void aPendingRowThatComesAfterItsPostedOneIsKnownAsPosted();
+    void aPreviewInPartsSaysWhatApplyingDoesAndChangesNothing();
     void anUpdateThatWasCutShortIsMadeGoodByTheNext();
     void rowsTakenBackSinceAnUpdateWasCutShortAreMissing();
 };
@@ -235,6 +236,33 @@ void TestUpdateWriter::aPendingRowThatComesAfterItsPostedOneIsKnownAsPosted()
     frame.removed = {posted.pendingId};
     QCOMPARE(finished(store, rowByRow(frame, {posted, makeTransaction(u"pending"_s, 5)}, 20)).added, 1);
     QCOMPARE(store.value(u"SELECT removed_cause FROM transactions WHERE transaction_id = 'pending'"_s), u"posted"_s);
+}
+
+void TestUpdateWriter::aPreviewInPartsSaysWhatApplyingDoesAndChangesNothing()
+{
+    StoreFixture store;
+    store.linkItem();
+    finished(store, rowByRow(makeUpdate({}), {makeTransaction(u"same"_s, 1), makeTransaction(u"dearer"_s, 2), makeTransaction(u"gone"_s, 3)}, 20));
+    const QList<Transaction> rows{makeTransaction(u"same"_s, 1), makeTransaction(u"dearer"_s, 5), makeTransaction(u"new"_s, 4)};
+    TransactionUpdate frame = makeUpdate({});
+    frame.complete = DateWindow();
+    LongUpdate looked = rowByRow(frame, rows, 30);
+    QList<RowChange> changes;
+    int calls = 1;
+    for (Result<bool> ended = false; ended && !*ended; ++calls)
+        ended = store.stores.transactions.previewNext(kItem, looked, changes);
+    QVERIFY(calls > 3);
+    QStringList named;
+    for (const RowChange& change : std::as_const(changes))
+        named.append(transactionStepName(change.kind) + u' ' + change.id.value());
+    QCOMPARE(named, (QStringList{u"modified dearer"_s, u"added new"_s, u"removed gone"_s}));
+    QCOMPARE(store.value(u"SELECT group_concat(transaction_id || amount, ' ') FROM transactions"_s), u"same1 dearer2 gone3"_s);
+    QCOMPARE(store.value(u"SELECT count(*) FROM sync_runs"_s), u"1"_s);
+
+    const SyncSummary applied = finished(store, rowByRow(frame, rows, 30));
+    QCOMPARE(looked.carried.summary.added, applied.added);
+    QCOMPARE(looked.carried.summary.modified, applied.modified);
+    QCOMPARE(looked.carried.summary.removed, applied.removed);
 }
 
 void TestUpdateWriter::anUpdateThatWasCutShortIsMadeGoodByTheNext()
