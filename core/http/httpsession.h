@@ -55,7 +55,8 @@ private:
     void reset();
     void close();
 
-    HttpService& m_service; //!< outlives every session
+    //! Outlives every session.
+    HttpService& m_service;
     const std::weak_ptr<HttpService> m_weakService;
     ConnectionStream m_stream;
     boost::beast::flat_buffer m_buffer;
@@ -63,7 +64,8 @@ private:
     bool m_peerIsLoopback = false;
     State m_state = State::Reading;
 
-    std::optional<Parser> m_parser; //!< of the request under way, as are the following
+    //! Of the request under way, as are the following.
+    std::optional<Parser> m_parser;
     HttpRequest m_request;
     const Route* m_route = nullptr;
     QList<QByteArray> m_allowedMethods;

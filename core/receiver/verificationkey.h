@@ -23,8 +23,10 @@ public:
     static Result<VerificationKey> fromJwk(const QJsonObject& jwk);
 
     const QString& kid() const { return m_kid; }
-    const QJsonObject& jwk() const { return m_jwk; } //!< as it came
-    bool isExpiredAt(Timestamp time) const; //!< expired_at is set and not after \a time
+    //! As it came.
+    const QJsonObject& jwk() const { return m_jwk; }
+    //! Whether expired_at is set and not after \a time.
+    bool isExpiredAt(Timestamp time) const;
     std::optional<Timestamp> expiredAt() const { return m_expiredAt; }
 
     //! Whether \a signature, 64 raw bytes r‖s, is this key's ECDSA-SHA-256 signature of \a message.
@@ -36,28 +38,38 @@ private:
     QString m_kid;
     std::optional<Timestamp> m_expiredAt;
     QJsonObject m_jwk;
-    std::shared_ptr<SignatureVerifier> m_verifier; //!< the copies of a key share it
+    //! The copies of a key share it.
+    std::shared_ptr<SignatureVerifier> m_verifier;
 };
 
 //! What is known about a key id.
 struct KeyAnswer {
     enum class State {
         Found,
-        Refused, //!< Plaid knows no such key, or what it returned is not an ES256 key
-        NotObtainable, //!< nobody could be asked now; says nothing about the delivery
+        //! Plaid knows no such key, or what it returned is not an ES256 key.
+        Refused,
+        //! Nobody could be asked now; says nothing about the delivery.
+        NotObtainable,
     };
     //! Where it comes from.
     enum class Source {
-        Fetched, //!< asked for just now
-        Cached, //!< asked for earlier, see fetched
-        Stored, //!< judged a delivery once and was kept beside it
-        Given, //!< handed over by the caller
+        //! Asked for just now.
+        Fetched,
+        //! Asked for earlier, see fetched.
+        Cached,
+        //! Judged a delivery once and was kept beside it.
+        Stored,
+        //! Handed over by the caller.
+        Given,
     };
     State state = State::NotObtainable;
-    std::optional<VerificationKey> key; //!< set when Found
-    QString detail; //!< one sentence for people, set when not Found
+    //! Set when Found.
+    std::optional<VerificationKey> key;
+    //! One sentence for people, set when not Found.
+    QString detail;
     Source source = Source::Given;
-    std::optional<Timestamp> fetched = {}; //!< when Plaid was asked; empty where that is not known
+    //! When Plaid was asked; empty where that is not known.
+    std::optional<Timestamp> fetched = {};
 
     static KeyAnswer found(VerificationKey key);
     static KeyAnswer refused(QString detail);

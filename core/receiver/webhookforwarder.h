@@ -28,7 +28,8 @@ public:
         WebhookPoster& poster;
         const TokenVault& vault;
         const Clock& clock;
-        TaskTracker& tasks; //!< counts the work under way
+        //! Counts the work under way.
+        TaskTracker& tasks;
     };
     static constexpr int kMaxAttempts = 7;
 
@@ -39,10 +40,12 @@ public:
     void setRetryDelay(std::chrono::milliseconds first) { m_firstDelay = first; }
 
     void start();
-    void stop(); //!< begins nothing more; what is left is sent after the next start
+    //! Begins nothing more; what is left is sent after the next start.
+    void stop();
 
 public slots:
-    void wake(); //!< there may be something to send
+    //! There may be something to send.
+    void wake();
 
 private:
     QCoro::Task<> look();
@@ -55,8 +58,10 @@ private:
     const Parts m_parts;
     QTimer m_alarm;
     std::chrono::milliseconds m_firstDelay{30'000};
-    QSet<QString> m_busy; //!< forwards that are worked on
-    bool m_running = false; //!< between start() and stop()
+    //! Forwards that are worked on.
+    QSet<QString> m_busy;
+    //! Between start() and stop().
+    bool m_running = false;
     bool m_looking = false;
     bool m_lookAgain = false;
 };

@@ -32,7 +32,8 @@ public:
         const WebhookAddresses& addresses;
         const TokenVault& vault;
         const Clock& clock;
-        TaskTracker& tasks; //!< counts the work under way
+        //! Counts the work under way.
+        TaskTracker& tasks;
     };
     static constexpr std::chrono::days kMaxWait{7};
 
@@ -43,13 +44,16 @@ public:
     void setRetryDelays(std::chrono::milliseconds first, std::chrono::milliseconds longest);
 
     void start();
-    void stop(); //!< begins nothing more; what is left is judged after the next start
+    //! Begins nothing more; what is left is judged after the next start.
+    void stop();
 
 public slots:
-    void wake(); //!< there may be something to judge
+    //! There may be something to judge.
+    void wake();
 
 signals:
-    void verified(); //!< deliveries have turned out genuine and wait to be acted on
+    //! Deliveries have turned out genuine and wait to be acted on.
+    void verified();
 
 private:
     struct Verdicts;
@@ -66,9 +70,12 @@ private:
     QTimer m_alarm;
     std::chrono::milliseconds m_firstDelay{5'000};
     std::chrono::milliseconds m_longestDelay{300'000};
-    QSet<QString> m_missingKids; //!< not obtainable in this round
-    bool m_running = false; //!< between start() and stop()
-    bool m_working = false; //!< work() has not ended
+    //! Not obtainable in this round.
+    QSet<QString> m_missingKids;
+    //! Between start() and stop().
+    bool m_running = false;
+    //! Work() has not ended.
+    bool m_working = false;
     bool m_moreToDo = false;
 };
 

@@ -52,19 +52,31 @@ class Runtime : public QObject {
 
 public:
     struct Options {
-        QString directory; //!< data directory; made where missing
-        QString program; //!< named to others who want the directory
-        std::optional<SecretStoreRequest> secrets; //!< none: the vault stays closed
-        bool secretsRequired = true; //!< false: without a secret store it starts with a closed vault
-        std::optional<HttpServer::Options> listen; //!< none: no receiver, no API, no timed syncs
-        bool simulates = false; //!< whether it runs the simulator that Offline integrations talk to
-        QString publicUrl; //!< remembered in the settings where not empty
-        std::optional<QString> allowedSources = {}; //!< as SourceRules::parse(); remembered where given
-        std::optional<QString> trustedProxies = {}; //!< the same
-        std::optional<QString> internalHosts = {}; //!< as parseInternalHosts(); remembered where given
-        Sandbox::Options offline; //!< of the simulator that Offline integrations talk to
+        //! Data directory; made where missing.
+        QString directory;
+        //! Named to others who want the directory.
+        QString program;
+        //! None: the vault stays closed.
+        std::optional<SecretStoreRequest> secrets;
+        //! False: without a secret store it starts with a closed vault.
+        bool secretsRequired = true;
+        //! None: no receiver, no API, no timed syncs.
+        std::optional<HttpServer::Options> listen;
+        //! Whether it runs the simulator that Offline integrations talk to.
+        bool simulates = false;
+        //! Remembered in the settings where not empty.
+        QString publicUrl;
+        //! As SourceRules::parse(); remembered where given.
+        std::optional<QString> allowedSources = {};
+        //! The same.
+        std::optional<QString> trustedProxies = {};
+        //! As parseInternalHosts(); remembered where given.
+        std::optional<QString> internalHosts = {};
+        //! Of the simulator that Offline integrations talk to.
+        Sandbox::Options offline;
         std::chrono::milliseconds syncInterval = std::chrono::hours(4);
-        const Clock* clock = nullptr; //!< the wall clock where null; must outlive the runtime
+        //! The wall clock where null; must outlive the runtime.
+        const Clock* clock = nullptr;
     };
 
     explicit Runtime(Options options, QObject* parent = nullptr);
@@ -88,7 +100,8 @@ public:
     ItemCare& itemCare();
     WebhookMover& webhookMover();
     AccountReconciliation& reconciliation();
-    Backoff& backoff(); //!< for the waits of flows that stop() must not wait for
+    //! For the waits of flows that stop() must not wait for.
+    Backoff& backoff();
     PlaidClient& plaid();
     LinkService& links();
     ItemImport& itemImport();
@@ -96,11 +109,13 @@ public:
     WebhookInbox& webhooks();
     WebhookHandler& webhookHandler();
     WebhookPoster& webhookPoster();
-    void wakeWebhooks(); //!< after deliveries were put back into the queue
+    //! After deliveries were put back into the queue.
+    void wakeWebhooks();
     const TokenVault& vault() const;
     SecretStore& secrets();
     const QString& directory() const { return m_directory.path(); }
-    Task<PlaidAccess> accessFor(IntegrationId integration); //!< Errors: as PlaidAccessSource
+    //! Errors: as PlaidAccessSource.
+    Task<PlaidAccess> accessFor(IntegrationId integration);
     //! To be awaited after each integration added or removed: the receiver learns the addresses, and the simulator runs
     //! once there is an Offline integration. Errors: Storage, InUse.
     Task<> integrationsChanged();
@@ -109,9 +124,12 @@ public:
     //! What this engine has counted since it started; thread-safe.
     Metrics& metrics() { return m_metrics; }
 
-    QUrl listening() const; //!< "http://127.0.0.1:8484"; empty while it does not listen
-    QUrl publicUrl() const; //!< what webhook and link URLs start with
-    qint64 webhooksWaiting() const; //!< deliveries not handled yet
+    //! "http://127.0.0.1:8484"; empty while it does not listen.
+    QUrl listening() const;
+    //! What webhook and link URLs start with.
+    QUrl publicUrl() const;
+    //! Deliveries not handled yet.
+    qint64 webhooksWaiting() const;
 
 signals:
     //! Once after each commit, of either database. Queued: it is emitted on the engine thread.
