@@ -4,7 +4,7 @@
 #include "core/base/task.h"
 #include "core/domain/webhookevent.h"
 #include "core/receiver/webhookposter.h"
-#include "core/store/transactionstore.h"
+#include "core/store/updatewriter.h"
 
 namespace egret {
 

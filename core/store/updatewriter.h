@@ -30,6 +30,13 @@ struct RowChange {
     QByteArray fields;
 };
 
+//! What an update would do.
+struct UpdatePreview {
+    SyncSummary summary;
+    //! The first UpdateWriter::kMaxListed of them.
+    QList<RowChange> rows;
+};
+
 //! Writes one update of one Item: begin() once, write() for each part of it, finish() once. Rows, stamps, steps and counts;
 //! neither cursor nor commit. All of it within one open SQL transaction, or in several, each with a writer of its own and
 //! pause() at its end: then Carried goes from one to the next. A posted row and the end of the pending one it names

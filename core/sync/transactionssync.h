@@ -38,13 +38,6 @@ struct SyncReport {
     bool complete = false;
 };
 
-//! What reading an Item anew would change.
-struct UpdatePreview {
-    SyncSummary summary;
-    //! The first UpdateWriter::kMaxListed of them.
-    QList<RowChange> rows;
-};
-
 //! One sync of one Item, as its integration chose: pages from the stored cursor until there are no more, or the
 //! last days anew (TransactionsFetch), then into the store.
 //! Nothing is written before the last page has come: a pending row's removal and its posted successor may lie on
