@@ -2,12 +2,16 @@
 #include "app/application.h"
 
 #include "app/attentionalerts.h"
+#include "app/background.h"
 #include "app/changegathering.h"
 #include "app/demo/democontents.h"
 #include "app/enduseractions.h"
 #include "app/engine.h"
+#include "app/lockactions.h"
+#include "app/responsiveness.h"
 #include "app/settingchanges.h"
 #include "app/webhookactions.h"
+#include "app/windowlock.h"
 #include "app/windowstate.h"
 #include "app/wiring/wiring.h"
 #include "core/settings/settings.h"
@@ -19,6 +23,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/requests/requestspage.h"
+#include "ui/settings/securitypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/language.h"
@@ -60,6 +65,15 @@ Runtime::Options runtimeOptions(const DesktopOptions& options, const QString& di
     return runtime;
 }
 
+//! What a start can show first, by name and title.
+QList<std::pair<QString, QString>> startPages()
+{
+    QList<std::pair<QString, QString>> pages;
+    for (const Page page : {Page::Overview, Page::Transactions, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests})
+        pages.append({pageName(page), pageTitle(page)});
+    return pages;
+}
+
 ReceiverStatus receiverStatus(const EngineStatus& status)
 {
     ReceiverStatus receiver;
@@ -88,11 +102,13 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     wire({*m_window, *m_welcome, *m_overview, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests,
         *m_endUsers, *m_settings, *m_reader, *m_pageReader, *m_changes, *m_engine, *m_webhookActions, *m_endUserActions});
     connectEngine();
+    connectLock();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
 }
 
 Application::~Application()
 {
+    traceThread();
     if (m_state)
         m_state->save();
     m_pageReader->stop();
@@ -118,7 +134,7 @@ void Application::makeWindow()
     m_webhooksPage = new WebhooksPage(*m_theme, m_clock);
     m_requests = new RequestsPage(*m_theme, m_clock);
     m_endUsers = new EndUsersPage(*m_theme, m_clock);
-    m_settings = new SettingsPage(*m_theme, m_clock);
+    m_settings = new SettingsPage(*m_theme, m_clock, startPages());
     m_window->addPage(Page::Welcome, m_welcome);
     m_window->addPage(Page::Transactions, m_transactionsPage);
     m_window->addPage(Page::Overview, m_overview, m_overview->makeActions());
@@ -133,6 +149,9 @@ void Application::makeWindow()
         m_state->restore();
         keepHabits();
     }
+    showPrivacy(Settings(m_directory).get(kPrivacy) != 0);
+    if (m_options.screenshot.isEmpty())
+        makeLock();
     const auto saveTheme = [this](Theme::Choice choice) {
         m_theme->setChoice(choice);
         Settings(m_directory).set(kTheme, themeChoiceName(choice));
@@ -151,9 +170,67 @@ void Application::keepHabits()
 {
     m_alerts = std::make_unique<AttentionAlerts>(m_window->notifications(), m_directory);
     connect(m_alerts.get(), &AttentionAlerts::windowRequested, this, &Application::raiseWindow);
+    m_background = std::make_unique<Background>(*m_window, m_directory);
+    connect(m_background.get(), &Background::windowRequested, this, [this] { raiseWindow({}); });
     m_window->setLetterKeys(Settings(m_directory).get(kLetterKeys) != 0);
-    connect(m_window.get(), &MainWindow::letterKeysChosen, this,
-        [this](bool work) { Settings(m_directory).set(kLetterKeys, int(work)); });
+    connect(m_window.get(), &MainWindow::letterKeysChosen, this, [this](bool work) {
+        Settings(m_directory).set(kLetterKeys, int(work));
+        m_settings->setTexts(settingTexts(m_directory));
+    });
+}
+
+void Application::makeLock()
+{
+    m_lock = std::make_unique<WindowLock>(*m_window, m_directory);
+    m_lock->lockAtStart();
+    m_settings->setPassphraseSet(Settings(m_directory).get(kUnlockedByPassphrase) != 0);
+    connect(m_settings, &SettingsPage::lockRequested, m_lock.get(), &WindowLock::lock);
+    connect(m_window.get(), &MainWindow::privacyChosen, this, [this](bool hidden) {
+        Settings(m_directory).set(kPrivacy, int(hidden));
+        m_settings->setTexts(settingTexts(m_directory));
+        showPrivacy(hidden);
+    });
+}
+
+//! Once the engine is there.
+void Application::connectLock()
+{
+    LockActions* actions = m_engine->lockActions();
+    connect(m_settings, &SettingsPage::passphraseEntered, actions, [actions](const Passphrase& current, const Passphrase& passphrase) {
+        if (passphrase.isEmpty())
+            actions->remove(current);
+        else
+            actions->set(current, passphrase);
+    });
+    connect(actions, &LockActions::changed, m_settings, &SettingsPage::passphraseKept);
+    connect(actions, &LockActions::failed, m_settings, &SettingsPage::passphraseRefused);
+    if (!m_lock)
+        return;
+    connect(m_lock.get(), &WindowLock::judgementRequested, actions, &LockActions::check);
+    connect(actions, &LockActions::judged, m_lock.get(), &WindowLock::onJudged);
+    connect(actions, &LockActions::failed, m_lock.get(), &WindowLock::onFailed);
+    connect(actions, &LockActions::changed, m_lock.get(), &WindowLock::onPassphraseChanged);
+}
+
+void Application::showPrivacy(bool hidden)
+{
+    m_theme->setPrivate(hidden);
+    if (m_alerts)
+        m_alerts->setDiscreet(hidden);
+}
+
+//! What is in force at once.
+void Application::applySetting(const QString& key)
+{
+    const Settings settings(m_directory);
+    if (key == kLetterKeys.key)
+        m_window->setLetterKeys(settings.get(kLetterKeys) != 0);
+    else if (key == kPrivacy.key)
+        showPrivacy(settings.get(kPrivacy) != 0);
+    else if (key == kLockMinutes.key && m_lock)
+        m_lock->restartIdleTime();
+    else if (key == kRunInBackground.key && m_background)
+        m_background->apply();
 }
 
 void Application::editSettings()
@@ -163,10 +240,12 @@ void Application::editSettings()
     connect(m_settings, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
     connect(m_settings, &SettingsPage::settingChanged, this, [this](const QString& key, const QString& text) {
         const Result<> kept = changeSetting(m_directory, key, text);
-        if (kept)
-            m_settings->settingKept(key);
-        else
+        if (!kept) {
             m_settings->settingRefused(key, kept.error().detail);
+            return;
+        }
+        m_settings->settingKept(key);
+        applySetting(key);
     });
 }
 
@@ -207,6 +286,7 @@ void Application::start()
 {
     m_window->show();
     trace("window shown");
+    watchThread();
     QMetaObject::invokeMethod(m_engine, &Engine::start);
 }
 
@@ -231,6 +311,7 @@ void Application::onStarted(const EngineStatus& status)
     const ReceiverStatus receiver = receiverStatus(status);
     m_window->setReceiver(receiver);
     m_settings->setReceiver(receiver);
+    m_settings->setSecrets({status.secretStore, status.secrets, 0});
     if (status.secrets) {
         const ErrorText text = errorText(*status.secrets);
         m_window->setNotice(Tone::Warning, text.title, status.secrets->detail);
@@ -270,14 +351,20 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
     const QString usual = m_state && !m_state->startPage().isEmpty() ? m_state->startPage() : u"transactions"_s;
     const QString page = m_options.page.isEmpty() ? (welcome ? u"welcome"_s : usual) : m_options.page;
     m_window->showPage(pageFromName(page.section(u'/', 0, 0)).value_or(Page::Transactions));
-    if (page.endsWith("/local-api"_L1))
-        m_settings->showSection(SettingsPage::Section::LocalApi);
-    if (page.endsWith("/receiver"_L1))
-        m_settings->showSection(SettingsPage::Section::Receiver);
+    using Section = SettingsPage::Section;
+    for (const auto& [end, section] : {std::pair("/general"_L1, Section::General), std::pair("/receiver"_L1, Section::Receiver),
+             std::pair("/security"_L1, Section::Security), std::pair("/local-api"_L1, Section::LocalApi)}) {
+        if (page.endsWith(end))
+            m_settings->showSection(section);
+    }
     if (page.endsWith("/integrations/add"_L1))
         m_settings->openAddIntegration();
     if (page == "palette"_L1)
         m_window->showPalette();
+    if (page == "shortcuts"_L1)
+        m_window->showShortcuts();
+    if (page == "locked"_L1)
+        m_window->lock(true);
     if (!m_options.demo || page == "welcome"_L1)
         settled();
 }
@@ -332,6 +419,10 @@ void Application::settled()
 //! The details of the first row, where the page has some.
 void Application::openFirst()
 {
+    if (m_options.page == "notifications"_L1) {
+        m_window->showNotifications();
+        return;
+    }
     switch (m_window->currentPage()) {
     case Page::Items: m_items->openFirst(); break;
     case Page::Webhooks: m_webhooksPage->openFirst(); break;
@@ -346,6 +437,28 @@ void Application::takePicture()
     if (!saved)
         std::fprintf(stderr, "egret: cannot write %s\n", qUtf8Printable(m_options.screenshot));
     QCoreApplication::exit(saved ? 0 : 1);
+}
+
+//! From a while after the start, whose work is not what people wait for.
+void Application::watchThread()
+{
+    constexpr int kStarts = 3'000; // milliseconds
+    if (!m_options.trace)
+        return;
+    m_responsiveness = std::make_unique<Responsiveness>();
+    QTimer::singleShot(kStarts, m_responsiveness.get(), [this] { m_responsiveness->restart(); });
+}
+
+void Application::traceThread() const
+{
+    if (!m_responsiveness)
+        return;
+    const Responsiveness::Figures& figures = m_responsiveness->figures();
+    std::fprintf(stderr,
+        "{\"milestone\":\"gui thread\",\"ms\":%lld,\"probes\":%lld,\"blocked\":%lld,\"longest_work_ms\":%.3f,\"late\":%lld,"
+        "\"longest_wait_ms\":%.3f}\n",
+        m_sinceStart.elapsed(), figures.probes, figures.blocked, double(figures.longestWork.count()) / 1000, figures.late,
+        double(figures.longestWait.count()) / 1000);
 }
 
 void Application::trace(const char* milestone) const

@@ -20,6 +20,7 @@ class QApplication;
 namespace egret {
 
 class AttentionAlerts;
+class Background;
 class ChangeGathering;
 class EndUserActions;
 class EndUsersPage;
@@ -30,6 +31,7 @@ class OverviewPage;
 class ReaderService;
 class ReaderThread;
 class RequestsPage;
+class Responsiveness;
 class SettingsPage;
 class Theme;
 class TransactionTableModel;
@@ -37,6 +39,7 @@ class TransactionsPage;
 class WebhookActions;
 class WebhooksPage;
 class WelcomePage;
+class WindowLock;
 class WindowState;
 struct EngineStatus;
 struct Error;
@@ -59,6 +62,10 @@ public:
 private:
     void makeWindow();
     void keepHabits();
+    void makeLock();
+    void connectLock();
+    void showPrivacy(bool hidden);
+    void applySetting(const QString& key);
     void editSettings();
     void makeReader();
     void makeEngine();
@@ -77,6 +84,8 @@ private:
     void openFirst();
     void takePicture();
     void trace(const char* milestone) const;
+    void watchThread();
+    void traceThread() const;
 
     QApplication& m_desktop;
     DesktopOptions m_options;
@@ -91,6 +100,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowState> m_state; //!< none where nothing is remembered
     std::unique_ptr<AttentionAlerts> m_alerts; //!< the same
+    std::unique_ptr<Background> m_background; //!< the same
+    std::unique_ptr<WindowLock> m_lock; //!< none while a picture is taken
     WelcomePage* m_welcome = nullptr; //!< pages belong to the window
     OverviewPage* m_overview = nullptr;
     ItemsPage* m_items = nullptr;
@@ -106,6 +117,7 @@ private:
     Engine* m_engine = nullptr; //!< lives on, and goes with, its thread
     WebhookActions* m_webhookActions = nullptr; //!< both go with the engine
     EndUserActions* m_endUserActions = nullptr;
+    std::unique_ptr<Responsiveness> m_responsiveness; //!< with --trace
     bool m_firstPageShown = false;
     bool m_settled = false;
 };

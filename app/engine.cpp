@@ -3,6 +3,7 @@
 
 #include "app/cli/commandhost.h"
 #include "app/itemactions.h"
+#include "app/lockactions.h"
 #include "app/syncwatch.h"
 #include "core/api/apikeyservice.h"
 #include "core/base/log.h"
@@ -40,6 +41,7 @@ Engine::Engine(Runtime::Options options)
     , m_ending(this)
     , m_itemActions(new ItemActions(*this))
     , m_syncWatch(new SyncWatch(this))
+    , m_lockActions(new LockActions(*this))
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
     m_quiet.setSingleShot(true);
@@ -67,7 +69,7 @@ QCoro::Task<> Engine::run()
     m_syncWatch->watch(m_runtime.scheduler(), m_clock);
     hostCommands();
     const TokenVault& vault = m_runtime.vault();
-    emit started({m_runtime.listening(), m_runtime.publicUrl(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
+    emit started({m_runtime.listening(), m_runtime.publicUrl(), m_runtime.secrets().kind(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
 }
 
 void Engine::hostCommands()

@@ -19,12 +19,14 @@ namespace cli {
 class CommandHost;
 }
 class ItemActions;
+class LockActions;
 class SyncWatch;
 
 //! What the window knows of a running engine.
 struct EngineStatus {
     QUrl listening; //!< empty: the receiver does not listen
     QUrl baseUrl; //!< what webhook and link URLs start with
+    QString secretStore; //!< "keychain", "file", "memory"
     std::optional<Error> secrets; //!< why access tokens cannot be opened; none while they can
 };
 
@@ -42,6 +44,7 @@ public:
     //! Children of this, on its thread, which other threads connect to.
     ItemActions* itemActions() const { return m_itemActions; }
     SyncWatch* syncWatch() const { return m_syncWatch; }
+    LockActions* lockActions() const { return m_lockActions; }
     //! Why nothing can be asked for now; nothing while it can. Engine thread only.
     const std::optional<Error>& closed() const { return m_closed; }
     //! Starts \a flow and lets stop() wait for its end. Engine thread only.
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<DemoRun> m_demo;
     ItemActions* m_itemActions;
     SyncWatch* m_syncWatch;
+    LockActions* m_lockActions;
     QTimer m_quiet{this}; //!< ends once no sync has begun or ended for a while
 };
 

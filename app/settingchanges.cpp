@@ -6,6 +6,7 @@
 #include "core/receiver/posttarget.h"
 #include "core/receiver/sourcerules.h"
 #include "core/settings/settings.h"
+#include "ui/mainwindow/page.h"
 #include "ui/shared/language.h"
 
 namespace egret {
@@ -61,8 +62,16 @@ Result<> checkLanguage(const QString& text)
         u"There is no language '%1'. There are: system, %2."_s.arg(text, languageCodes().join(u", "_s)));
 }
 
+Result<> checkStartPage(const QString& text)
+{
+    if (text == "last"_L1 || pageFromName(text))
+        return {};
+    return unexpected(Error::Kind::InvalidInput, kStartPage.key, u"There is no page '%1'."_s.arg(text));
+}
+
 constexpr int kMostMebibytes = 1024 * 1024;
 constexpr int kMostDays = 3650;
+constexpr int kMostLockMinutes = 24 * 60;
 
 constexpr NumberRule kNumbers[] = {
     {&kListenPort, 0, 65535},
@@ -73,6 +82,12 @@ constexpr NumberRule kNumbers[] = {
     {&kRequestLogDays, 1, kMostDays},
     {&kSyncParallel, 1, 64},
     {&kRefreshRepaired, 0, 1},
+    {&kRunInBackground, 0, 1},
+    {&kDesktopNotifications, 0, 1},
+    {&kLetterKeys, 0, 1},
+    {&kPrivacy, 0, 1},
+    {&kLockMinutes, 0, kMostLockMinutes},
+    {&kLockWithScreen, 0, 1},
 };
 
 constexpr TextRule kTexts[] = {
@@ -82,6 +97,7 @@ constexpr TextRule kTexts[] = {
     {&kTrustedProxies, checkProxies},
     {&kInternalHosts, checkInternalHosts},
     {&kLanguage, checkLanguage},
+    {&kStartPage, checkStartPage},
 };
 
 Result<> changeNumber(Settings& settings, const NumberRule& rule, const QString& text)

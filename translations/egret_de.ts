@@ -265,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>egret::Background</name>
+    <message>
+        <source>Show Egret</source>
+        <translation>Egret anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>
@@ -2119,6 +2130,29 @@
     </message>
 </context>
 <context>
+    <name>egret::LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Egret is locked</source>
+        <translation>Egret ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Webhooks are still received, and bank connections are kept up to date.</source>
+        <translation>Webhooks werden weiter empfangen und Bankverbindungen auf dem neuesten Stand gehalten.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>egret::LogPage</name>
     <message>
         <source>Search</source>
@@ -2215,6 +2249,14 @@
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
+    <message>
+        <source>Hide or show amounts and names</source>
+        <translation>Beträge und Namen verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
 </context>
 <context>
     <name>egret::MomentList</name>
@@ -2225,13 +2267,6 @@
     <message>
         <source>Copy all lines</source>
         <translation>Alle Zeilen kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>egret::NavButton</name>
-    <message>
-        <source>%1: comes with a later version</source>
-        <translation>%1: kommt mit einer späteren Version</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2671,72 @@
     <message>
         <source>Close the details (Esc)</source>
         <translation>Details schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Passphrase übernehmen</translation>
+    </message>
+    <message>
+        <source>The window is then unlocked by a click.</source>
+        <translation>Das Fenster wird dann mit einem Klick entsperrt.</translation>
+    </message>
+    <message>
+        <source>It keeps people at your desk from reading along. Nothing is encrypted with it. Who forgets it can remove it from the keychain.</source>
+        <translation>Sie hält Leute an Ihrem Schreibtisch vom Mitlesen ab. Verschlüsselt wird damit nichts. Wer sie vergisst, kann sie aus dem Schlüsselbund entfernen.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter the current passphrase.</source>
+        <translation>Geben Sie die jetzige Passphrase ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen ist nötig.</numerusform>
+            <numerusform>Mindestens %n Zeichen sind nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3303,132 @@
     </message>
 </context>
 <context>
+    <name>egret::SecurityPage</name>
+    <message>
+        <source>The keychain of this desktop</source>
+        <translation>Dem Schlüsselbund dieser Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>An encrypted file in the data folder</source>
+        <translation>Einer verschlüsselten Datei im Datenordner</translation>
+    </message>
+    <message>
+        <source>Memory, until Egret ends</source>
+        <translation>Arbeitsspeicher, bis Egret endet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click. With 0 the window stays open.</source>
+        <translation>Minuten ohne Taste oder Klick. Mit 0 bleibt das Fenster offen.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Lock with the desktop</source>
+        <translation>Mit der Arbeitsfläche sperren</translation>
+    </message>
+    <message>
+        <source>The window is locked when the screen is, and before the computer sleeps.</source>
+        <translation>Das Fenster wird gesperrt, wenn der Bildschirm gesperrt wird und bevor der Rechner schläft.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Sichtschutz</translation>
+    </message>
+    <message>
+        <source>Amounts and names are blurred, in pictures of the window as well. Ctrl+Shift+P switches it anywhere.</source>
+        <translation>Beträge und Namen werden unkenntlich, auch auf Bildern des Fensters. Strg+Umschalt+P schaltet es überall um.</translation>
+    </message>
+    <message>
+        <source>Keys and security</source>
+        <translation>Schlüssel und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Who may read along at this desk, and where Egret keeps its secrets.</source>
+        <translation>Wer an diesem Schreibtisch mitlesen darf und wo Egret seine Geheimnisse aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for when Egret starts and when the window was locked; only its scrypt hash is kept.</source>
+        <translation>Gesetzt. Sie wird beim Start von Egret und nach dem Sperren des Fensters verlangt; aufbewahrt wird nur ihr scrypt-Hash.</translation>
+    </message>
+    <message>
+        <source>Not set. A locked window is unlocked by a click.</source>
+        <translation>Nicht gesetzt. Ein gesperrtes Fenster wird mit einem Klick entsperrt.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passphrase setzen…</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Datenschlüssel</translation>
+    </message>
+    <message>
+        <source>One; it seals access tokens and whatever carries a token</source>
+        <translation>Einer; er versiegelt Zugriffstoken und alles, was ein Token enthält</translation>
+    </message>
+    <message>
+        <source>Plaid secrets</source>
+        <translation>Plaid-Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, one for each integration with keys</source>
+        <translation>
+            <numerusform>%n, eines je Integration mit Schlüsseln</numerusform>
+            <numerusform>%n, eines je Integration mit Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Ihr Hash</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
     <name>egret::SettingForm</name>
     <message>
         <source>Off</source>
@@ -3214,6 +3441,10 @@
     <message>
         <source>Kept. In force when Egret starts again.</source>
         <translation>Gemerkt. Gilt, wenn Egret das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Kept, and in force.</source>
+        <translation>Übernommen und in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3617,50 @@
         <source>system</source>
         <translation>system</translation>
     </message>
+    <message>
+        <source>The last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>How the window behaves. Theme and language are under Appearance.</source>
+        <translation>Wie sich das Fenster verhält. Design und Sprache stehen unter Darstellung.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>What Egret shows when it starts.</source>
+        <translation>Was Egret beim Start zeigt.</translation>
+    </message>
+    <message>
+        <source>Stay in the background</source>
+        <translation>Im Hintergrund bleiben</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the receiver and syncs running. It comes back by the tray icon, where the desktop has a tray, and by starting Egret again.</source>
+        <translation>Wird das Fenster geschlossen, laufen Empfänger und Synchronisierung weiter. Es kommt über das Symbol im Infobereich zurück, wo es einen gibt, und indem Egret noch einmal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Mitteilungen der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>The desktop tells what newly needs attention. The bell tells it in any case.</source>
+        <translation>Die Arbeitsfläche meldet, was neu zu erledigen ist. Die Glocke meldet es in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Einzelne Buchstaben</translation>
+    </message>
+    <message>
+        <source>Such as J for the next row, and G and then O for the overview.</source>
+        <translation>Etwa J für die nächste Zeile und G, dann O für die Übersicht.</translation>
+    </message>
 </context>
 <context>
     <name>egret::SettingsPage</name>
@@ -3408,10 +3683,6 @@
     <message>
         <source>Sync</source>
         <translation>Synchronisierung</translation>
-    </message>
-    <message>
-        <source>Categories and rules</source>
-        <translation>Kategorien und Regeln</translation>
     </message>
     <message>
         <source>Data and storage</source>
@@ -4700,6 +4971,13 @@
     <message>
         <source>Building demo data, %1 %</source>
         <translation>Demodaten werden erstellt, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>egret::WindowLock</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
 </context>
 </TS>

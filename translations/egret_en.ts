@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>egret::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::RemoveItemDialog</name>
     <message numerus="yes">
         <source>%1, %n account(s)</source>
@@ -184,6 +194,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::SecurityPage</name>
+    <message numerus="yes">
+        <source>%n, one for each integration with keys</source>
+        <translation>
+            <numerusform>%n, one for each integration with keys</numerusform>
+            <numerusform>%n, one for each integration with keys</numerusform>
         </translation>
     </message>
 </context>

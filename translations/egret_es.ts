@@ -265,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>egret::Background</name>
+    <message>
+        <source>Show Egret</source>
+        <translation>Mostrar Egret</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>
@@ -2119,6 +2130,29 @@
     </message>
 </context>
 <context>
+    <name>egret::LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Egret is locked</source>
+        <translation>Egret está bloqueado</translation>
+    </message>
+    <message>
+        <source>Webhooks are still received, and bank connections are kept up to date.</source>
+        <translation>Los webhooks se siguen recibiendo y las conexiones bancarias se mantienen al día.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>egret::LogPage</name>
     <message>
         <source>Search</source>
@@ -2215,6 +2249,14 @@
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
+    <message>
+        <source>Hide or show amounts and names</source>
+        <translation>Ocultar o mostrar importes y nombres</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Bloquear la ventana</translation>
+    </message>
 </context>
 <context>
     <name>egret::MomentList</name>
@@ -2225,13 +2267,6 @@
     <message>
         <source>Copy all lines</source>
         <translation>Copiar todas las líneas</translation>
-    </message>
-</context>
-<context>
-    <name>egret::NavButton</name>
-    <message>
-        <source>%1: comes with a later version</source>
-        <translation>%1: llegará con una versión posterior</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2671,72 @@
     <message>
         <source>Close the details (Esc)</source>
         <translation>Cerrar los detalles (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Eliminar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Guardar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The window is then unlocked by a click.</source>
+        <translation>La ventana se desbloquea entonces con un clic.</translation>
+    </message>
+    <message>
+        <source>It keeps people at your desk from reading along. Nothing is encrypted with it. Who forgets it can remove it from the keychain.</source>
+        <translation>Impide que otras personas lean en su puesto. No cifra nada. Quien la olvide puede eliminarla del llavero.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Frase de contraseña nueva otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter the current passphrase.</source>
+        <translation>Introduzca la frase de contraseña actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Se necesita al menos %n carácter.</numerusform>
+            <numerusform>Se necesitan al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no coinciden.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3303,132 @@
     </message>
 </context>
 <context>
+    <name>egret::SecurityPage</name>
+    <message>
+        <source>The keychain of this desktop</source>
+        <translation>El llavero de este escritorio</translation>
+    </message>
+    <message>
+        <source>An encrypted file in the data folder</source>
+        <translation>Un archivo cifrado en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Memory, until Egret ends</source>
+        <translation>La memoria, hasta que Egret termine</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear tras</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click. With 0 the window stays open.</source>
+        <translation>Minutos sin teclas ni clics. Con 0 la ventana sigue abierta.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Lock with the desktop</source>
+        <translation>Bloquear con el escritorio</translation>
+    </message>
+    <message>
+        <source>The window is locked when the screen is, and before the computer sleeps.</source>
+        <translation>La ventana se bloquea con la pantalla y antes de que el equipo se suspenda.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Amounts and names are blurred, in pictures of the window as well. Ctrl+Shift+P switches it anywhere.</source>
+        <translation>Los importes y los nombres se difuminan, también en las capturas de la ventana. Ctrl+Mayús+P lo cambia en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Keys and security</source>
+        <translation>Claves y seguridad</translation>
+    </message>
+    <message>
+        <source>Who may read along at this desk, and where Egret keeps its secrets.</source>
+        <translation>Quién puede leer en este puesto y dónde guarda Egret sus secretos.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for when Egret starts and when the window was locked; only its scrypt hash is kept.</source>
+        <translation>Definida. Se pide al iniciar Egret y tras bloquear la ventana; solo se guarda su hash scrypt.</translation>
+    </message>
+    <message>
+        <source>Not set. A locked window is unlocked by a click.</source>
+        <translation>Sin definir. Una ventana bloqueada se desbloquea con un clic.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Definir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se guardan en</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Clave de datos</translation>
+    </message>
+    <message>
+        <source>One; it seals access tokens and whatever carries a token</source>
+        <translation>Una; sella los tokens de acceso y todo lo que lleve un token</translation>
+    </message>
+    <message>
+        <source>Plaid secrets</source>
+        <translation>Secretos de Plaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, one for each integration with keys</source>
+        <translation>
+            <numerusform>%n, uno por cada integración con claves</numerusform>
+            <numerusform>%n, uno por cada integración con claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Su hash</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>egret::SettingForm</name>
     <message>
         <source>Off</source>
@@ -3214,6 +3441,10 @@
     <message>
         <source>Kept. In force when Egret starts again.</source>
         <translation>Guardado. Rige cuando Egret se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Kept, and in force.</source>
+        <translation>Guardado y en vigor.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3617,50 @@
         <source>system</source>
         <translation>system</translation>
     </message>
+    <message>
+        <source>The last one</source>
+        <translation>La última</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>How the window behaves. Theme and language are under Appearance.</source>
+        <translation>Cómo se comporta la ventana. El tema y el idioma están en Apariencia.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>What Egret shows when it starts.</source>
+        <translation>Lo que Egret muestra al iniciarse.</translation>
+    </message>
+    <message>
+        <source>Stay in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the receiver and syncs running. It comes back by the tray icon, where the desktop has a tray, and by starting Egret again.</source>
+        <translation>Al cerrar la ventana, el receptor y las sincronizaciones siguen en marcha. Vuelve con el icono de la bandeja, si el escritorio la tiene, y al iniciar Egret otra vez.</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Avisos del escritorio</translation>
+    </message>
+    <message>
+        <source>The desktop tells what newly needs attention. The bell tells it in any case.</source>
+        <translation>El escritorio avisa de lo que requiere atención por primera vez. La campana avisa en todo caso.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Teclas de una letra</translation>
+    </message>
+    <message>
+        <source>Such as J for the next row, and G and then O for the overview.</source>
+        <translation>Como J para la fila siguiente, y G y luego O para el resumen.</translation>
+    </message>
 </context>
 <context>
     <name>egret::SettingsPage</name>
@@ -3408,10 +3683,6 @@
     <message>
         <source>Sync</source>
         <translation>Sincronización</translation>
-    </message>
-    <message>
-        <source>Categories and rules</source>
-        <translation>Categorías y reglas</translation>
     </message>
     <message>
         <source>Data and storage</source>
@@ -4700,6 +4971,13 @@
     <message>
         <source>Building demo data, %1 %</source>
         <translation>Creando los datos de demostración, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>egret::WindowLock</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
     </message>
 </context>
 </TS>

@@ -265,6 +265,17 @@
     </message>
 </context>
 <context>
+    <name>egret::Background</name>
+    <message>
+        <source>Show Egret</source>
+        <translation>Afficher Egret</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>
@@ -2119,6 +2130,29 @@
     </message>
 </context>
 <context>
+    <name>egret::LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Egret is locked</source>
+        <translation>Egret est verrouillé</translation>
+    </message>
+    <message>
+        <source>Webhooks are still received, and bank connections are kept up to date.</source>
+        <translation>Les webhooks sont toujours reçus et les connexions bancaires restent à jour.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
     <name>egret::LogPage</name>
     <message>
         <source>Search</source>
@@ -2215,6 +2249,14 @@
         <source>Tables</source>
         <translation>Tableaux</translation>
     </message>
+    <message>
+        <source>Hide or show amounts and names</source>
+        <translation>Masquer ou afficher les montants et les noms</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Verrouiller la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>egret::MomentList</name>
@@ -2225,13 +2267,6 @@
     <message>
         <source>Copy all lines</source>
         <translation>Copier toutes les lignes</translation>
-    </message>
-</context>
-<context>
-    <name>egret::NavButton</name>
-    <message>
-        <source>%1: comes with a later version</source>
-        <translation>%1&#xa0;: viendra avec une version ultérieure</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2671,72 @@
     <message>
         <source>Close the details (Esc)</source>
         <translation>Fermer les détails (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase</source>
+        <translation>Conserver la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The window is then unlocked by a click.</source>
+        <translation>La fenêtre se déverrouille alors d&apos;un clic.</translation>
+    </message>
+    <message>
+        <source>It keeps people at your desk from reading along. Nothing is encrypted with it. Who forgets it can remove it from the keychain.</source>
+        <translation>Elle empêche de lire à votre poste. Elle ne chiffre rien. Qui l&apos;oublie peut la retirer du trousseau.</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Nouvelle phrase secrète, encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Enter the current passphrase.</source>
+        <translation>Saisissez la phrase secrète actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s) are needed.</source>
+        <translation>
+            <numerusform>Il faut au moins %n caractère.</numerusform>
+            <numerusform>Il faut au moins %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3303,132 @@
     </message>
 </context>
 <context>
+    <name>egret::SecurityPage</name>
+    <message>
+        <source>The keychain of this desktop</source>
+        <translation>Le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>An encrypted file in the data folder</source>
+        <translation>Un fichier chiffré du dossier de données</translation>
+    </message>
+    <message>
+        <source>Memory, until Egret ends</source>
+        <translation>La mémoire, jusqu&apos;à la fin d&apos;Egret</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connue</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>Minutes without a key or a click. With 0 the window stays open.</source>
+        <translation>Minutes sans touche ni clic. Avec 0, la fenêtre reste ouverte.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Lock with the desktop</source>
+        <translation>Verrouiller avec le bureau</translation>
+    </message>
+    <message>
+        <source>The window is locked when the screen is, and before the computer sleeps.</source>
+        <translation>La fenêtre se verrouille avec l&apos;écran et avant la mise en veille.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Amounts and names are blurred, in pictures of the window as well. Ctrl+Shift+P switches it anywhere.</source>
+        <translation>Les montants et les noms sont floutés, y compris sur les captures de la fenêtre. Ctrl+Maj+P le change partout.</translation>
+    </message>
+    <message>
+        <source>Keys and security</source>
+        <translation>Clés et sécurité</translation>
+    </message>
+    <message>
+        <source>Who may read along at this desk, and where Egret keeps its secrets.</source>
+        <translation>Qui peut lire à ce poste, et où Egret garde ses secrets.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Secret store</source>
+        <translation>Coffre des secrets</translation>
+    </message>
+    <message>
+        <source>Set. It is asked for when Egret starts and when the window was locked; only its scrypt hash is kept.</source>
+        <translation>Définie. Elle est demandée au démarrage d&apos;Egret et après un verrouillage ; seule son empreinte scrypt est conservée.</translation>
+    </message>
+    <message>
+        <source>Not set. A locked window is unlocked by a click.</source>
+        <translation>Non définie. Une fenêtre verrouillée se déverrouille d&apos;un clic.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservés dans</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Clé des données</translation>
+    </message>
+    <message>
+        <source>One; it seals access tokens and whatever carries a token</source>
+        <translation>Une ; elle scelle les jetons d&apos;accès et tout ce qui porte un jeton</translation>
+    </message>
+    <message>
+        <source>Plaid secrets</source>
+        <translation>Secrets Plaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, one for each integration with keys</source>
+        <translation>
+            <numerusform>%n, un par intégration avec clés</numerusform>
+            <numerusform>%n, un par intégration avec clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its hash</source>
+        <translation>Son empreinte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>egret::SettingForm</name>
     <message>
         <source>Off</source>
@@ -3214,6 +3441,10 @@
     <message>
         <source>Kept. In force when Egret starts again.</source>
         <translation>Enregistré. En vigueur au prochain démarrage d’Egret.</translation>
+    </message>
+    <message>
+        <source>Kept, and in force.</source>
+        <translation>Conservé et appliqué.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3617,50 @@
         <source>system</source>
         <translation>system</translation>
     </message>
+    <message>
+        <source>The last one</source>
+        <translation>La dernière</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>How the window behaves. Theme and language are under Appearance.</source>
+        <translation>Le comportement de la fenêtre. Le thème et la langue se trouvent sous Apparence.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>What Egret shows when it starts.</source>
+        <translation>Ce qu&apos;Egret montre au démarrage.</translation>
+    </message>
+    <message>
+        <source>Stay in the background</source>
+        <translation>Rester en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the receiver and syncs running. It comes back by the tray icon, where the desktop has a tray, and by starting Egret again.</source>
+        <translation>Fermer la fenêtre laisse tourner le récepteur et les synchronisations. Elle revient par l&apos;icône de la zone de notification, s&apos;il y en a une, et en lançant Egret de nouveau.</translation>
+    </message>
+    <message>
+        <source>Desktop notifications</source>
+        <translation>Notifications du bureau</translation>
+    </message>
+    <message>
+        <source>The desktop tells what newly needs attention. The bell tells it in any case.</source>
+        <translation>Le bureau signale ce qui vient d&apos;être à traiter. La cloche le signale de toute façon.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation>Touches à une lettre</translation>
+    </message>
+    <message>
+        <source>Such as J for the next row, and G and then O for the overview.</source>
+        <translation>Comme J pour la ligne suivante, et G puis O pour l&apos;aperçu.</translation>
+    </message>
 </context>
 <context>
     <name>egret::SettingsPage</name>
@@ -3408,10 +3683,6 @@
     <message>
         <source>Sync</source>
         <translation>Synchronisation</translation>
-    </message>
-    <message>
-        <source>Categories and rules</source>
-        <translation>Catégories et règles</translation>
     </message>
     <message>
         <source>Data and storage</source>
@@ -4700,6 +4971,13 @@
     <message>
         <source>Building demo data, %1 %</source>
         <translation>Création des données de démonstration, %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>egret::WindowLock</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n&apos;est pas la phrase secrète.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ void wire(const WiredParts& parts)
     wireWebhooks(parts);
     wireWelcome(parts);
     wireWindow(parts);
+    wirePrivacy(parts);
 }
 
 } // namespace egret

@@ -51,6 +51,7 @@ void wireItemsPage(const WiredParts& parts);
 void wireNotifications(const WiredParts& parts);
 void wireOverview(const WiredParts& parts);
 void wirePalette(const WiredParts& parts);
+void wirePrivacy(const WiredParts& parts);
 void wireRequests(const WiredParts& parts);
 void wireSettings(const WiredParts& parts);
 void wireTransactions(const WiredParts& parts);

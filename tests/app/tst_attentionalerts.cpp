@@ -37,7 +37,7 @@ private:
     void begin();
 
     PrivateBus m_bus;
-    StandingClock m_clock;
+    HeldClock m_clock;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<FakeDesktop> m_desktop;

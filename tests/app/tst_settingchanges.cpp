@@ -45,6 +45,9 @@ void TestSettingChanges::keepsWhatIsRight_data()
     QTest::newRow("Plaid's addresses and a network") << u"receiver/allowed_sources"_s << u"plaid, 10.0.0.0/8"_s << u"plaid, 10.0.0.0/8"_s;
     QTest::newRow("hosts of one's own") << u"receiver/internal_hosts"_s << u".corp.example"_s << u".corp.example"_s;
     QTest::newRow("a language") << u"ui/language"_s << u"de"_s << u"de"_s;
+    QTest::newRow("a first page") << u"ui/start_page"_s << u"items"_s << u"items"_s;
+    QTest::newRow("the last page again") << u"ui/start_page"_s << u"last"_s << u"last"_s;
+    QTest::newRow("no lock") << u"security/lock_minutes"_s << u"0"_s << u"0"_s;
     QTest::newRow("a proxy") << u"network/proxy"_s << u"socks5://127.0.0.1:1080"_s << u"socks5://127.0.0.1:1080"_s;
 }
 
@@ -68,6 +71,8 @@ void TestSettingChanges::refusesWhatWouldKeepEgretFromStarting_data()
     QTest::newRow("an empty number") << u"requests/max_days"_s << u""_s;
     QTest::newRow("http to everybody") << u"receiver/public_url"_s << u"http://hooks.example.com"_s;
     QTest::newRow("no network") << u"receiver/allowed_sources"_s << u"10.0.0.0/99"_s;
+    QTest::newRow("no page") << u"ui/start_page"_s << u"nowhere"_s;
+    QTest::newRow("a lock after days") << u"security/lock_minutes"_s << u"1441"_s;
     QTest::newRow("no proxy") << u"network/proxy"_s << u"ftp://proxy.example"_s;
 }
 

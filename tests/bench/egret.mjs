@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Egret as a server, on a data directory of its own.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startServer } from './processes.mjs';
+import { sleep, startServer, stop } from './processes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 export const program = process.env.EGRET_CLI ?? join(root, 'build/bench/app/egret-cli');
+
+export const windowProgram = process.env.EGRET_WINDOW ?? join(root, 'build/bench/app/egret');
 
 export async function startSandbox(...options) {
     return startServer([program, 'sandbox', '--log-level', 'critical', ...options]);
@@ -55,6 +57,22 @@ export class Egret {
 
     async serve() {
         this.server = await startServer([program, 'serve', '--listen', '127.0.0.1:0', ...this.#options]);
+        return this.server;
+    }
+
+    // The window in the server's place, on a display of startDisplay().
+    async window(display, page) {
+        writeFileSync(this.database('egret.ini'), '[receiver]\nport=0\n');
+        const options = this.#options.filter((option) => !['--log-level', 'critical'].includes(option));
+        const child = spawn(windowProgram, [...options, '--page', page, '--trace'], { stdio: ['ignore', 'ignore', 'pipe'],
+            env: { ...process.env, DISPLAY: display.name, QT_QPA_PLATFORM: 'xcb', XDG_RUNTIME_DIR: this.#path } });
+        let listening = '';
+        while (!listening) { // the fourth line of the lock file, once it does
+            await sleep(50);
+            const lines = existsSync(this.database('lock')) ? readFileSync(this.database('lock'), 'utf8').split('\n') : [];
+            listening = lines[0] === String(child.pid) ? lines[3] : '';
+        }
+        this.server = { ready: { listening }, pid: child.pid, child, stop: () => stop(child) };
         return this.server;
     }
 

@@ -97,7 +97,34 @@ async function measureScale() {
     line('scale: many to few', '×', [many[0].processor / median(few.map((result) => result.processor))], 2);
 }
 
-const measures = { receiver: measureReceiver, sync: measureSync, scale: measureScale };
+async function measureWindow() {
+    const { busyWindow, residentWithDemo, startDisplay, untilVisible } = await import('./window.mjs');
+    const { windowProgram } = await import('./egret.mjs');
+    const display = await startDisplay();
+    const home = () => mkdtempSync(join(directory, 'home-'));
+    const own = [];
+    const browser = [];
+    for (let run = 0; run <= 2 * runs; ++run) { // the first pair warms the files
+        own.push(await untilVisible(display, [windowProgram, '--demo'], 'Egret', home()));
+        browser.push(await untilVisible(display, ['sqlitebrowser'], 'DB Browser for SQLite', home()));
+    }
+    own.shift();
+    browser.shift();
+    line('window: Egret, visible after', 'ms', own);
+    line('window: DB Browser for SQLite, visible after', 'ms', browser);
+    line('window: Egret to DB Browser', '×', own.map((time, run) => time / browser[run]), 2);
+    line('window: resident with the demo', 'MB', [await residentWithDemo(display, home())], 1);
+    for (const page of ['overview', 'webhooks', 'transactions']) {
+        const seen = await busyWindow(display, page, Math.min(rows, 200_000), seconds, mkdtempSync(join(directory, 'busy-')));
+        line(`window: ${page}, longest work of the GUI thread`, 'ms', [seen.longest_work_ms], 1);
+        line(`window: ${page}, blocked longer than 16 ms`, 'times', [seen.blocked]);
+        line(`window: ${page}, longest wait of an event`, 'ms', [seen.longest_wait_ms], 1);
+        line(`window: ${page}, webhooks meanwhile`, 'webhooks/s', [seen.webhooks]);
+    }
+    await display.stop();
+}
+
+const measures = { window: measureWindow, receiver: measureReceiver, sync: measureSync, scale: measureScale };
 for (const part of parts) {
     if (!measures[part])
         throw new Error(`there is no part ${part}; there are ${Object.keys(measures).join(', ')}`);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/lockscreen.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -74,6 +76,8 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::densityChosen);
 }
 
+MainWindow::~MainWindow() = default;
+
 QWidget* MainWindow::makeShell()
 {
     auto* content = new QWidget;
@@ -107,6 +111,8 @@ void MainWindow::addActions()
     addKey({}, tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
     addKey({}, tr("Previous area"), Qt::SHIFT | Qt::Key_F6, &MainWindow::focusPreviousRegion);
     addKey("moon"_L1, tr("Switch between light and dark"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, &MainWindow::toggleTheme);
+    addKey("eyeoff"_L1, tr("Hide or show amounts and names"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::togglePrivacy);
+    addKey("lock"_L1, tr("Lock the window"), {}, &MainWindow::lockRequested);
     addKey("folder"_L1, tr("Open the data folder"), {}, &MainWindow::dataFolderRequested);
     addKey("keyboard"_L1, tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
 }
@@ -257,6 +263,72 @@ void MainWindow::chooseSidebar(bool narrow)
 {
     const bool asThereIsRoom = width() < kNarrowBelow;
     setNarrowSidebar(narrow == asThereIsRoom ? std::nullopt : std::optional(narrow));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_staysWhenClosed) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    hide();
+}
+
+void MainWindow::togglePrivacy()
+{
+    m_theme.setPrivate(!m_theme.isPrivate());
+    emit privacyChosen(m_theme.isPrivate());
+}
+
+//! Dialogs, menus and lists over the window.
+void MainWindow::closeWindows()
+{
+    m_notifications->close();
+    QList<QPointer<QWidget>> open; // one that closes may take others along
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (widget->isWindow() && widget->isVisible())
+            open.append(widget);
+    }
+    for (const QPointer<QWidget>& widget : std::as_const(open)) {
+        if (widget)
+            widget->close();
+    }
+}
+
+void MainWindow::lock(bool asksPassphrase)
+{
+    if (m_hidden)
+        return;
+    m_focused = focusWidget();
+    closeWindows();
+    for (QAction* action : actions())
+        action->setEnabled(false);
+    m_hidden.reset(takeCentralWidget()); // out of the window, so that nobody finds it below the lock screen
+    m_hidden->hide();
+    m_lockScreen = new LockScreen(m_theme, asksPassphrase);
+    connect(m_lockScreen, &LockScreen::unlockRequested, this, &MainWindow::unlockRequested);
+    connect(m_lockScreen, &LockScreen::quitRequested, qApp, &QCoreApplication::quit);
+    setCentralWidget(m_lockScreen);
+    m_lockScreen->show(); // now, not when the layout comes to it
+}
+
+void MainWindow::unlock()
+{
+    if (!m_hidden)
+        return;
+    setCentralWidget(m_hidden.release()); // deletes the lock screen
+    m_screens->show();
+    for (QAction* action : actions())
+        action->setEnabled(true);
+    if (m_focused)
+        m_focused->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::refuseUnlock(const QString& reason)
+{
+    if (m_lockScreen)
+        m_lockScreen->showRefused(reason);
 }
 
 void MainWindow::toggleTheme()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/secret.h"
 #include "core/domain/integration.h"
 #include "ui/mainwindow/page.h"
 #include "ui/mainwindow/shortcut.h"
@@ -12,7 +13,9 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QStackedWidget;
@@ -21,6 +24,7 @@ namespace egret {
 
 class Banner;
 class CommandPalette;
+class LockScreen;
 class NotificationCenter;
 class Sidebar;
 class StatusBar;
@@ -34,6 +38,7 @@ class MainWindow : public QMainWindow {
 
 public:
     MainWindow(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     //! Takes ownership of \a widget and enables its entry. Page::Welcome covers the whole window. \a actions: the page's
     //! buttons in the top bar, shown and hidden with it; may be null.
@@ -56,6 +61,14 @@ public:
     NotificationCenter& notifications() { return *m_notifications; }
     //! Whether keys that are one letter, such as G and then O, work.
     void setLetterKeys(bool work);
+    //! Closing it hides it, and nothing ends.
+    void setStaysWhenClosed(bool stays) { m_staysWhenClosed = stays; }
+    //! Hides everything, from screen readers too, behind a lock screen; dialogs are closed, and no key of the window works.
+    void lock(bool asksPassphrase);
+    void unlock();
+    //! Says on the lock screen why it stays.
+    void refuseUnlock(const QString& reason);
+    bool isLocked() const { return m_hidden != nullptr; }
     void showShortcuts(); //!< the sheet of keys
     void showNotifications(); //!< what the bell has to tell
     //! The window as seen, open dialogs and menus included: for screenshots.
@@ -85,9 +98,14 @@ signals:
     void integrationRequested(const egret::IntegrationId& id); //!< show it
     void addIntegrationRequested();
     void letterKeysChosen(bool work); //!< already done
+    void privacyChosen(bool hidden); //!< already done
+    void lockRequested();
+    //! The passphrase is empty where none is asked for; unlock() or refuseUnlock() follows.
+    void unlockRequested(const egret::Passphrase& passphrase);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeShell();
@@ -98,6 +116,8 @@ private:
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
     void toggleSidebar();
+    void togglePrivacy();
+    void closeWindows();
     void showScopes();
     QList<ShortcutGroup> shortcuts() const;
     QList<PaletteCommand> commands() const;
@@ -121,6 +141,10 @@ private:
     std::optional<Page> m_searched;
     std::optional<bool> m_narrowSidebar;
     bool m_letterKeys = true;
+    bool m_staysWhenClosed = false;
+    std::unique_ptr<QWidget> m_hidden; //!< while locked: everything that the window shows otherwise
+    QPointer<LockScreen> m_lockScreen;
+    QPointer<QWidget> m_focused; //!< when it was locked
     QHash<Page, QWidget*> m_widgets;
     QHash<Page, QWidget*> m_actions;
     QHash<Page, QString> m_contexts;

@@ -53,6 +53,7 @@ void ScopeBox::openMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"scopes"_s);
     menu->setAccessibleName(tr("Integrations"));
     for (const IntegrationSummary& summary : std::as_const(m_integrations)) {
         const Integration& integration = summary.integration;

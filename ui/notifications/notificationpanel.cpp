@@ -8,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -21,13 +20,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 416;
-constexpr int kHighest = 560;
+constexpr int kHighest = 640;
+constexpr int kSection = 32;
+constexpr int kLowest = 320;
+constexpr int kBelow = 90; // of the window: the bell itself, and room under the list
 constexpr int kHeader = 44;
 
 QLabel* newSection(const QString& text)
 {
     QLabel* label = newLabel(text, TextStyle::CaptionMedium, Ink::Hint);
     label->setContentsMargins(16, 10, 16, 4);
+    label->setFixedHeight(kSection);
     return label;
 }
 
@@ -139,8 +142,8 @@ void NotificationPanel::openBelow(const QWidget* origin)
     fit();
     const QPoint below = origin->mapToGlobal(QPoint(isRightToLeft() ? 0 : origin->width(), origin->height() + 4));
     QPoint corner(isRightToLeft() ? below.x() : below.x() - width(), below.y());
-    const QRect screen = origin->screen()->availableGeometry();
-    corner.setX(qBound(screen.left(), corner.x(), qMax(screen.left(), screen.right() - width())));
+    corner.setX(qMax(corner.x(), origin->window()->mapToGlobal(QPoint(0, 0)).x())); // a rail may be narrower than the list
+    setFixedHeight(qMin(height(), qMax(kLowest, origin->window()->height() - kBelow)));
     move(corner);
     show();
     if (auto* first = findChild<NotificationRow*>())

@@ -23,7 +23,7 @@ constexpr int kBetweenKeys = 3;
 //! The keys to be pressed together, as they are printed on the keyboard.
 QStringList keysOf(const QKeySequence& shortcut)
 {
-    static const QRegularExpression plus(u"(?<=.)\\+"_s); // not one that is a key itself
+    static const QRegularExpression plus(u"(?<=.)\\+|, "_s); // not one that is a key itself
     return shortcut.toString(QKeySequence::NativeText).split(plus, Qt::SkipEmptyParts);
 }
 

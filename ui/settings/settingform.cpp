@@ -57,7 +57,10 @@ SettingForm::~SettingForm()
 void SettingForm::addRow(const SettingRow& row)
 {
     Field field;
-    QWidget* entry = row.kind == SettingRow::Kind::Switch ? makeChoice(row, field) : makeLine(row, field);
+    QWidget* entry = row.kind == SettingRow::Kind::Switch ? makeChoice(row, field)
+        : row.kind == SettingRow::Kind::Choice            ? makeList(row, field)
+                                                          : makeLine(row, field);
+    field.atOnce = row.atOnce;
     field.outcome = newLabel({}, TextStyle::Caption, Ink::Ok);
     field.outcome->setWordWrap(true);
     field.outcome->hide();
@@ -98,6 +101,23 @@ QWidget* SettingForm::makeChoice(const SettingRow& row, Field& field)
     return besideEachOther(field.choice, nullptr);
 }
 
+QWidget* SettingForm::makeList(const SettingRow& row, Field& field)
+{
+    field.list = new ComboBox(m_theme);
+    field.list->setAccessibleName(row.title);
+    for (const auto& [value, text] : row.choices)
+        field.list->addItem(text, value);
+    connect(field.list, &ComboBox::activated, this, [this, key = row.key, list = field.list] { offer(key, list->currentData().toString()); });
+    return besideEachOther(field.list, nullptr);
+}
+
+QString SettingForm::textIn(const Field& field)
+{
+    if (field.line)
+        return field.line->text();
+    return field.list ? field.list->currentData().toString() : QString::number(field.choice->current());
+}
+
 void SettingForm::offer(const QString& key, const QString& text)
 {
     if (text != m_fields.value(key).kept)
@@ -112,6 +132,10 @@ void SettingForm::setTexts(const QHash<QString, QString>& texts)
             field->line->setText(field->kept);
             continue;
         }
+        if (field->list) {
+            field->list->setCurrentIndex(qMax(0, field->list->findData(field->kept)));
+            continue;
+        }
         const QSignalBlocker quiet(field->choice);
         field->choice->setCurrent(field->kept.toInt());
     }
@@ -122,11 +146,11 @@ void SettingForm::showKept(const QString& key)
     const auto field = m_fields.find(key);
     if (field == m_fields.end())
         return;
-    field->kept = field->line ? field->line->text() : QString::number(field->choice->current());
+    field->kept = textIn(*field);
     if (field->line)
         setInvalid(field->line, false);
     setInk(field->outcome, Ink::Ok);
-    field->outcome->setText(tr("Kept. In force when Egret starts again."));
+    field->outcome->setText(field->atOnce ? tr("Kept, and in force.") : tr("Kept. In force when Egret starts again."));
     field->outcome->show();
 }
 

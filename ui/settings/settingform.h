@@ -4,6 +4,9 @@
 #include "ui/shared/card.h"
 
 #include <QHash>
+#include <QList>
+
+#include <utility>
 
 class QHBoxLayout;
 class QLabel;
@@ -11,6 +14,7 @@ class QLineEdit;
 
 namespace egret {
 
+class ComboBox;
 class SegmentedControl;
 
 //! One setting as its page shows it.
@@ -19,6 +23,7 @@ struct SettingRow {
         Number,
         Text,
         Switch, //!< off or on: "0" or "1"
+        Choice, //!< one of choices
     };
 
     //! In egret.ini.
@@ -29,6 +34,10 @@ struct SettingRow {
     Kind kind = Kind::Text;
     //! Behind a number, such as "days"; in an empty field of text: what that means.
     QString unit;
+    //! Of a Choice: values as they are kept, with their words.
+    QList<std::pair<QString, QString>> choices = {};
+    //! It is in force at once; otherwise when Egret starts again. The form says which, once it is kept.
+    bool atOnce = false;
 };
 
 //! Settings below each other, each with its words at the left and its field at the right. What is entered leaves by
@@ -53,13 +62,17 @@ private:
     struct Field {
         QLineEdit* line = nullptr;
         SegmentedControl* choice = nullptr;
+        ComboBox* list = nullptr;
         QLabel* outcome = nullptr;
+        bool atOnce = false;
         QString kept; //!< text as last told
     };
 
     void addRow(const SettingRow& row);
     QWidget* makeLine(const SettingRow& row, Field& field);
     QWidget* makeChoice(const SettingRow& row, Field& field);
+    QWidget* makeList(const SettingRow& row, Field& field);
+    static QString textIn(const Field& field);
     void offer(const QString& key, const QString& text);
 
     const Theme& m_theme;

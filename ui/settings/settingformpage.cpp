@@ -14,7 +14,7 @@ using Kind = SettingRow::Kind;
 template <typename T>
 SettingRow row(const Setting<T>& setting, Kind kind, const QString& title, const QString& hint, const QString& unit = {})
 {
-    return {setting.key, title, hint, kind, unit};
+    return {setting.key, title, hint, kind, unit, {}, false};
 }
 
 } // namespace
@@ -25,6 +25,22 @@ SettingFormPage::SettingFormPage(
     , m_form(new SettingForm(theme, rows))
 {
     column()->addWidget(m_form);
+}
+
+SettingFormPage* SettingFormPage::ofGeneral(const Theme& theme, const QList<std::pair<QString, QString>>& pages)
+{
+    QList<std::pair<QString, QString>> starts{{QStringLiteral("last"), tr("The last one")}};
+    starts.append(pages);
+    return new SettingFormPage(theme, tr("General"), tr("How the window behaves. Theme and language are under Appearance."),
+        {{kStartPage.key, tr("First page"), tr("What Egret shows when it starts."), Kind::Choice, {}, starts, false},
+            {kRunInBackground.key, tr("Stay in the background"),
+                tr("Closing the window leaves the receiver and syncs running. It comes back by the tray icon, where the desktop has a tray, and "
+                   "by starting Egret again."),
+                Kind::Switch, {}, {}, true},
+            {kDesktopNotifications.key, tr("Desktop notifications"),
+                tr("The desktop tells what newly needs attention. The bell tells it in any case."), Kind::Switch, {}, {}, true},
+            {kLetterKeys.key, tr("Single-letter keys"), tr("Such as J for the next row, and G and then O for the overview."), Kind::Switch, {},
+                {}, true}});
 }
 
 SettingFormPage* SettingFormPage::ofReceiver(const Theme& theme)

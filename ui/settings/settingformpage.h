@@ -13,6 +13,8 @@ class SettingFormPage : public SettingsContent {
 public:
     SettingFormPage(const Theme& theme, const QString& title, const QString& text, const QList<SettingRow>& rows);
 
+    //! \a pages: what can be shown first, by name and title.
+    static SettingFormPage* ofGeneral(const Theme& theme, const QList<std::pair<QString, QString>>& pages);
     static SettingFormPage* ofReceiver(const Theme& theme);
     static SettingFormPage* ofSync(const Theme& theme);
     static SettingFormPage* ofStorage(const Theme& theme);

@@ -8,6 +8,7 @@
 #include "ui/settings/integrationview.h"
 #include "ui/settings/languagecard.h"
 #include "ui/settings/localapipage.h"
+#include "ui/settings/securitypage.h"
 #include "ui/settings/settingformpage.h"
 #include "ui/shared/label.h"
 #include "ui/shared/navbutton.h"
@@ -17,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace egret {
@@ -26,26 +26,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! One entry of the list at the left; those without a section come with a later version.
+//! One entry of the list at the left.
 struct Entry {
     QLatin1String icon;
     QString text;
-    std::optional<SettingsPage::Section> section;
+    SettingsPage::Section section;
 };
 
 } // namespace
 
-SettingsPage::SettingsPage(Theme& theme, const Clock& clock, QWidget* parent)
+SettingsPage::SettingsPage(
+    Theme& theme, const Clock& clock, const QList<std::pair<QString, QString>>& pages, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_stack(new QStackedWidget)
     , m_integrations(new IntegrationsPage(theme, clock))
     , m_view(new IntegrationView(theme, clock))
     , m_localApi(new LocalApiPage(theme))
+    , m_general(SettingFormPage::ofGeneral(theme, pages))
     , m_appearance(new AppearancePage(theme))
     , m_receiver(SettingFormPage::ofReceiver(theme))
     , m_sync(SettingFormPage::ofSync(theme))
     , m_storage(SettingFormPage::ofStorage(theme))
+    , m_security(new SecurityPage(theme))
     , m_proxy(SettingFormPage::ofProxy(theme))
     , m_about(new AboutPage(theme))
 {
@@ -65,14 +68,13 @@ QWidget* SettingsPage::makeNavigation()
 {
     constexpr int kWidth = 208;
     const QList<Entry> entries{
-        {"settings"_L1, tr("General"), {}},
+        {"settings"_L1, tr("General"), Section::General},
         {"sun"_L1, tr("Appearance"), Section::Appearance},
         {"plug"_L1, tr("Integrations"), Section::Integrations},
         {"server"_L1, tr("Webhook receiver"), Section::Receiver},
         {"refresh"_L1, tr("Sync"), Section::Sync},
-        {"tag"_L1, tr("Categories and rules"), {}},
         {"database"_L1, tr("Data and storage"), Section::Storage},
-        {"key"_L1, tr("Keys and security"), {}},
+        {"key"_L1, tr("Keys and security"), Section::Security},
         {"api"_L1, tr("Local API"), Section::LocalApi},
         {"globe"_L1, tr("Network proxy"), Section::Proxy},
         {"info"_L1, tr("About"), Section::About},
@@ -89,12 +91,8 @@ QWidget* SettingsPage::makeNavigation()
     for (const Entry& entry : entries) {
         auto* button = new NavButton(m_theme, entry.icon, entry.text);
         column->addWidget(button);
-        if (!entry.section) {
-            button->setUnavailable();
-            continue;
-        }
-        m_entries.insert(*entry.section, button);
-        connect(button, &NavButton::clicked, this, [this, section = *entry.section] { showSection(section); });
+        m_entries.insert(entry.section, button);
+        connect(button, &NavButton::clicked, this, [this, section = entry.section] { showSection(section); });
     }
     column->addStretch();
     return navigation;
@@ -114,18 +112,22 @@ void SettingsPage::connectPages()
     connect(m_appearance->language(), &LanguageCard::chosen, this,
         [this](const QString& choice) { emit settingChanged(LanguageCard::kKey, choice); });
     connect(m_about, &AboutPage::dataFolderRequested, this, &SettingsPage::dataFolderRequested);
-    for (const SettingFormPage* page : forms())
-        connect(page->form(), &SettingForm::changed, this, &SettingsPage::settingChanged);
+    connect(m_security, &SecurityPage::passphraseEntered, this, &SettingsPage::passphraseEntered);
+    connect(m_security, &SecurityPage::lockRequested, this, &SettingsPage::lockRequested);
+    for (const SettingForm* form : forms())
+        connect(form, &SettingForm::changed, this, &SettingsPage::settingChanged);
 }
 
 QWidget* SettingsPage::pageOf(Section section) const
 {
     switch (section) {
+    case Section::General: return m_general;
     case Section::Appearance: return m_appearance;
     case Section::Integrations: return m_integrations;
     case Section::Receiver: return m_receiver;
     case Section::Sync: return m_sync;
     case Section::Storage: return m_storage;
+    case Section::Security: return m_security;
     case Section::LocalApi: return m_localApi;
     case Section::Proxy: return m_proxy;
     case Section::About: return m_about;
@@ -166,6 +168,7 @@ void SettingsPage::setIntegrations(const QList<IntegrationSummary>& integrations
 {
     m_summaries = integrations;
     m_integrations->setIntegrations(integrations);
+    countSecrets();
     if (!m_awaited.isEmpty()) {
         openAwaited();
         return;
@@ -232,8 +235,8 @@ void SettingsPage::apiKeyFailed(const Error& error)
 
 void SettingsPage::setTexts(const QHash<QString, QString>& texts)
 {
-    for (const SettingFormPage* page : forms())
-        page->form()->setTexts(texts);
+    for (SettingForm* form : forms())
+        form->setTexts(texts);
     m_appearance->language()->setChoice(texts.value(LanguageCard::kKey));
 }
 
@@ -241,16 +244,51 @@ void SettingsPage::settingKept(const QString& key)
 {
     if (key == LanguageCard::kKey)
         m_appearance->language()->showKept();
-    for (const SettingFormPage* page : forms())
-        page->form()->showKept(key);
+    for (SettingForm* form : forms())
+        form->showKept(key);
 }
 
 void SettingsPage::settingRefused(const QString& key, const QString& reason)
 {
     if (key == LanguageCard::kKey)
         m_appearance->language()->showRefused(reason);
-    for (const SettingFormPage* page : forms())
-        page->form()->showRefused(key, reason);
+    for (SettingForm* form : forms())
+        form->showRefused(key, reason);
+}
+
+QList<SettingForm*> SettingsPage::forms() const
+{
+    return {m_general->form(), m_receiver->form(), m_sync->form(), m_storage->form(), m_security->form(), m_proxy->form()};
+}
+
+void SettingsPage::setSecrets(const SecretsStatus& status)
+{
+    m_security->setStatus(status);
+    countSecrets();
+}
+
+void SettingsPage::setPassphraseSet(bool isSet)
+{
+    m_security->setPassphraseSet(isSet);
+}
+
+void SettingsPage::passphraseKept(bool isSet)
+{
+    m_security->passphraseKept(isSet);
+}
+
+void SettingsPage::passphraseRefused(const Error& error)
+{
+    m_security->passphraseRefused(error);
+}
+
+void SettingsPage::countSecrets()
+{
+    SecretsStatus status = m_security->status();
+    status.integrations = int(std::count_if(m_summaries.begin(), m_summaries.end(), [](const IntegrationSummary& summary) {
+        return summary.integration.environment != Environment::Offline;
+    }));
+    m_security->setStatus(status);
 }
 
 void SettingsPage::setDataFolder(const QString& path)

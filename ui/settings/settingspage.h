@@ -23,7 +23,10 @@ class IntegrationsPage;
 class IntegrationView;
 class LocalApiPage;
 class NavButton;
+class SecurityPage;
+class SettingForm;
 class SettingFormPage;
+struct SecretsStatus;
 
 //! Settings with their own list of sub-pages at the left. Everything the sub-pages want leaves through the signals here,
 //! everything they show arrives through the slots here.
@@ -31,9 +34,10 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Section { Appearance, Integrations, Receiver, Sync, Storage, LocalApi, Proxy, About };
+    enum class Section { General, Appearance, Integrations, Receiver, Sync, Storage, Security, LocalApi, Proxy, About };
 
-    SettingsPage(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    //! \a pages: what a start can show first, by name and title.
+    SettingsPage(Theme& theme, const Clock& clock, const QList<std::pair<QString, QString>>& pages = {}, QWidget* parent = nullptr);
 
     void showSection(Section section);
     //! Opens one integration; nothing happens for an unknown one.
@@ -59,9 +63,17 @@ public slots:
     void settingKept(const QString& key);
     void settingRefused(const QString& key, const QString& reason);
     void setDataFolder(const QString& path);
+    void setSecrets(const egret::SecretsStatus& status);
+    void setPassphraseSet(bool isSet);
+    //! Answers to passphraseEntered().
+    void passphraseKept(bool isSet);
+    void passphraseRefused(const egret::Error& error);
 
 signals:
     void settingChanged(const QString& key, const QString& text);
+    //! \a current is empty where none is set, \a passphrase where it is to be removed.
+    void passphraseEntered(const egret::Passphrase& current, const egret::Passphrase& passphrase);
+    void lockRequested();
     void dataFolderRequested(); //!< open it in the file manager
     void testKeysRequested(const egret::NewIntegrationInput& input);
     void addIntegrationRequested(const egret::NewIntegrationInput& input);
@@ -73,20 +85,23 @@ signals:
 private:
     QWidget* makeNavigation();
     void connectPages();
-    QList<SettingFormPage*> forms() const { return {m_receiver, m_sync, m_storage, m_proxy}; }
+    QList<SettingForm*> forms() const;
     QWidget* pageOf(Section section) const;
     void showContent(QWidget* page, Section section);
     void openAwaited();
+    void countSecrets();
 
     Theme& m_theme;
     QStackedWidget* m_stack;
     IntegrationsPage* m_integrations;
     IntegrationView* m_view;
     LocalApiPage* m_localApi;
+    SettingFormPage* m_general;
     AppearancePage* m_appearance;
     SettingFormPage* m_receiver;
     SettingFormPage* m_sync;
     SettingFormPage* m_storage;
+    SecurityPage* m_security;
     SettingFormPage* m_proxy;
     AboutPage* m_about;
     QHash<Section, NavButton*> m_entries;

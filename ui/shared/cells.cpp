@@ -56,11 +56,18 @@ void Cell::paint(QPainter* painter, const QStyleOptionViewItem& option, const QM
     paintRow(*painter, option, index);
     const QRect room
         = option.rect.adjusted(view->leftPadding(index.column()), 0, -view->rightPadding(index.column()), -1);
-    if (index.data(SkeletonRole).toBool())
+    if (index.data(SkeletonRole).toBool() || (m_theme.isPrivate() && view->isPrivate(index.column())))
         paintSkeleton(*painter, room, index);
     else
         paintContent(*painter, room, index);
     painter->restore();
+}
+
+bool Cell::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (m_theme.isPrivate() && static_cast<const TableView*>(view)->isPrivate(index.column()))
+        return true; // a tooltip would say what the cell hides
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void Cell::paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -50,24 +50,9 @@ void NavButton::setBadge(int count, Tone tone, const QString& description)
 void NavButton::setCompact(bool compact)
 {
     m_compact = compact;
-    if (!m_unavailable)
-        setToolTip(compact ? text() : QString());
+    setToolTip(compact ? text() : QString());
     updateGeometry();
     update();
-}
-
-void NavButton::setUnavailable()
-{
-    m_unavailable = true;
-    setEnabled(false);
-    setToolTip(tr("%1: comes with a later version").arg(text()));
-}
-
-void NavButton::setAvailable()
-{
-    m_unavailable = false;
-    setEnabled(true);
-    setToolTip(m_compact ? text() : QString());
 }
 
 QSize NavButton::sizeHint() const

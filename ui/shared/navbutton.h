@@ -7,8 +7,7 @@
 
 namespace egret {
 
-//! One entry of a list of pages: icon, text, and at the right a key cap or a number. Checked: this page is shown. Disabled: the page
-//! does not exist yet, and the tooltip says so.
+//! One entry of a list of pages: icon, text, and at the right a key cap or a number. Checked: this page is shown.
 class NavButton : public QAbstractButton {
     Q_OBJECT
 
@@ -21,9 +20,6 @@ public:
     void setBadge(int count, Tone tone, const QString& description);
     //! Shows the icon alone; the text becomes the tooltip.
     void setCompact(bool compact);
-    //! Disables the entry with the tooltip of pages that are still to come.
-    void setUnavailable();
-    void setAvailable();
     QSize sizeHint() const override;
 
 protected:
@@ -39,7 +35,6 @@ private:
     int m_badge = 0;
     Tone m_badgeTone = Tone::Neutral;
     bool m_compact = false;
-    bool m_unavailable = false;
 };
 
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "ui/shared/theme.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTableView>
 
 namespace egret {
@@ -30,6 +31,9 @@ public:
     void setEdgePadding(int left, int right);
     //! Extra space before the content of \a column, e.g. after a right-aligned one.
     void setLeadingGap(int column, int pixels) { m_gaps.insert(column, pixels); }
+    //! Amounts and names: their cells are hidden while the theme is private.
+    void setPrivateColumns(const QSet<int>& columns) { m_private = columns; }
+    bool isPrivate(int column) const { return m_private.contains(column); }
     int hoveredRow() const { return m_hovered; }
     //! Room to leave at the left and right of a cell of \a column.
     int leftPadding(int column) const;
@@ -63,6 +67,7 @@ private:
     void setHovered(int row);
 
     QHash<int, int> m_gaps;
+    QSet<int> m_private;
     int m_hovered = -1;
     int m_leftEdge = 16;
     int m_rightEdge = 16;

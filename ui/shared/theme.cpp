@@ -8,6 +8,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QWidget>
+
+#include <utility>
 
 namespace egret {
 
@@ -67,6 +70,16 @@ void Theme::setChoice(Choice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Theme::setPrivate(bool hidden)
+{
+    if (std::exchange(m_private, hidden) == hidden)
+        return;
+    emit privacyChanged();
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets)
+        widget->update();
 }
 
 void Theme::apply()

@@ -31,6 +31,9 @@ public:
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     bool isDark() const { return m_dark; }
+    //! Amounts and names are unreadable for whoever looks at the screen. Painters ask, as they ask for colours.
+    bool isPrivate() const { return m_private; }
+    void setPrivate(bool hidden);
 
     QColor color(Token token) const { return m_colors[size_t(token)]; }
     const Icons& icons() const { return m_icons; }
@@ -47,6 +50,7 @@ public:
 signals:
     //! After everything has been applied; painted widgets repaint by themselves.
     void changed();
+    void privacyChanged();
 
 private:
     void apply();
@@ -58,6 +62,7 @@ private:
     Choice m_choice = Choice::System;
     bool m_dark = false;
     bool m_applied = false;
+    bool m_private = false;
     TokenTable m_table;
     std::array<QColor, kTokenCount> m_colors;
     Icons m_icons;

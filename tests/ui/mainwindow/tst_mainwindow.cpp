@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/mainwindow/lockscreen.h"
+#include "ui/mainwindow/scopebox.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/navbutton.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +58,12 @@ private slots:
     void aKeyOpensThePageAtItsPlace();
     void thePaletteRunsWhatTheWindowOffers();
     void thePaletteFindsWhatItIsGivenMeanwhile();
+    void aLockedWindowHidesEverything();
+    void aLockedWindowTakesNoKeys();
+    void privacyIsSwitchedByItsKey();
+    void aWindowThatStaysIsHiddenWhenItIsClosed();
+    void letterKeysOpenPagesUntilTheyAreTurnedOff();
+    void theScopeBoxLeadsToAnIntegration();
     void aBadgeIsToldToPeopleWhoDoNotSeeIt();
     void f6WalksBetweenAreas();
     void everyButtonHasANameForPeopleWhoDoNotSeeIt();
@@ -241,6 +251,91 @@ void TestMainWindow::thePaletteFindsWhatItIsGivenMeanwhile()
     QTest::keyClicks(field, u"platypus"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(ran);
+}
+
+void TestMainWindow::aLockedWindowHidesEverything()
+{
+    QPointer<QLineEdit> field = m_window->findChild<QLineEdit*>();
+    field->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier); // a dialog is open
+    m_window->lock(true);
+    QVERIFY(m_window->isLocked());
+    QVERIFY(field); // kept
+    QVERIFY(!field->isVisible());
+    QCOMPARE(field->window(), field->topLevelWidget());
+    QVERIFY(field->window() != m_window.get()); // not even below: nothing of it is told to a screen reader
+    QVERIFY(!m_window->findChild<CommandPalette*>()->isVisible());
+    QVERIFY(m_window->findChild<LockScreen*>()->isVisible());
+    m_window->unlock();
+    QVERIFY(!m_window->isLocked());
+    QTRY_VERIFY(!m_window->findChild<LockScreen*>());
+    QVERIFY(field->isVisible());
+    QCOMPARE(m_window->focusWidget(), field.data());
+}
+
+void TestMainWindow::aLockedWindowTakesNoKeys()
+{
+    m_window->lock(false);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Question);
+    QVERIFY(!QApplication::activeModalWidget());
+    QSignalSpy unlock(m_window.get(), &MainWindow::unlockRequested);
+    QTest::keyClick(m_window->findChild<LockScreen*>()->focusWidget(), Qt::Key_Space);
+    QCOMPARE(unlock.count(), 1);
+    m_window->unlock();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_window->findChild<CommandPalette*>()->isVisible());
+}
+
+void TestMainWindow::privacyIsSwitchedByItsKey()
+{
+    QSignalSpy chosen(m_window.get(), &MainWindow::privacyChosen);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_theme->isPrivate());
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_theme->isPrivate());
+    QCOMPARE(chosen.count(), 2);
+}
+
+void TestMainWindow::aWindowThatStaysIsHiddenWhenItIsClosed()
+{
+    m_window->setStaysWhenClosed(true);
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->isVisible());
+    m_window->show();
+    m_window->setStaysWhenClosed(false);
+    QVERIFY(m_window->close());
+}
+
+void TestMainWindow::letterKeysOpenPagesUntilTheyAreTurnedOff()
+{
+    m_window->setFocus();
+    QTest::keyClicks(m_window.get(), u"gs"_s);
+    QCOMPARE(m_window->currentPage(), Page::Settings);
+    m_window->setLetterKeys(false);
+    QTest::keyClicks(m_window.get(), u"gt"_s);
+    QCOMPARE(m_window->currentPage(), Page::Settings);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), Page::Transactions);
+}
+
+void TestMainWindow::theScopeBoxLeadsToAnIntegration()
+{
+    IntegrationSummary lending = integration(u"Lending"_s, Environment::Sandbox, {});
+    lending.integration.id = IntegrationId(u"itg_1"_s);
+    m_window->setIntegrations({lending});
+    QSignalSpy wanted(m_window.get(), &MainWindow::integrationRequested);
+    QSignalSpy added(m_window.get(), &MainWindow::addIntegrationRequested);
+    QTest::mouseClick(m_window->findChild<ScopeBox*>(), Qt::LeftButton);
+    QMenu* menu = m_window->findChild<QMenu*>(u"scopes"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"Lending, Sandbox"_s);
+    menu->actions().first()->trigger();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted[0][0].value<IntegrationId>(), IntegrationId(u"itg_1"_s));
+    menu->actions().last()->trigger();
+    QCOMPARE(added.count(), 1);
+    menu->close();
 }
 
 void TestMainWindow::aBadgeIsToldToPeopleWhoDoNotSeeIt()

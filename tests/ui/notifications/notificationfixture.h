@@ -6,7 +6,7 @@
 namespace egret::test {
 
 // Stands still at a moment of the test's choice.
-class StandingClock final : public Clock {
+class HeldClock final : public Clock {
 public:
     Timestamp now() const override { return fromDateTime(QDateTime({2026, 6, 17}, {14, 31, 48}, Qt::UTC)); }
 };
@@ -19,7 +19,7 @@ inline Notification brokenLogin(const QString& endUser)
     notification.icon = QLatin1String("alert");
     notification.title = QStringLiteral("Login required");
     notification.text = endUser;
-    notification.at = StandingClock().now() - std::chrono::minutes(5);
+    notification.at = HeldClock().now() - std::chrono::minutes(5);
     notification.open = [] { };
     return notification;
 }

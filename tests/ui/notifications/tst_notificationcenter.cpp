@@ -35,7 +35,7 @@ private:
     bool hasDot() const { return m_bell->findChild<StatusDot*>()->isVisibleTo(m_bell.get()); }
     NotificationPanel* panel() const { return m_bell->findChild<NotificationPanel*>(); }
 
-    StandingClock m_clock;
+    HeldClock m_clock;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QToolButton> m_bell;
     NotificationCenter* m_center = nullptr;

@@ -24,13 +24,13 @@ private slots:
     void init();
     void whatNeedsAttentionComesFirst();
     void nothingIsSaidToBeNothing();
-    void manyAreScrolledInsteadOfLeavingTheScreen();
+    void manyAreScrolledInsteadOfLeavingTheWindow();
     void theKeyboardWalksAndChooses();
 
 private:
     QStringList texts() const;
 
-    StandingClock m_clock;
+    HeldClock m_clock;
     std::unique_ptr<Theme> m_theme;
     QPushButton m_origin;
     std::unique_ptr<NotificationPanel> m_panel;
@@ -75,14 +75,14 @@ void TestNotificationPanel::nothingIsSaidToBeNothing()
     QCOMPARE(texts(), (QStringList{u"Notifications"_s, u"Needs attention"_s, u"Nothing needs attention"_s, u"Lately"_s, u"Nothing yet"_s}));
 }
 
-void TestNotificationPanel::manyAreScrolledInsteadOfLeavingTheScreen()
+void TestNotificationPanel::manyAreScrolledInsteadOfLeavingTheWindow()
 {
     QList<Notification> many;
     for (int i = 0; i < 40; ++i)
         many.append(brokenLogin(QString::number(i)));
     m_panel->setNotifications(many, {});
     m_panel->openBelow(&m_origin);
-    QVERIFY(m_panel->height() <= 560);
+    QVERIFY(m_panel->height() <= 320); // the window of this test is a small button
     QCOMPARE(m_panel->findChildren<NotificationRow*>().size(), 40);
 }
 

@@ -36,14 +36,14 @@ void TestNotificationRow::initTestCase()
 
 void TestNotificationRow::saysWhatOfWhomAndHowOld()
 {
-    const NotificationRow row(*m_theme, brokenLogin(u"Acme Coffee LLC"_s), false, StandingClock().now());
+    const NotificationRow row(*m_theme, brokenLogin(u"Acme Coffee LLC"_s), false, HeldClock().now());
     QCOMPARE(row.accessibleName(), u"Login required, Acme Coffee LLC, 5 min"_s);
     QVERIFY(row.accessibleDescription().isEmpty());
 }
 
 void TestNotificationRow::saysThatItIsUnreadInWords()
 {
-    const NotificationRow row(*m_theme, brokenLogin(u"Acme"_s), true, StandingClock().now());
+    const NotificationRow row(*m_theme, brokenLogin(u"Acme"_s), true, HeldClock().now());
     QCOMPARE(row.accessibleDescription(), u"Unread"_s);
 }
 
@@ -51,12 +51,12 @@ void TestNotificationRow::leavesOutWhatIsNotKnown()
 {
     Notification bare = brokenLogin({});
     bare.at.reset();
-    QCOMPARE(NotificationRow(*m_theme, bare, false, StandingClock().now()).accessibleName(), u"Login required"_s);
+    QCOMPARE(NotificationRow(*m_theme, bare, false, HeldClock().now()).accessibleName(), u"Login required"_s);
 }
 
 void TestNotificationRow::enterOpensItAsAClickDoes()
 {
-    NotificationRow row(*m_theme, brokenLogin(u"Acme"_s), false, StandingClock().now());
+    NotificationRow row(*m_theme, brokenLogin(u"Acme"_s), false, HeldClock().now());
     QSignalSpy clicked(&row, &NotificationRow::clicked);
     QTest::keyClick(&row, Qt::Key_Return);
     QTest::mouseClick(&row, Qt::LeftButton);
@@ -66,7 +66,7 @@ void TestNotificationRow::enterOpensItAsAClickDoes()
 //! The dot is at the end of the line, whichever side that is.
 void TestNotificationRow::paintsInBothDirections()
 {
-    NotificationRow row(*m_theme, brokenLogin(u"Acme"_s), true, StandingClock().now());
+    NotificationRow row(*m_theme, brokenLogin(u"Acme"_s), true, HeldClock().now());
     row.resize(400, 54);
     const QColor accent = m_theme->color(Token::Accent);
     QCOMPARE(row.grab().toImage().pixelColor(400 - 16 - 4, 27 + 6 + 3), accent);

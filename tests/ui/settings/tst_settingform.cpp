@@ -4,6 +4,7 @@
 #include "ui/shared/segmentedcontrol.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -24,6 +25,8 @@ private slots:
     void offersWhatWasEnteredOnce();
     void leavingAFieldAsItWasChangesNothing();
     void aSwitchIsOfferedAtOnce();
+    void oneOfSeveralIsOfferedByItsValue();
+    void saysWhatIsInForceAtOnce();
     void saysThatItWasKept();
     void saysWhyItWasNotKeptUntilItIs();
     void showingSettingsChangesNothing();
@@ -44,8 +47,10 @@ void TestSettingForm::init()
     m_form = std::make_unique<SettingForm>(*m_theme,
         QList<SettingRow>{{u"receiver/port"_s, u"Port"_s, u"Where it listens."_s, SettingRow::Kind::Number, {}},
             {u"network/proxy"_s, u"Proxy"_s, u"The way out."_s, SettingRow::Kind::Text, u"system"_s},
-            {u"sync/refresh"_s, u"Refresh"_s, u"Is billed."_s, SettingRow::Kind::Switch, {}}});
-    m_form->setTexts({{u"receiver/port"_s, u"8484"_s}, {u"network/proxy"_s, u"none"_s}, {u"sync/refresh"_s, u"0"_s}});
+            {u"sync/refresh"_s, u"Refresh"_s, u"Is billed."_s, SettingRow::Kind::Switch, {}},
+            {u"ui/start"_s, u"First page"_s, u"At the start."_s, SettingRow::Kind::Choice, {},
+                {{u"last"_s, u"The last one"_s}, {u"items"_s, u"Items"_s}}, true}});
+    m_form->setTexts({{u"receiver/port"_s, u"8484"_s}, {u"network/proxy"_s, u"none"_s}, {u"sync/refresh"_s, u"0"_s}, {u"ui/start"_s, u"items"_s}});
     m_changed = std::make_unique<QSignalSpy>(m_form.get(), &SettingForm::changed);
     m_form->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
@@ -103,6 +108,23 @@ void TestSettingForm::aSwitchIsOfferedAtOnce()
     }
     QCOMPARE(m_changed->size(), 1);
     QCOMPARE(m_changed->at(0), (QVariantList{u"sync/refresh"_s, u"1"_s}));
+}
+
+void TestSettingForm::oneOfSeveralIsOfferedByItsValue()
+{
+    auto* list = m_form->findChild<QComboBox*>();
+    QVERIFY(list);
+    QCOMPARE(list->currentText(), u"Items"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up);
+    QCOMPARE(m_changed->count(), 1);
+    QCOMPARE(m_changed->first(), (QVariantList{u"ui/start"_s, u"last"_s}));
+}
+
+void TestSettingForm::saysWhatIsInForceAtOnce()
+{
+    m_form->showKept(u"ui/start"_s);
+    QVERIFY(says(u"Kept, and in force."_s));
 }
 
 void TestSettingForm::saysThatItWasKept()

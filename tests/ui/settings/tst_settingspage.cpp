@@ -7,10 +7,12 @@
 #include "ui/settings/newapikeydialog.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/navbutton.h"
+#include "ui/shared/segmentedcontrol.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -33,7 +35,8 @@ private slots:
     void removingAsksForTheName();
     void aNewKeyIsShownOnce();
     void revokingAsksFirst();
-    void entriesOfLaterVersionsAreDisabled();
+    void everyEntryOpensItsPage();
+    void generalSettingsLeaveByTheirKeys();
     void aRemovedIntegrationIsNoLongerShown();
 
 private:
@@ -161,10 +164,27 @@ void TestSettingsPage::revokingAsksFirst()
     QCOMPARE(revocations.count(), 1);
 }
 
-void TestSettingsPage::entriesOfLaterVersionsAreDisabled()
+void TestSettingsPage::everyEntryOpensItsPage()
 {
-    QVERIFY(!visible<NavButton>(u"Keys and security"_s)->isEnabled());
-    QVERIFY(visible<NavButton>(u"Local API"_s)->isEnabled());
+    for (NavButton* entry : m_page->findChildren<NavButton*>()) {
+        QVERIFY(entry->isEnabled());
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QVERIFY(visible<QLabel>(entry->text()));
+    }
+}
+
+void TestSettingsPage::generalSettingsLeaveByTheirKeys()
+{
+    QSignalSpy changed(m_page.get(), &SettingsPage::settingChanged);
+    m_page->setTexts({{u"ui/run_in_background"_s, u"0"_s}, {u"ui/start_page"_s, u"last"_s}});
+    m_page->showSection(SettingsPage::Section::General);
+    auto* stays = visible<SegmentedControl>(u"Stay in the background"_s);
+    QVERIFY(stays);
+    stays->setCurrent(1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0], (QVariantList{u"ui/run_in_background"_s, u"1"_s}));
+    m_page->settingKept(u"ui/run_in_background"_s);
+    QVERIFY(visible<QLabel>(u"Kept, and in force."_s));
 }
 
 void TestSettingsPage::aRemovedIntegrationIsNoLongerShown()
