@@ -16,7 +16,7 @@ const PAUSE = 60; // milliseconds between two posts of each of 64 connections: a
 const SETTLES = 4_000; // milliseconds after which a window that has started is quiet
 
 export async function startDisplay() {
-    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const [number] = await once(createInterface({ input: child.stdio[3] }), 'line');
     process.on('exit', () => child.kill('SIGKILL'));
     return { name: `:${number}`, stop: () => stop(child) };
@@ -32,8 +32,8 @@ export async function untilVisible(display, command, title, home) {
         const seen = spawnSync('xwininfo', ['-display', display.name, '-name', title], { encoding: 'utf8' });
         if (seen.stdout.includes('IsViewable'))
             break;
-        if (child.exitCode !== null)
-            throw new Error(`${command[0]} ended with ${child.exitCode} before it showed a window`);
+        if (child.exitCode !== null || child.signalCode !== null)
+            throw new Error(`${command[0]} ended with ${child.exitCode ?? child.signalCode} before it showed a window`);
         await sleep(1);
     }
     const milliseconds = Number(process.hrtime.bigint() - begin) / 1e6;

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/mainwindow/lockscreen.h"
+#include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,8 +47,8 @@ QWidget* firstFocusable(QWidget* region)
 MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     : QMainWindow(parent)
     , m_theme(theme)
-    , m_screens(new QStackedWidget)
-    , m_pages(new QStackedWidget)
+    , m_screens(new PageStack)
+    , m_pages(new PageStack)
     , m_sidebar(new Sidebar(theme))
     , m_topBar(new TopBar(theme))
     , m_notifications(new NotificationCenter(theme, clock, m_topBar->bell()))
