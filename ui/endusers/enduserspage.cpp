@@ -65,7 +65,6 @@ EndUsersPage::EndUsersPage(Theme& theme, const Clock& clock, QWidget* parent)
     makeStates();
     connectParts();
     addSearchKey(theme, this, m_search);
-    setFocusProxy(m_table);
     m_table->setSort(int(Column::Name), true);
 }
 

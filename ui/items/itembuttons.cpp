@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/itembuttons.h"
 
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/itemcodetext.h"
 #include "ui/shared/label.h"
 
@@ -40,15 +41,10 @@ void ItemButtons::makeRow()
     m_sync = addButton(tr("Sync now"), "refresh"_L1, ItemWish::Act::Sync);
     m_refresh = addButton(tr("Refresh"), {}, ItemWish::Act::AskBank);
     m_more = newIconButton(m_theme, "more"_L1, tr("More actions"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_repair);
-    row->addWidget(m_again);
-    row->addWidget(m_sync);
-    row->addWidget(m_refresh);
-    row->addStretch();
-    row->addWidget(m_more);
+    auto* row = new FlowLayout(8, this);
+    for (QWidget* button : {static_cast<QWidget*>(m_repair), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_sync),
+             static_cast<QWidget*>(m_refresh), static_cast<QWidget*>(m_more)})
+        row->addWidget(button);
 }
 
 QAction* ItemButtons::addAction(const QString& text, ItemWish::Act act)

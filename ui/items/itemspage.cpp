@@ -87,7 +87,6 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     addSearchKey(theme, this, m_search);
     connect(addPageKey(this, {}, tr("Next row"), Qt::Key_J), &QAction::triggered, this, [this] { step(1); });
     connect(addPageKey(this, {}, tr("Previous row"), Qt::Key_K), &QAction::triggered, this, [this] { step(-1); });
-    setFocusProxy(m_table);
     m_table->setSort(int(Column::Status), false);
 }
 

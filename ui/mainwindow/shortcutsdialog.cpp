@@ -128,13 +128,15 @@ QWidget* ShortcutsDialog::makeGroup(const ShortcutGroup& group)
     rows->addWidget(title);
     for (const Shortcut& shortcut : group.shortcuts) {
         auto* line = new QWidget;
-        line->setFixedHeight(kRow);
+        line->setMinimumHeight(kRow);
         line->setAccessibleName(shortcut.text + u": "_s + shortcut.keys.join(u' '));
         setEdge(line, u"bottom"_s);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 1);
         row->setSpacing(4);
-        row->addWidget(newLabel(shortcut.text, TextStyle::Small, Ink::Secondary), 1);
+        QLabel* text = newLabel(shortcut.text, TextStyle::Small, Ink::Secondary);
+        text->setWordWrap(true);
+        row->addWidget(text, 1);
         for (const QString& key : shortcut.keys)
             row->addWidget(new KeyCap(m_theme, key));
         rows->addWidget(line);

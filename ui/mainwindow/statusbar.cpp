@@ -63,9 +63,8 @@ StatusBar::StatusBar(const Theme& theme, const Clock& clock, QWidget* parent)
     row->addStretch();
     m_folder = addPart(row, new IconLabel(theme, "database"_L1, Token::TextSecondary, 14), true);
     m_density = addPart(row, nullptr, true);
-    QPushButton* version = addPart(row, nullptr, false);
-    version->setText(u"Egret "_s + QLatin1String(EGRET_VERSION));
-    version->parentWidget()->show();
+    m_version = addPart(row, nullptr, false);
+    m_version->setText(u"Egret "_s + QLatin1String(EGRET_VERSION));
     connect(m_receiver, &QPushButton::clicked, this, &StatusBar::receiverClicked);
     connect(m_folder, &QPushButton::clicked, this, &StatusBar::dataFolderClicked);
     connect(&m_tick, &QTimer::timeout, this, &StatusBar::showLastWebhook);
@@ -100,9 +99,28 @@ QPushButton* StatusBar::addPart(QHBoxLayout* row, QWidget* sign, bool separated)
     return text;
 }
 
+void StatusBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+//! Where words are long and the window is narrow, what says least goes first.
+void StatusBar::makeRoom()
+{
+    for (QPushButton* part : {m_version, m_density, m_webhook})
+        part->parentWidget()->setVisible(!part->text().isEmpty());
+    for (QPushButton* part : {m_version, m_density, m_webhook}) {
+        if (layout()->minimumSize().width() <= width())
+            return;
+        part->parentWidget()->hide();
+    }
+}
+
 void StatusBar::setOffline(bool offline)
 {
     m_offline->parentWidget()->setVisible(offline);
+    makeRoom();
 }
 
 void StatusBar::setReceiver(const ReceiverStatus& status)
@@ -114,12 +132,14 @@ void StatusBar::setReceiver(const ReceiverStatus& status)
         m_receiver->setText(tr("Receiver stopped"));
     m_receiver->setToolTip(status.error ? errorText(*status.error).advice : tr("Show the webhook receiver"));
     m_receiver->parentWidget()->show();
+    makeRoom();
 }
 
 void StatusBar::setSync(int running, int queued)
 {
     m_sync->setText(running + queued == 0 ? tr("Sync: idle") : tr("Sync: %1 running, %2 queued").arg(running).arg(queued));
     m_sync->parentWidget()->show();
+    makeRoom();
 }
 
 void StatusBar::setLastWebhook(std::optional<Timestamp> time)
@@ -130,12 +150,15 @@ void StatusBar::setLastWebhook(std::optional<Timestamp> time)
 
 void StatusBar::showLastWebhook()
 {
-    m_webhook->parentWidget()->setVisible(m_lastWebhook.has_value());
-    if (!m_lastWebhook)
+    m_webhook->setText({});
+    if (!m_lastWebhook) {
+        makeRoom();
         return;
+    }
     //: %1 is an age such as "12 s ago"
     m_webhook->setText(tr("Last webhook %1").arg(relativeTime(*m_lastWebhook, m_clock.now())));
     m_webhook->setToolTip(momentText(*m_lastWebhook));
+    makeRoom();
 }
 
 void StatusBar::setDataFolder(const QString& path, qint64 bytes)
@@ -143,6 +166,7 @@ void StatusBar::setDataFolder(const QString& path, qint64 bytes)
     m_folder->setText(QFileInfo(path).fileName() + u" · "_s + sizeText(bytes, locale()));
     m_folder->setToolTip(path);
     m_folder->parentWidget()->show();
+    makeRoom();
 }
 
 void StatusBar::showDensity(Density density)
@@ -151,7 +175,7 @@ void StatusBar::showDensity(Density density)
         : density == Density::Standard               ? tr("Standard")
                                                      : tr("Comfortable");
     m_density->setText(tr("Density: %1").arg(word));
-    m_density->parentWidget()->show();
+    makeRoom();
 }
 
 } // namespace egret

@@ -37,7 +37,11 @@ signals:
     void dataFolderClicked();
     void densityChosen(egret::Density density);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
     QPushButton* addPart(QHBoxLayout* row, QWidget* sign, bool separated);
     void showLastWebhook();
     void showDensity(Density density);
@@ -51,6 +55,7 @@ private:
     QPushButton* m_webhook = nullptr;
     QPushButton* m_folder = nullptr;
     QPushButton* m_density = nullptr;
+    QPushButton* m_version = nullptr;
     std::optional<Timestamp> m_lastWebhook;
     QTimer m_tick;
 };

@@ -44,8 +44,11 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
 QWidget* TopBar::makeCommandBox()
 {
     constexpr int kWidth = 264;
+    constexpr int kLeast = 120; // the magnifier and the key
     QPushButton* box = newButton(m_theme, tr("Search or run a command"), "search"_L1);
-    box->setFixedWidth(kWidth);
+    box->setMinimumWidth(kLeast);
+    box->setMaximumWidth(kWidth);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     box->setProperty("align", u"left"_s);
     box->setFont(fontFor(TextStyle::Small));
     connect(box, &QPushButton::clicked, this, &TopBar::commandsRequested);

@@ -244,14 +244,23 @@ void OverviewPage::arrange()
         const int column = narrow ? (row == 0 ? int(i) * 2 : int(i - 3) * 3) : int(i) * 6;
         m_cards->addWidget(cards[i], row, column, 1, narrow ? (row == 0 ? 2 : 3) : 6);
     }
-    m_grid->addWidget(m_flowCard, 0, 0);
-    m_grid->addWidget(m_attentionCard, 0, 1);
-    m_grid->addWidget(m_eventCard, 1, 0);
-    m_grid->addWidget(m_syncsCard, 1, 1);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setRowStretch(1, 1);
     m_attentionCard->setMinimumWidth(340);
+    const int left = qMax(m_flowCard->minimumSizeHint().width(), m_eventCard->minimumSizeHint().width());
+    const int right = qMax(m_attentionCard->minimumWidth(), m_attentionCard->minimumSizeHint().width());
+    constexpr int kAround = 2 * 24 + kGap + 12; // margins and the scroll bar
+    arrangeGrid(left + right + kAround <= width());
+}
+
+//! Longer words in another language may leave no room for two columns.
+void OverviewPage::arrangeGrid(bool twoColumns)
+{
+    m_grid->addWidget(m_flowCard, 0, 0);
+    m_grid->addWidget(m_attentionCard, twoColumns ? 0 : 1, twoColumns ? 1 : 0);
+    m_grid->addWidget(m_eventCard, twoColumns ? 1 : 2, 0);
+    m_grid->addWidget(m_syncsCard, twoColumns ? 1 : 3, twoColumns ? 1 : 0);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, twoColumns ? 1 : 0);
+    m_grid->setRowStretch(1, twoColumns ? 1 : 0);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)

@@ -71,6 +71,7 @@ private:
     Card* makeEvents();
     Card* makeSyncs();
     void arrange();
+    void arrangeGrid(bool twoColumns);
     void showItems();
     void showSyncs();
     void showCurrency();

@@ -7,6 +7,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/codesearch.h"
 #include "ui/shared/fields.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/jsontext.h"
 #include "ui/shared/keyvaluegrid.h"
@@ -67,9 +68,8 @@ RequestPanel::RequestPanel(const Theme& theme, QWidget* parent)
     sections->addWidget(facts);
     sections->addWidget(makeTabs());
     sections->addWidget(m_stack, 1);
-    QLabel* note = newLabel(tr("Secrets and tokens are removed before a call is stored."), TextStyle::Caption, Ink::Hint);
+    QLabel* note = newParagraph(tr("Secrets and tokens are removed before a call is stored."), TextStyle::Caption, Ink::Hint);
     note->setContentsMargins(16, 6, 16, 8);
-    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     sections->addWidget(note);
     auto* scroller = new QScrollArea;
     scroller->setWidget(inner);
@@ -111,11 +111,9 @@ QWidget* RequestPanel::makeHeading()
     line->setSpacing(8);
     line->addWidget(m_status);
     line->addWidget(m_when, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto* buttons = new FlowLayout(8);
     buttons->addWidget(m_support);
     buttons->addWidget(curl);
-    buttons->addStretch();
     auto* rows = new QVBoxLayout(heading);
     rows->setContentsMargins(16, 10, 16, 12);
     rows->setSpacing(8);

@@ -27,7 +27,9 @@ constexpr QLatin1String kKeysPage{"https://dashboard.plaid.com/developers/keys"}
 
 QLabel* newMessage()
 {
-    return newLabel({}, TextStyle::Caption, Ink::Hint);
+    QLabel* message = newLabel({}, TextStyle::Caption, Ink::Hint);
+    message->setWordWrap(true);
+    return message;
 }
 
 } // namespace
@@ -140,7 +142,7 @@ void AddIntegrationDialog::makeFooter()
     connect(m_testAgain, &QPushButton::clicked, this, [this] { request(false); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, [this] { request(true); });
-    footer()->addWidget(newLabel(tr("Next: webhook URL and link URL"), TextStyle::Small, Ink::Hint), 1);
+    footer()->addWidget(newParagraph(tr("Next: webhook URL and link URL"), TextStyle::Small, Ink::Hint), 1);
     footer()->addWidget(m_test);
     footer()->addWidget(cancel);
     footer()->addWidget(m_add);

@@ -35,7 +35,7 @@ AppearancePage::AppearancePage(Theme& theme, QWidget* parent)
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(newLabel(tr("Theme"), TextStyle::BodyMedium));
-    texts->addWidget(newLabel(tr("System follows the desktop and changes with it."), TextStyle::Small, Ink::Hint));
+    texts->addWidget(newParagraph(tr("System follows the desktop and changes with it."), TextStyle::Small, Ink::Hint));
     auto* card = new Card(theme);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 12, 16, 12);

@@ -108,7 +108,7 @@ QWidget* IntegrationsPage::makeSteps()
         auto* heading = new QHBoxLayout;
         heading->setSpacing(8);
         heading->addWidget(new StepBadge(m_theme, int(i) + 1));
-        heading->addWidget(newLabel(steps[i].first, TextStyle::BodyMedium), 1);
+        heading->addWidget(newParagraph(steps[i].first, TextStyle::BodyMedium), 1);
         auto* rows = new QVBoxLayout(step);
         rows->setContentsMargins(16, 14, 16, 14);
         rows->setSpacing(4);
@@ -130,6 +130,18 @@ void IntegrationsPage::setIntegrations(const QList<IntegrationSummary>& integrat
     m_count->setText(tr("%n integration(s)", nullptr, int(integrations.size())));
     m_table->setFixedHeight(kHeaderHeight + kRowHeight * int(integrations.size()));
     fillActions();
+}
+
+//! What can be seen elsewhere gives way first, so that status and buttons stay in sight.
+void IntegrationsPage::resizeEvent(QResizeEvent* event)
+{
+    SettingsContent::resizeEvent(event);
+    constexpr int kAll = 976;
+    constexpr int kWithoutClientId = 830;
+    constexpr int kMargins = 48;
+    const int room = viewport()->width() - kMargins;
+    m_table->setColumnHidden(int(Column::ClientId), room < kAll);
+    m_table->setColumnHidden(int(Column::LastWebhook), room < kWithoutClientId);
 }
 
 void IntegrationsPage::fillActions()

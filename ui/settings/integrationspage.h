@@ -38,6 +38,9 @@ signals:
     void viewRequested(const egret::IntegrationId& id);
     void removeRequested(const egret::IntegrationId& id); //!< after the user has confirmed
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTable();
     QWidget* makeSteps();

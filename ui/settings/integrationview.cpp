@@ -121,7 +121,7 @@ QWidget* IntegrationView::makeUrlCard()
     rows->addSpacing(4);
     rows->addWidget(m_webhookUrl);
     rows->addSpacing(3);
-    rows->addWidget(newLabel(
+    rows->addWidget(newParagraph(
         tr("Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers."),
         TextStyle::Caption, Ink::Hint));
     rows->addSpacing(14);
@@ -129,7 +129,7 @@ QWidget* IntegrationView::makeUrlCard()
     rows->addSpacing(4);
     rows->addWidget(m_linkUrl);
     rows->addSpacing(3);
-    rows->addWidget(newLabel(
+    rows->addWidget(newParagraph(
         tr("Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key."),
         TextStyle::Caption, Ink::Hint));
     return card;

@@ -43,7 +43,7 @@ void ReceiverCard::addFact(const QString& label, QWidget* value)
     rows->setSpacing(2);
     rows->addWidget(newLabel(label, TextStyle::CaptionMedium, Ink::Hint));
     rows->addWidget(value);
-    m_facts->addWidget(fact);
+    m_facts->addWidget(fact, qobject_cast<QLabel*>(value) ? 1 : 0);
 }
 
 void ReceiverCard::setStatus(const ReceiverStatus& status)
@@ -65,7 +65,7 @@ void ReceiverCard::setStatus(const ReceiverStatus& status)
             durationText(std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - *status.since))));
     if (status.publicUrl.isEmpty()) {
         addFact(tr("Public base URL"),
-            newLabel(tr("Not set. Plaid reaches Egret through a tunnel or a reverse proxy."), TextStyle::Small, Ink::Secondary));
+            newParagraph(tr("Not set. Plaid reaches Egret through a tunnel or a reverse proxy."), TextStyle::Small, Ink::Secondary));
     } else {
         addFact(tr("Public base URL"), newLabel(status.publicUrl.toString(), TextStyle::Mono));
     }

@@ -66,7 +66,7 @@ void SettingForm::addRow(const SettingRow& row)
     field.outcome->hide();
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(newLabel(row.title, TextStyle::BodyMedium));
+    texts->addWidget(newParagraph(row.title, TextStyle::BodyMedium));
     texts->addWidget(newParagraph(row.hint, TextStyle::Small, Ink::Hint));
     texts->addWidget(field.outcome);
     auto* line = new QHBoxLayout;

@@ -20,7 +20,7 @@ SettingsContent::SettingsContent(const QString& title, const QString& text, QWid
     texts->setSpacing(0);
     texts->addWidget(newLabel(title, TextStyle::Heading1));
     if (!text.isEmpty())
-        texts->addWidget(newLabel(text, TextStyle::Body, Ink::Secondary));
+        texts->addWidget(newParagraph(text, TextStyle::Body, Ink::Secondary));
     m_heading->setSpacing(12);
     m_heading->addLayout(texts, 1);
     m_column->setContentsMargins(0, 0, 0, 0);

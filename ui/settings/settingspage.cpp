@@ -81,7 +81,8 @@ QWidget* SettingsPage::makeNavigation()
     };
     auto* navigation = new QWidget;
     navigation->setObjectName(u"region"_s);
-    navigation->setFixedWidth(kWidth);
+    navigation->setMinimumWidth(kWidth); // wider for longer words
+    navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     navigation->setAccessibleName(tr("Settings"));
     setSurface(navigation, u"plain"_s);
     setEdge(navigation, u"right"_s);

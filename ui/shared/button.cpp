@@ -4,6 +4,8 @@
 #include "ui/shared/icons.h"
 #include "ui/shared/typography.h"
 
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVariant>
 
 namespace egret {
@@ -56,11 +58,45 @@ void applySize(QPushButton* button, ButtonSize size)
     }
 }
 
+//! Elides its text where it is given too little room, and shows the whole as a tooltip if it has none of its own.
+class ElidingButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        if (const int missing = missingPixels(); missing > 0)
+            option.text = fontMetrics().elidedText(text(), Qt::ElideRight, fontMetrics().horizontalAdvance(text()) - missing, Qt::TextShowMnemonic);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    }
+
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        missingPixels();
+    }
+
+private:
+    int missingPixels()
+    {
+        constexpr int kPaddings = 18; // what the padding can spare of its 22 pixels before the text must
+        const int missing = text().isEmpty() ? 0 : sizeHint().width() - kPaddings - width();
+        if (toolTip().isEmpty() || toolTip() == m_toolTip)
+            setToolTip(m_toolTip = missing > 0 ? text() : QString());
+        return missing;
+    }
+
+    QString m_toolTip;
+};
+
 } // namespace
 
 QPushButton* newButton(const Theme& theme, const QString& text, QLatin1String icon, ButtonKind kind, ButtonSize size)
 {
-    auto* button = new QPushButton(text);
+    auto* button = new ElidingButton(text);
     button->setAutoDefault(false);
     button->setProperty("kind", lookOf(kind).name);
     applySize(button, size);

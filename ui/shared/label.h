@@ -14,7 +14,7 @@ enum class Ink { Main, Secondary, Hint, Accent, Ok, Warning, Error, Inflow };
 
 void setInk(QWidget* label, Ink ink);
 
-//! One line of plain text, at least as high as its style's line.
+//! One line of plain text, at least as high as its style's line. What has no room is elided and shown as a tooltip.
 QLabel* newLabel(const QString& text, TextStyle style, Ink ink = Ink::Main, QWidget* parent = nullptr);
 
 //! Plain text that wraps, with the style's line height.

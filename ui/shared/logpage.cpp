@@ -56,7 +56,6 @@ LogPage::LogPage(Theme& theme, PagedTableModel& model, const QString& name, QWid
     column->addWidget(m_splitter, 1);
     connectModel();
     addKeys();
-    setFocusProxy(m_table);
 }
 
 void LogPage::addKeys()

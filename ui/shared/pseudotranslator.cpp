@@ -33,7 +33,7 @@ QString lengthened(QStringView plain)
 
 QString pseudoText(const QString& english)
 {
-    static const QRegularExpression kept(u"%L?(?:\\d+|n)|<[^>]*>|&\\w+;"_s);
+    static const QRegularExpression kept(u"%L?(?:\\d+|n)|<[^>]*>|&\\w+;|\\w+://\\S+"_s);
     QString text;
     qsizetype end = 0;
     for (auto matches = kept.globalMatch(english); matches.hasNext();) {
@@ -44,7 +44,7 @@ QString pseudoText(const QString& english)
     text += lengthened(QStringView(english).mid(end));
     constexpr qsizetype kBrackets = 2;
     while ((text.size() + kBrackets) * 10 < english.size() * 14)
-        text += u'~';
+        text += text.size() % 8 == 0 ? u' ' : u'~'; // in words that can be wrapped
     return u'[' + text + u']';
 }
 

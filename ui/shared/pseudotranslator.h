@@ -6,8 +6,8 @@
 namespace egret {
 
 //! Translates English into a language that does not exist: letters with accents, words 40 % longer, brackets around the
-//! whole. What is cut off misses its bracket, what was never marked for translation stays plain. Placeholders, tags and
-//! the marks of shortcuts stay what they are.
+//! whole. What is cut off misses its bracket, what was never marked for translation stays plain. Placeholders, tags,
+//! addresses and the marks of shortcuts stay what they are.
 class PseudoTranslator : public QTranslator {
     Q_OBJECT
 

@@ -19,7 +19,7 @@ Toast::Toast(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_icon(new IconLabel(theme, "checkc"_L1, Token::OkText))
     , m_title(newLabel({}, TextStyle::BodyMedium))
-    , m_text(newLabel({}, TextStyle::Small, Ink::Secondary))
+    , m_text(newParagraph({}, TextStyle::Small, Ink::Secondary))
 {
     constexpr int kWidth = 440;
     setFixedWidth(kWidth);
@@ -42,7 +42,7 @@ Toast::Toast(const Theme& theme, QWidget* parent)
 void Toast::showMessage(Tone tone, const QString& title, const QString& text)
 {
     m_title->setText(title);
-    m_text->setText(text);
+    setParagraph(m_text, text, lineHeight(TextStyle::Small));
     m_text->setVisible(!text.isEmpty());
     m_icon->setIcon(tone == Tone::Error ? "alert"_L1 : "checkc"_L1, toneTokens(tone).text);
     setProperty("toast", QString(toneName(tone)));

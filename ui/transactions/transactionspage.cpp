@@ -80,7 +80,6 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
     makeStates();
     connectModel();
     addSearchKey(theme, this, m_search);
-    setFocusProxy(m_table);
     sortBy(int(Column::Date));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/codesearch.h"
 #include "ui/shared/fields.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/jsontext.h"
 #include "ui/shared/keyvaluegrid.h"
@@ -107,11 +108,9 @@ QWidget* WebhookPanel::makeHeading()
     setEdge(heading, u"bottom"_s);
     m_code->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(6);
+    auto* chips = new FlowLayout(6);
     chips->addWidget(m_signature);
     chips->addWidget(m_state);
-    chips->addStretch();
     auto* rows = new QVBoxLayout(heading);
     rows->setContentsMargins(16, 10, 16, 12);
     rows->setSpacing(0);
@@ -142,14 +141,9 @@ QWidget* WebhookPanel::makeButtons()
     connect(recheck, &QAction::triggered, this, [this] { emit recheckRequested(webhookId()); });
     connect(m_requeue, &QAction::triggered, this, [this] { emit requeueRequested(webhookId()); });
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_replay);
-    row->addWidget(copy);
-    row->addStretch();
-    row->addWidget(m_openItem);
-    row->addWidget(more);
+    auto* row = new FlowLayout(8, buttons);
+    for (QWidget* button : {static_cast<QWidget*>(m_replay), static_cast<QWidget*>(copy), static_cast<QWidget*>(m_openItem), static_cast<QWidget*>(more)})
+        row->addWidget(button);
     return buttons;
 }
 

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace egret {
@@ -45,7 +46,8 @@ Card* makeOfferCard(const Theme& theme, QLatin1String icon, Tone tone, const QSt
     rows->addLayout(heading);
     rows->addSpacing(12);
     QLabel* sentence = newParagraph(text, TextStyle::Body, Ink::Secondary);
-    sentence->setMinimumHeight(2 * lineHeight(TextStyle::Body));
+    constexpr int kOfferText = 386; // pixels of a card between its paddings
+    sentence->setMinimumHeight(qMax(2 * lineHeight(TextStyle::Body), sentence->heightForWidth(kOfferText)));
     rows->addWidget(sentence);
     rows->addSpacing(12);
     for (const QString& point : points) {
@@ -53,7 +55,9 @@ Card* makeOfferCard(const Theme& theme, QLatin1String icon, Tone tone, const QSt
         line->setContentsMargins(0, 3, 0, 3);
         line->setSpacing(8);
         line->addWidget(new IconLabel(theme, "check"_L1, Token::OkText, 14));
-        line->addWidget(newLabel(point, TextStyle::Small, Ink::Secondary), 1);
+        QLabel* promise = newLabel(point, TextStyle::Small, Ink::Secondary);
+        promise->setWordWrap(true);
+        line->addWidget(promise, 1);
         rows->addLayout(line);
     }
     rows->addSpacing(20);
@@ -89,7 +93,18 @@ WelcomePage::WelcomePage(Theme& theme, const Clock& clock, const SandboxFacts& f
     centred->setFixedWidth(kColumn);
     centred->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* outer = new QVBoxLayout(this);
+    auto* canvas = new QWidget;
+    setSurface(canvas, u"window"_s);
+    auto* scroller = new QScrollArea; // longer words, or a low window
+    scroller->setWidget(canvas);
+    scroller->setWidgetResizable(true);
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroller->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroller);
+    auto* outer = new QVBoxLayout(canvas);
     outer->setContentsMargins(24, 0, 24, 24);
     outer->addSpacerItem(new QSpacerItem(0, kTop, QSizePolicy::Minimum, QSizePolicy::Preferred));
     outer->addWidget(centred, 1, Qt::AlignHCenter);
@@ -218,6 +233,7 @@ void WelcomePage::setRecentFolders(const QList<RecentFolder>& folders)
         return;
     QLabel* none = newLabel(tr("No data folders yet"), TextStyle::Small, Ink::Hint);
     none->setContentsMargins(16, 12, 16, 14);
+    none->setMinimumHeight(none->sizeHint().height());
     m_folders->addWidget(newRule());
     m_folders->addWidget(none);
 }

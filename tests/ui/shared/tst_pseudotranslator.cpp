@@ -26,6 +26,7 @@ void TestPseudoTranslator::textsGrowAndKeepWhatProgramsRead_data()
     QTest::newRow("placeholders") << u"%1 of %n"_s << u"[%1 ööf %n~]"_s;
     QTest::newRow("numbers as the locale writes them") << u"%L1 and %Ln"_s << u"[%L1 ààñd %Ln~~]"_s;
     QTest::newRow("tags") << u"<b>bold</b>"_s << u"[<b>bööld</b>~~]"_s;
+    QTest::newRow("an address") << u"see http://a.example"_s << u"[šéééé http://a.example~~ ~]"_s;
     QTest::newRow("the mark of a shortcut") << u"&Copy"_s << u"[&Çööpý]"_s;
 }
 
