@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/tour.h"
+
+#include "ui/items/itemspage.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/requests/requestspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/transactions/transactionspage.h"
+#include "ui/webhooks/webhookspage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+
+namespace egret {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Open = std::function<void(MainWindow&)>;
+
+Open pageOf(Page page)
+{
+    return [page](MainWindow& window) { window.showPage(page); };
+}
+
+//! A page with the details of its first row.
+template <typename Widget>
+Open detailsOf(Page page)
+{
+    return [page](MainWindow& window) {
+        window.showPage(page);
+        if (auto* widget = qobject_cast<Widget*>(window.page(page)))
+            widget->openFirst();
+    };
+}
+
+Open section(SettingsPage::Section section)
+{
+    return [section](MainWindow& window) {
+        window.showPage(Page::Settings);
+        qobject_cast<SettingsPage*>(window.page(Page::Settings))->showSection(section);
+    };
+}
+
+//! Clicks the visible button that says \a text, or is called so, in the class \a context; an entry of a menu otherwise.
+void press(MainWindow& window, const char* context, const char* text)
+{
+    const QString name = QCoreApplication::translate(context, text);
+    for (QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->isEnabled() && (button->text() == name || button->accessibleName() == name)) {
+            button->click();
+            return;
+        }
+    }
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() == name && action->isEnabled()) {
+            action->trigger();
+            return;
+        }
+    }
+}
+
+//! \a first, and then a button or entry of a menu.
+Open after(Open first, const char* context, const char* text)
+{
+    return [first = std::move(first), context, text](MainWindow& window) {
+        first(window);
+        press(window, context, text);
+    };
+}
+
+Open pressing(const char* context, const char* text)
+{
+    return [context, text](MainWindow& window) { press(window, context, text); };
+}
+
+QList<TourStop> listStops()
+{
+    const Open items = detailsOf<ItemsPage>(Page::Items);
+    const Open webhooks = detailsOf<WebhooksPage>(Page::Webhooks);
+    return {
+        {u"transactions"_s, detailsOf<TransactionsPage>(Page::Transactions), {}},
+        {u"end-users"_s, pageOf(Page::EndUsers), {}},
+        {u"items"_s, items, {}},
+        {u"items-timeline"_s, after(items, "egret::ItemDetails", "Timeline"), {}},
+        {u"connect-bank"_s, after(pageOf(Page::Items), "egret::ItemsPage", "Connect a bank"), {}},
+        {u"webhook-url"_s, after(items, "egret::ItemButtons", "Webhook URL…"), {}},
+        {u"remove-item"_s, after(items, "egret::ItemButtons", "Remove item…"), {}},
+        {u"webhooks"_s, webhooks, {}},
+        {u"replay"_s, after(webhooks, "egret::WebhookPanel", "Replay…"), {}},
+        {u"webhooks-coverage"_s, after(pageOf(Page::Webhooks), "egret::WebhooksPage", "Coverage"), pressing("egret::WebhooksPage", "Coverage")},
+        {u"requests"_s, detailsOf<RequestsPage>(Page::Requests), {}},
+    };
+}
+
+QList<TourStop> settingsStops()
+{
+    const Open integrations = section(SettingsPage::Section::Integrations);
+    const Open localApi = section(SettingsPage::Section::LocalApi);
+    return {
+        {u"settings-appearance"_s, section(SettingsPage::Section::Appearance), {}},
+        {u"settings-integrations"_s, integrations, {}},
+        {u"add-integration"_s, after(integrations, "egret::IntegrationsPage", "Add integration"), {}},
+        {u"integration-view"_s, after(integrations, "egret::IntegrationsPage", "View"), {}},
+        {u"remove-integration"_s, after(integrations, "egret::IntegrationsPage", "Remove…"), {}},
+        {u"settings-receiver"_s, section(SettingsPage::Section::Receiver), {}},
+        {u"settings-sync"_s, section(SettingsPage::Section::Sync), {}},
+        {u"settings-storage"_s, section(SettingsPage::Section::Storage), {}},
+        {u"settings-local-api"_s, localApi, {}},
+        {u"new-api-key"_s, after(localApi, "egret::LocalApiPage", "New key…"), {}},
+        {u"settings-proxy"_s, section(SettingsPage::Section::Proxy), {}},
+        {u"settings-about"_s, section(SettingsPage::Section::About), {}},
+    };
+}
+
+void stopReceiver(MainWindow& window)
+{
+    window.showPage(Page::Overview);
+    window.setReceiver({});
+}
+
+} // namespace
+
+QList<TourStop> tourStops()
+{
+    const Open overview = pageOf(Page::Overview);
+    QList<TourStop> stops{
+        {u"overview"_s, overview, {}},
+        {u"overview-table"_s, after(overview, "egret::OverviewPage", "Show as table"), pressing("egret::OverviewPage", "Show as table")},
+    };
+    stops += listStops() + settingsStops();
+    stops += QList<TourStop>{
+        {u"palette"_s, [](MainWindow& window) { window.showPage(Page::Transactions); window.showPalette(); }, {}},
+        {u"shortcuts"_s, after(pageOf(Page::Transactions), "egret::MainWindow", "Show the shortcuts"), {}},
+        {u"welcome"_s, pageOf(Page::Welcome), {}},
+        {u"receiver-stopped"_s, stopReceiver, {}},
+    };
+    return stops;
+}
+
+QList<TourStop> emptyTourStops()
+{
+    return {
+        {u"empty-overview"_s, pageOf(Page::Overview), {}},
+        {u"empty-transactions"_s, pageOf(Page::Transactions), {}},
+        {u"empty-end-users"_s, pageOf(Page::EndUsers), {}},
+        {u"empty-items"_s, pageOf(Page::Items), {}},
+        {u"empty-webhooks"_s, pageOf(Page::Webhooks), {}},
+        {u"empty-requests"_s, pageOf(Page::Requests), {}},
+        {u"empty-integrations"_s, section(SettingsPage::Section::Integrations), {}},
+        {u"empty-local-api"_s, section(SettingsPage::Section::LocalApi), {}},
+    };
+}
+
+void closeDialogs(MainWindow& window)
+{
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            dialog->reject();
+    }
+}
+
+} // namespace egret
