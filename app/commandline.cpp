@@ -35,6 +35,7 @@ void addOptions(QCommandLineParser& parser)
         {u"secret-store"_s, u"auto, keychain or file."_s, u"STORE"_s, u"auto"_s},
         {u"passphrase-file"_s, u"Passphrase of the file store."_s, u"F"_s},
         {u"screenshot"_s, u"Save the page once its data has settled, then end."_s, u"FILE.png"_s},
+        {u"screenshot-set"_s, u"Save every view of a demo, with and without data, light and dark, large and small, then end."_s, u"DIR"_s},
         {u"size"_s, u"Size of the window, such as 1440x900."_s, u"WxH"_s, u"1440x900"_s},
         {u"scale"_s, u"Device pixels per pixel of the screenshot."_s, u"N"_s, u"1"_s},
         {u"trace"_s, u"Milestones as JSON lines on stderr: milliseconds since the start."_s},
@@ -63,7 +64,8 @@ QString chosenDirectory(const QCommandLineParser& parser)
 Result<DesktopOptions> checkedOptions(const QCommandLineParser& parser)
 {
     DesktopOptions options;
-    options.demo = parser.isSet(u"demo"_s);
+    options.screenshotSet = parser.value(u"screenshot-set"_s);
+    options.demo = parser.isSet(u"demo"_s) || !options.screenshotSet.isEmpty();
     if (options.demo && parser.isSet(u"data-dir"_s))
         return wrong(u"demo"_s, u"--demo makes its own temporary data directory; leave --data-dir out."_s);
     options.theme = parser.value(u"theme"_s);
@@ -84,6 +86,11 @@ Result<DesktopOptions> checkedOptions(const QCommandLineParser& parser)
     options.secretStore = parser.value(u"secret-store"_s);
     options.passphraseFile = parser.value(u"passphrase-file"_s);
     options.screenshot = parser.value(u"screenshot"_s);
+    if (!options.screenshotSet.isEmpty())
+        options.page = u"welcome"_s; // where a demo waits for its data
+    const bool takesPictures = !options.screenshot.isEmpty() || !options.screenshotSet.isEmpty();
+    if (takesPictures && options.language.isEmpty())
+        options.language = u"en"_s; // pictures are the same on every computer
     options.trace = parser.isSet(u"trace"_s);
     return options;
 }

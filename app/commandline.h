@@ -21,6 +21,7 @@ struct DesktopOptions {
     QString secretStore = QStringLiteral("auto");
     QString passphraseFile;
     QString screenshot; //!< file to save the page to before ending; empty: stay open
+    QString screenshotSet; //!< directory for pictures of every view of a demo; empty: none
     QSize size{1440, 900};
     double scale = 1;
     bool trace = false; //!< milestones as JSON lines on stderr

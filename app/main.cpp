@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/otherwindow.h"
+#include "app/screenshotset.h"
 #include "core/base/log.h"
 #include "core/secrets/processhardening.h"
 
@@ -12,6 +13,20 @@
 
 using namespace egret;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void takePictures(Application& application, const QString& directory)
+{
+    auto* pictures = new ScreenshotSet(application, directory, &application);
+    QObject::connect(pictures, &ScreenshotSet::finished, &application, [directory](int count, const QString& failure) {
+        std::fprintf(failure.isEmpty() ? stdout : stderr, "%d pictures in %s. %s\n", count, qUtf8Printable(directory), qUtf8Printable(failure));
+        QCoreApplication::exit(failure.isEmpty() ? 0 : 1);
+    });
+    pictures->begin();
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -36,6 +51,8 @@ int main(int argc, char** argv)
     const auto begin = [&] {
         application = std::make_unique<Application>(desktop, *options);
         application->start();
+        if (!options->screenshotSet.isEmpty())
+            takePictures(*application, options->screenshotSet);
     };
     OtherWindow other(options->dataDirectory);
     QObject::connect(&other, &OtherWindow::raised, &desktop, &QCoreApplication::quit);

@@ -12,6 +12,7 @@ class TestDesktopCommandLine : public QObject {
 private slots:
     void readsItsOptions();
     void aDemoHasNoDirectoryYet();
+    void picturesOfEverythingAreOfAnEnglishDemo();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
     void helpAndVersionAreInformation();
@@ -34,6 +35,17 @@ void TestDesktopCommandLine::aDemoHasNoDirectoryYet()
     const Result<DesktopOptions> options = parseDesktopOptions({u"egret"_s, u"--demo"_s});
     QVERIFY(options && options->demo);
     QVERIFY(options->dataDirectory.isEmpty());
+}
+
+void TestDesktopCommandLine::picturesOfEverythingAreOfAnEnglishDemo()
+{
+    const Result<DesktopOptions> options = parseDesktopOptions({u"egret"_s, u"--screenshot-set"_s, u"pictures"_s});
+    QVERIFY(options && options->demo);
+    QCOMPARE(options->screenshotSet, u"pictures"_s);
+    QCOMPARE(options->page, u"welcome"_s);
+    QCOMPARE(options->language, u"en"_s);
+    const Result<DesktopOptions> german = parseDesktopOptions({u"egret"_s, u"--screenshot-set"_s, u"pictures"_s, u"--lang"_s, u"de"_s});
+    QCOMPARE(german->language, u"de"_s);
 }
 
 void TestDesktopCommandLine::wrongUseIsRefused_data()
