@@ -135,6 +135,7 @@ QList<TourStop> tourStops()
     stops += QList<TourStop>{
         {u"palette"_s, [](MainWindow& window) { window.showPage(Page::Transactions); window.showPalette(); }, {}},
         {u"shortcuts"_s, after(pageOf(Page::Transactions), "egret::MainWindow", "Show the shortcuts"), {}},
+        {u"help"_s, after(pageOf(Page::Items), "egret::MainWindow", "Help on this page"), {}},
         {u"welcome"_s, pageOf(Page::Welcome), {}},
         {u"receiver-stopped"_s, stopReceiver, {}},
     };

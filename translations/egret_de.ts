@@ -1006,6 +1006,29 @@
     </message>
 </context>
 <context>
+    <name>egret::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Teile der Hilfe</translation>
+    </message>
+    <message>
+        <source>F1 opens the part about the page that is shown.</source>
+        <translation>F1 öffnet den Teil über die gezeigte Seite. Die Hilfe ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>No part of the help has these words.</source>
+        <translation>Kein Teil der Hilfe enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -2256,6 +2279,10 @@
     <message>
         <source>Lock the window</source>
         <translation>Fenster sperren</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4094,10 @@
     <message>
         <source>Switch to the light theme</source>
         <translation>Zum hellen Farbschema wechseln</translation>
+    </message>
+    <message>
+        <source>Help on this page (F1)</source>
+        <translation>Hilfe zu dieser Seite (F1)</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,29 @@
     </message>
 </context>
 <context>
+    <name>egret::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Partes de la ayuda</translation>
+    </message>
+    <message>
+        <source>F1 opens the part about the page that is shown.</source>
+        <translation>F1 abre la parte sobre la página mostrada. La ayuda está en inglés.</translation>
+    </message>
+    <message>
+        <source>No part of the help has these words.</source>
+        <translation>Ninguna parte de la ayuda contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -2256,6 +2279,10 @@
     <message>
         <source>Lock the window</source>
         <translation>Bloquear la ventana</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda sobre esta página</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4094,10 @@
     <message>
         <source>Switch to the light theme</source>
         <translation>Cambiar al tema claro</translation>
+    </message>
+    <message>
+        <source>Help on this page (F1)</source>
+        <translation>Ayuda sobre esta página (F1)</translation>
     </message>
 </context>
 <context>

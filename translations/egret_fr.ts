@@ -1006,6 +1006,29 @@
     </message>
 </context>
 <context>
+    <name>egret::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Parts of the help</source>
+        <translation>Parties de l’aide</translation>
+    </message>
+    <message>
+        <source>F1 opens the part about the page that is shown.</source>
+        <translation>F1 ouvre la partie sur la page affichée. L’aide est en anglais.</translation>
+    </message>
+    <message>
+        <source>No part of the help has these words.</source>
+        <translation>Aucune partie de l’aide ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -2256,6 +2279,10 @@
     <message>
         <source>Lock the window</source>
         <translation>Verrouiller la fenêtre</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4094,10 @@
     <message>
         <source>Switch to the light theme</source>
         <translation>Passer au thème clair</translation>
+    </message>
+    <message>
+        <source>Help on this page (F1)</source>
+        <translation>Aide sur cette page (F1)</translation>
     </message>
 </context>
 <context>

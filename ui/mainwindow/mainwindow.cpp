@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/help/helpdialog.h"
 #include "ui/mainwindow/lockscreen.h"
 #include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/shortcutsdialog.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_sidebar, &Sidebar::addIntegrationRequested, this, &MainWindow::addIntegrationRequested);
     connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
     connect(m_topBar, &TopBar::commandsRequested, this, &MainWindow::showPalette);
+    connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::openSettings);
     connect(m_statusBar, &StatusBar::dataFolderClicked, this, &MainWindow::dataFolderRequested);
     connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::densityChosen);
@@ -114,6 +116,7 @@ void MainWindow::addActions()
     addKey("eyeoff"_L1, tr("Hide or show amounts and names"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, &MainWindow::togglePrivacy);
     addKey("lock"_L1, tr("Lock the window"), {}, &MainWindow::lockRequested);
     addKey("folder"_L1, tr("Open the data folder"), {}, &MainWindow::dataFolderRequested);
+    addKey("help"_L1, tr("Help on this page"), Qt::Key_F1, &MainWindow::showHelp);
     addKey("keyboard"_L1, tr("Show the shortcuts"), Qt::Key_Question, &MainWindow::showShortcuts);
 }
 
@@ -393,6 +396,17 @@ void MainWindow::showNotifications()
 void MainWindow::toggleSidebar()
 {
     chooseSidebar(!m_sidebar->isCompact());
+}
+
+void MainWindow::showHelp()
+{
+    auto* help = new HelpDialog(m_theme, pageName(m_current), this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &HelpDialog::pageRequested, this, [this](const QString& name) {
+        if (const std::optional<Page> page = pageFromName(name); page && m_widgets.contains(*page))
+            showPage(*page);
+    });
+    help->open();
 }
 
 void MainWindow::showPalette()

@@ -69,6 +69,7 @@ public:
     //! Says on the lock screen why it stays.
     void refuseUnlock(const QString& reason);
     bool isLocked() const { return m_hidden != nullptr; }
+    void showHelp();
     void showShortcuts(); //!< the sheet of keys
     void showNotifications(); //!< what the bell has to tell
     //! The window as seen, open dialogs and menus included: for screenshots.

@@ -25,6 +25,8 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     setEdge(this, u"bottom"_s);
     setFixedHeight(kHeight);
     m_context->setContentsMargins(0, 2, 0, 0);
+    QToolButton* help = newIconButton(theme, "help"_L1, tr("Help on this page (F1)"));
+    connect(help, &QToolButton::clicked, this, &TopBar::helpRequested);
     connect(m_themeButton, &QToolButton::clicked, this, &TopBar::themeToggled);
     connect(&theme, &Theme::changed, this, &TopBar::showTheme);
     showTheme();
@@ -38,6 +40,7 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     row->addLayout(m_actionsPlace);
     row->addWidget(makeCommandBox());
     row->addWidget(m_bell);
+    row->addWidget(help);
     row->addWidget(m_themeButton);
 }
 

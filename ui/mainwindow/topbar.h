@@ -28,6 +28,7 @@ public:
 
 signals:
     void themeToggled();
+    void helpRequested(); //!< on the page that is shown
     void commandsRequested(); //!< open the command palette
 
 private:
