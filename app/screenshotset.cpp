@@ -38,10 +38,10 @@ void ScreenshotSet::begin()
 
 void ScreenshotSet::addShots(const QList<TourStop>& stops)
 {
-    for (const TourStop& stop : stops) {
+    for (const Theme::Choice theme : {Theme::Choice::Light, Theme::Choice::Dark}) { // changing it takes longest
         for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
-            m_shots.append({stop, Theme::Choice::Light, size});
-            m_shots.append({stop, Theme::Choice::Dark, size});
+            for (const TourStop& stop : stops)
+                m_shots.append({stop, theme, size});
         }
     }
 }
@@ -55,7 +55,8 @@ void ScreenshotSet::next()
     const Shot& shot = m_shots[m_taken];
     MainWindow& window = m_application.window();
     window.resize(shot.size);
-    emit window.themeChosen(shot.theme);
+    if (window.theme().choice() != shot.theme)
+        emit window.themeChosen(shot.theme);
     shot.stop.open(window);
     QTimer::singleShot(kUntilViewIsPainted, this, &ScreenshotSet::take);
 }
@@ -86,6 +87,7 @@ void ScreenshotSet::nextPart()
     }
     m_hasData = true;
     addShots(tourStops());
+    addShots(lastTourStops());
     QMetaObject::invokeMethod(&m_application.engine(), &Engine::startSandbox); // goes on with sandboxReady()
 }
 

@@ -101,6 +101,7 @@ QList<TourStop> settingsStops()
     const Open integrations = section(SettingsPage::Section::Integrations);
     const Open localApi = section(SettingsPage::Section::LocalApi);
     return {
+        {u"settings-general"_s, section(SettingsPage::Section::General), {}},
         {u"settings-appearance"_s, section(SettingsPage::Section::Appearance), {}},
         {u"settings-integrations"_s, integrations, {}},
         {u"add-integration"_s, after(integrations, "egret::IntegrationsPage", "Add integration"), {}},
@@ -109,6 +110,7 @@ QList<TourStop> settingsStops()
         {u"settings-receiver"_s, section(SettingsPage::Section::Receiver), {}},
         {u"settings-sync"_s, section(SettingsPage::Section::Sync), {}},
         {u"settings-storage"_s, section(SettingsPage::Section::Storage), {}},
+        {u"settings-security"_s, section(SettingsPage::Section::Security), {}},
         {u"settings-local-api"_s, localApi, {}},
         {u"new-api-key"_s, after(localApi, "egret::LocalApiPage", "New key…"), {}},
         {u"settings-proxy"_s, section(SettingsPage::Section::Proxy), {}},
@@ -137,9 +139,13 @@ QList<TourStop> tourStops()
         {u"shortcuts"_s, after(pageOf(Page::Transactions), "egret::MainWindow", "Show the shortcuts"), {}},
         {u"help"_s, after(pageOf(Page::Items), "egret::MainWindow", "Help on this page"), {}},
         {u"welcome"_s, pageOf(Page::Welcome), {}},
-        {u"receiver-stopped"_s, stopReceiver, {}},
     };
     return stops;
+}
+
+QList<TourStop> lastTourStops()
+{
+    return {{u"receiver-stopped"_s, stopReceiver, {}}};
 }
 
 QList<TourStop> emptyTourStops()

@@ -23,6 +23,9 @@ struct TourStop {
 //! needs and the window does not have, such as a first row, is left out of its view.
 QList<TourStop> tourStops();
 
+//! What cannot be taken back, and so comes last.
+QList<TourStop> lastTourStops();
+
 //! The views that look otherwise in a window without any data.
 QList<TourStop> emptyTourStops();
 

@@ -187,7 +187,7 @@ private:
     QStringList visit(const QString& name, QStringList (*look)(MainWindow&));
 
     std::unique_ptr<Application> m_application;
-    QList<TourStop> m_stops = tourStops();
+    QList<TourStop> m_stops = tourStops() + lastTourStops();
 };
 
 void TestEveryView::initTestCase()
