@@ -13,7 +13,12 @@ namespace egret {
 struct LinkPassage {
     LinkToken token;
     QUrl page;
+    //! Of what was asked for, as orderSum().
+    QString order = {};
 };
+
+//! Tells one page from another that the same end user could be sent to: a sum of all that shapes it. Whose it is does not count.
+QString orderSum(const LinkTokenRequest& request);
 
 //! Errors: those of TokenVault::sealBytes.
 Result<QByteArray> sealPassage(const TokenVault& vault, const LinkPassage& passage, const QString& visit);

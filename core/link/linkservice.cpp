@@ -96,15 +96,19 @@ Task<StartedLink> LinkService::openVisit(LinkOrder order)
     if (!visits)
         co_return unexpected(visits.error());
     const Timestamp needed = m_clock.now() + kStillGood;
-    const auto fits = [&](const LinkVisit& visit) { return isFor(visit, order) && visit.expires > needed; };
-    const auto visit = std::find_if(visits->begin(), visits->end(), fits);
-    if (visit == visits->end())
-        co_return unexpected(Error::Kind::NotFound, u"link"_s, {});
-    const Result<LinkPassage> passage = openPassage(*m_vault, visit->sealed, visit->id);
-    if (!passage)
-        co_return unexpected(passage.error());
-    const StartedLink started{*visit, passage->page, true};
-    co_return started;
+    const QString asked = orderSum(order.options);
+    for (const LinkVisit& visit : *visits) {
+        if (!isFor(visit, order) || visit.expires <= needed)
+            continue;
+        const Result<LinkPassage> passage = openPassage(*m_vault, visit.sealed, visit.id);
+        if (!passage)
+            co_return unexpected(passage.error());
+        if (passage->order != asked)
+            continue; // another page: it lets the end user do something else
+        const StartedLink started{visit, passage->page, true};
+        co_return started;
+    }
+    co_return unexpected(Error::Kind::NotFound, u"link"_s, {});
 }
 
 Task<StartedLink> LinkService::newVisit(LinkOrder order, PlaidAccess access)
@@ -124,7 +128,7 @@ Task<StartedLink> LinkService::newVisit(LinkOrder order, PlaidAccess access)
     const Timestamp expires = fromDateTime(created->expiration);
     visit.expires = expires > visit.created ? expires : visit.created + kUrlLifetime; // a simulator's clock may be behind
     visit.lastUpdated = visit.created;
-    const Result<QByteArray> sealed = sealPassage(*m_vault, {created->token, created->hostedUrl}, visit.id);
+    const Result<QByteArray> sealed = sealPassage(*m_vault, {created->token, created->hostedUrl, orderSum(order.options)}, visit.id);
     if (!sealed)
         co_return unexpected(sealed.error());
     visit.sealed = *sealed;

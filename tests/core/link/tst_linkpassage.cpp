@@ -12,19 +12,21 @@ class TestLinkPassage : public QObject {
 private slots:
     void opensForItsOwnVisitOnly();
     void aSumTellsTokensApartAndRevealsNone();
+    void aSumTellsOrdersApartByWhatShapesThePage();
     void sessionsBecomeSteps();
 };
 
 void TestLinkPassage::opensForItsOwnVisitOnly()
 {
     const TokenVault vault(TokenVault::makeKey());
-    const LinkPassage passage{LinkToken(u"link-sandbox-1"_s), QUrl(u"https://secure.plaid.com/hl/x1"_s)};
+    const LinkPassage passage{LinkToken(u"link-sandbox-1"_s), QUrl(u"https://secure.plaid.com/hl/x1"_s), orderSum({})};
     const Result<QByteArray> sealed = sealPassage(vault, passage, u"lnk_1"_s);
     QVERIFY(sealed);
     QVERIFY(!sealed->contains("link-sandbox") && !sealed->contains("secure.plaid.com"));
     const Result<LinkPassage> opened = openPassage(vault, *sealed, u"lnk_1"_s);
     QCOMPARE(opened->token.reveal(), u"link-sandbox-1"_s);
     QCOMPARE(opened->page, passage.page);
+    QCOMPARE(opened->order, passage.order);
     QCOMPARE(openPassage(vault, *sealed, u"lnk_2"_s).error().code, u"sealed"_s);
 }
 
@@ -34,6 +36,19 @@ void TestLinkPassage::aSumTellsTokensApartAndRevealsNone()
     QCOMPARE(tokenSum(token).size(), 32);
     QCOMPARE(tokenSum(token), tokenSum(PublicToken(u"public-sandbox-1"_s)));
     QVERIFY(tokenSum(token) != tokenSum(PublicToken(u"public-sandbox-2"_s)));
+}
+
+void TestLinkPassage::aSumTellsOrdersApartByWhatShapesThePage()
+{
+    LinkTokenRequest request;
+    const QString sum = orderSum(request);
+    request.clientUserId = u"acme"_s;
+    QCOMPARE(orderSum(request), sum);
+    request.accountSelection = true;
+    QVERIFY(orderSum(request) != sum);
+    request.accountSelection = false;
+    request.products.append(u"auth"_s);
+    QVERIFY(orderSum(request) != sum);
 }
 
 void TestLinkPassage::sessionsBecomeSteps()

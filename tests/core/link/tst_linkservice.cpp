@@ -18,6 +18,7 @@ class TestLinkService : public QObject {
 private slots:
     void anEndUserLinksABankInTheBrowser();
     void theSamePageIsGivenOutAgain();
+    void whoAsksForAnotherPageGetsAnother();
     void aVisitSurvivesARestart();
     void leavingEndsTheVisit();
     void nobodyCame();
@@ -107,6 +108,19 @@ void TestLinkService::theSamePageIsGivenOutAgain()
     LinkOrder other = place.order();
     other.endUser = EndUserId(u"somebody"_s);
     QVERIFY(test::await(place.service.start(other))->visit.id != first->visit.id);
+}
+
+void TestLinkService::whoAsksForAnotherPageGetsAnother()
+{
+    Place place;
+    const Result<StartedLink> first = test::await(place.service.start(place.order()));
+    LinkOrder choosing = place.order();
+    choosing.options.accountSelection = true;
+    const Result<StartedLink> other = test::await(place.service.start(choosing));
+    QVERIFY(!other->again);
+    QVERIFY(other->page != first->page);
+    QCOMPARE(test::await(place.service.start(choosing))->visit.id, other->visit.id);
+    QCOMPARE(test::await(place.service.start(place.order()))->visit.id, first->visit.id);
 }
 
 void TestLinkService::aVisitSurvivesARestart()
