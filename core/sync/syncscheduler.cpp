@@ -108,6 +108,12 @@ void SyncScheduler::refreshItem(const ItemId& item)
     enqueue(item);
 }
 
+void SyncScheduler::refreshRepaired(const ItemId& item)
+{
+    m_entries[item].wasRepaired = true;
+    refreshItem(item);
+}
+
 void SyncScheduler::refreshErroring(const IntegrationId& integration)
 {
     m_tasks.start(markErroring(integration));
@@ -249,7 +255,8 @@ QCoro::Task<> SyncScheduler::refreshOne(ItemId item)
         emit refreshFailed(item, repaired.error());
         co_return;
     }
-    if (*repaired) {
+    const bool wasRepaired = std::exchange(m_entries[item].wasRepaired, false);
+    if (*repaired || wasRepaired) {
         if (m_options.refreshesRepaired)
             co_await askBank(item);
         want(item, {{SyncCause::Kind::Repair, {}}, false});

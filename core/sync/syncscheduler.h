@@ -79,6 +79,8 @@ public slots:
     void cancelAll();
     //! The Item's state may have changed: asks Plaid, and syncs when that ends an error.
     void refreshItem(const egret::ItemId& item);
+    //! The end user has been through update mode: the same, and syncs whether or not Plaid told of an error before.
+    void refreshRepaired(const egret::ItemId& item);
     //! The keys of \a integration have changed: asks Plaid about each of its Items that is in error.
     void refreshErroring(const egret::IntegrationId& integration);
 
@@ -105,6 +107,8 @@ private:
         bool queued = false;
         bool wantsSync = false;
         bool wantsRefresh = false;
+        //! The end user has been through update mode since the last refresh.
+        bool wasRepaired = false;
         //! What the next sync is for.
         SyncRequest request;
         //! Syncs failed in a row.

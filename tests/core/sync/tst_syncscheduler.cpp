@@ -65,6 +65,7 @@ private slots:
     void aRepairedItemIsSyncedByItself();
     void theBankOfARepairedItemIsAskedWhereThatIsWanted_data();
     void theBankOfARepairedItemIsAskedWhereThatIsWanted();
+    void updateModeBringsASyncThoughThereWasNoError();
     void syncNowAnswersForItsOwnSync();
     void syncNowDuringASyncWaitsForTheNext();
     void syncNowHandsOutTheFailure();
@@ -284,6 +285,17 @@ void TestSyncScheduler::theBankOfARepairedItemIsAskedWhereThatIsWanted()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
     QCOMPARE(fixture.plaid.requests(u"/transactions/refresh"_s).size(), wanted ? 1 : 0);
     QCOMPARE(fixture.item().status, ItemStatus::Active);
+}
+
+void TestSyncScheduler::updateModeBringsASyncThoughThereWasNoError()
+{
+    SchedulerFixture fixture({1h, 8, false});
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({SyncFixture::transaction(u"t-1"_s)}, u"c-1"_s));
+    fixture.scheduler.refreshRepaired(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(fixture.rows(), QStringList{u"t-1 posted"_s});
 }
 
 void TestSyncScheduler::syncNowAnswersForItsOwnSync()
