@@ -227,7 +227,7 @@ constexpr std::array kCommands{
     Command{"generate", "", 0, 0, kGenerateOptions, "Fill a data directory with made-up data, without a bank", runGenerate},
     Command{"backup", "FILE", 1, 1, kBackupOptions, "Write everything, secrets included, into one encrypted file", runBackup, kByHolder},
     Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},
-    Command{"requests list", "[WORD…]", 0, 1000, kRequestListOptions, "List calls to Plaid, newest first", listRequests},
+    Command{"requests list", "[QUERY]", 0, 1000, kRequestListOptions, "List calls to Plaid, newest first", listRequests},
     Command{"requests show", "ID", 1, 1, kRequestOptions, "Show one call with its redacted bodies", showRequest},
     Command{"requests errors", "", 0, 0, {}, "Count failed calls by kind", listRequestErrors},
     Command{"requests stats", "", 0, 0, {}, "Show latencies, error rates and headroom by operation", showRequestStatistics},

@@ -3,16 +3,22 @@
 #include "app/cli/reading.h"
 #include "app/cli/requestrows.h"
 #include "core/requests/requestexport.h"
+#include "core/store/requestlistreader.h"
 #include "core/store/requestreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <vector>
 
 namespace egret::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kRowsAtOnce = 500;
 
 //! Errors: NotFound where there is no data directory at all.
 Result<std::unique_ptr<RequestReader>> openRequestReader(const Invocation& invocation)
@@ -44,25 +50,37 @@ void writeRequest(const RequestRecord& record, const QString& format, const Outp
 
 QCoro::Task<int> listRequests(Invocation invocation, Output* output)
 {
-    const Result<std::unique_ptr<RequestReader>> reader = openRequestReader(invocation);
+    const Result<RequestQuery> query = parseRequestQuery(invocation.arguments.join(u' '));
+    if (!query)
+        co_return output->usage(query.error().detail);
+    const Result<std::unique_ptr<Reader>> directory = openReader(invocation);
+    if (!directory)
+        co_return output->fail(directory.error());
+    const Result<std::unique_ptr<RequestListReader>> reader = RequestListReader::open(invocation.dataDirectory());
     if (!reader)
         co_return output->fail(reader.error());
-    const Result<qint64> total = (*reader)->count(invocation.arguments);
-    if (!total)
-        co_return output->fail(total.error());
+    const Result<std::vector<qint64>> found = (*reader)->index(*query);
+    if (!found)
+        co_return output->fail(found.error());
+    const auto total = qint64(found->size());
     if (invocation.has(u"count"_s)) {
-        output->object({u"count"_s}, {{u"count"_s, *total}});
+        output->object({u"count"_s}, {{u"count"_s, total}});
         co_return Ok;
     }
-    const Result<QList<RequestRecord>> records = (*reader)->list(invocation.arguments, rowLimit(invocation, *output));
-    if (!records)
-        co_return output->fail(records.error());
-    QJsonArray rows;
-    for (const RequestRecord& record : *records)
-        rows.append(requestRow(record));
+    const qint64 limit = rowLimit(invocation, *output);
+    const qint64 most = limit < 0 ? total : std::min(limit, total);
     RowStream stream(*output, requestColumns());
-    stream.write(rows);
-    stream.finish(*total);
+    for (qint64 first = 0; first < most && !output->isAbandoned(); first += kRowsAtOnce) {
+        const QList<qint64> numbers(found->begin() + first, found->begin() + std::min(first + kRowsAtOnce, most));
+        const Result<QList<RequestRecord>> records = (*reader)->rows(numbers);
+        if (!records)
+            co_return output->fail(records.error());
+        QJsonArray rows;
+        for (const RequestRecord& record : *records)
+            rows.append(requestRow(record));
+        stream.write(rows);
+    }
+    stream.finish(total);
     co_return Ok;
 }
 

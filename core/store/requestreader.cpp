@@ -114,19 +114,6 @@ Result<QList<RequestRecord>> RequestReader::list(const QStringList& words, qint6
     return select.bind(u":limit"_s, limit).all(readRequest);
 }
 
-Result<qint64> RequestReader::count(const QStringList& words)
-{
-    if (!m_database)
-        return qint64(0);
-    Statement select = m_database->prepare(
-        QString(u"SELECT count(*) FROM calls WHERE true"_s + wordCondition(words, searchedColumns())));
-    bindWords(select, words);
-    const Result<std::optional<qint64>> found = select.first([](const Statement& row) { return row.integer(0); });
-    if (!found)
-        return unexpected(found.error());
-    return found->value_or(0);
-}
-
 Result<RequestRecord> RequestReader::find(qint64 number)
 {
     const auto missing

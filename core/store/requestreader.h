@@ -24,8 +24,6 @@ public:
     //! Newest first, bodies left out. Each of \a words must occur in operation, Item, integration, environment, error or
     //! request_id. A negative \a limit: all.
     Result<QList<RequestRecord>> list(const QStringList& words, qint64 limit);
-    //! How many list() would give without a limit.
-    Result<qint64> count(const QStringList& words);
     //! With both bodies. Errors: NotFound.
     Result<RequestRecord> find(qint64 number);
     //! The most frequent first.

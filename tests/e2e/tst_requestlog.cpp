@@ -59,6 +59,11 @@ void TestRequestLogCommands::countsThem()
     const Finished all = m_deployment.cli({u"requests"_s, u"list"_s, u"--count"_s, u"--json"_s});
     QVERIFY2(all.exitCode == 0, all.errors.constData());
     QVERIFY(all.json().object()["count"_L1].toInt() >= 2);
+    const Finished calls = m_deployment.cli({u"requests"_s, u"list"_s, u"endpoint:/transactions/sync"_s, u"--count"_s, u"--json"_s});
+    QVERIFY(calls.json()["count"_L1].toInt() > 0);
+    const Finished others = m_deployment.cli({u"requests"_s, u"list"_s, u"-endpoint:/transactions/sync"_s, u"--count"_s, u"--json"_s});
+    QVERIFY(others.json()["count"_L1].toInt() < all.json()["count"_L1].toInt());
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"list"_s, u"colour:red"_s}).exitCode, 2);
     const Finished none = m_deployment.cli({u"requests"_s, u"list"_s, u"/beacon"_s, u"--count"_s, u"--json"_s});
     QCOMPARE(none.json().object()["count"_L1].toInt(-1), 0);
 }

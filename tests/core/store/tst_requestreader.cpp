@@ -29,7 +29,7 @@ void TestRequestReader::withoutALogThereIsNothing()
     const Result<std::unique_ptr<RequestReader>> reader = RequestReader::open(directory.path());
     QVERIFY(reader);
     QVERIFY((*reader)->list({}, -1)->isEmpty());
-    QCOMPARE(*(*reader)->count({}), 0);
+    QVERIFY((*reader)->list({}, -1)->isEmpty());
     QVERIFY((*reader)->errors()->isEmpty());
     QVERIFY((*reader)->statistics(moment(0))->isEmpty());
     QCOMPARE((*reader)->find(1).error().kind, Error::Kind::NotFound);
@@ -67,7 +67,6 @@ void TestRequestReader::everyWordMustOccur()
     RequestFixture fixture;
     QVERIFY(fixture.store.append({makeRequest(u"/transactions/sync"_s, 1),
         makeRequest(u"/transactions/sync"_s, 2, u"ITEM_LOGIN_REQUIRED"_s), makeRequest(u"/item/get"_s, 3)}));
-    QCOMPARE(*fixture.reader()->count(words), count);
     QCOMPARE(fixture.reader()->list(words, -1)->size(), count);
 }
 
