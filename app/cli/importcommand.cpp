@@ -3,6 +3,7 @@
 #include "app/cli/writing.h"
 #include "core/link/itemimport.h"
 #include "core/runtime/runtime.h"
+#include "core/sync/syncscheduler.h"
 
 #include <QJsonArray>
 
@@ -27,6 +28,7 @@ QJsonObject importRow(const ImportRow& row, const Result<ImportOutcome>& outcome
 
 QCoro::Task<int> takeIn(Runtime* runtime, QList<ImportRow> rows, IntegrationId integration, bool dryRun, Output* output)
 {
+    const bool serves = !dryRun && !runtime->listening().isEmpty(); // else the first sync comes when somebody serves
     RowStream stream(*output, kImportColumns);
     qint64 failed = 0;
     for (const ImportRow& row : rows) {
@@ -37,6 +39,8 @@ QCoro::Task<int> takeIn(Runtime* runtime, QList<ImportRow> rows, IntegrationId i
         if (stopped || (!outcome && outcome.error().kind == Error::Kind::NotFound))
             co_return output->fail(outcome.error());
         failed += outcome ? 0 : 1;
+        if (serves && outcome && *outcome != ImportOutcome::Unchanged)
+            runtime->scheduler().requestSyncFor(row.item, {SyncCause::Kind::Link, {}});
         stream.write({importRow(row, outcome, dryRun)});
     }
     stream.finish(rows.size());

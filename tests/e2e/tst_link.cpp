@@ -17,6 +17,7 @@ class TestLinkCommands : public QObject {
 private slots:
     void initTestCase();
     void aServerGoesOnWhenTheCommandIsGone();
+    void whatIsImportedBesideAServerIsFetchedAtOnce();
     void aPageIsWaitedForAlsoAcrossARestart();
     void aTestBankIsLinkedAtOnce();
     void recordsAreImportedOnce();
@@ -48,6 +49,23 @@ private:
         return count;
     }
 
+    QString statusOf(const QString& itemId) const
+    {
+        for (const QJsonValue& item : m_deployment.list({u"items"_s, u"list"_s})) {
+            if (item["item_id"_L1].toString() == itemId)
+                return item["status"_L1].toString();
+        }
+        return {};
+    }
+    //! A company's own records: \a item as \a endUser's, and \a more.
+    static void writeRecords(const QString& path, const LinkedItem& item, const QString& endUser, const QByteArray& more = {})
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("item_id,access_token,end_user_id\n" + item.itemId.toUtf8() + ',' + item.accessToken.toUtf8() + ','
+            + endUser.toUtf8() + '\n' + more);
+    }
+
     Deployment m_deployment;
     QTemporaryDir m_files;
     QString m_integration;
@@ -64,6 +82,16 @@ void TestLinkCommands::aServerGoesOnWhenTheCommandIsGone()
     QVERIFY(!visitWithoutTheCommand(u"served"_s).isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(itemsOf(u"served"_s), 1, 30'000);
     QCOMPARE(m_deployment.list({u"links"_s, u"list"_s}).first()["state"_L1].toString(), u"finished"_s);
+}
+
+void TestLinkCommands::whatIsImportedBesideAServerIsFetchedAtOnce()
+{
+    const std::optional<LinkedItem> item = m_deployment.makeItem(QUrl(u"http://127.0.0.1:9/"_s));
+    QVERIFY(item);
+    const QString path = m_files.filePath(u"beside.csv"_s);
+    writeRecords(path, *item, u"beside"_s);
+    QCOMPARE(m_deployment.cli({u"items"_s, u"import"_s, path, u"--integration"_s, m_integration}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(item->itemId), u"active"_s, 60'000);
 }
 
 void TestLinkCommands::aPageIsWaitedForAlsoAcrossARestart()
@@ -98,12 +126,9 @@ void TestLinkCommands::recordsAreImportedOnce()
 {
     const std::optional<LinkedItem> item = m_deployment.makeItem(QUrl(u"http://127.0.0.1:9/"_s));
     QVERIFY(item);
-    QFile file(m_files.filePath(u"items.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("item_id,access_token,end_user_id\n" + item->itemId.toUtf8() + ',' + item->accessToken.toUtf8()
-        + ",records\nbroken,,records\n");
-    file.close();
-    const QStringList command{u"items"_s, u"import"_s, file.fileName(), u"--integration"_s, m_integration, u"--json"_s};
+    const QString path = m_files.filePath(u"items.csv"_s);
+    writeRecords(path, *item, u"records"_s, "broken,,records\n");
+    const QStringList command{u"items"_s, u"import"_s, path, u"--integration"_s, m_integration, u"--json"_s};
     const QJsonArray planned = m_deployment.cli(command + QStringList{u"--dry-run"_s}).json().array();
     QCOMPARE(planned.first()["result"_L1].toString(), u"would be created"_s);
     QCOMPARE(itemsOf(u"records"_s), 0);
