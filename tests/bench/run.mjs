@@ -83,6 +83,9 @@ async function measureSync() {
     const beside = await acknowledgeWhileSyncing(rows, directory);
     line('sync: acknowledged p99 meanwhile', 'ms', [beside.p99], 1);
     line('sync: webhooks meanwhile', 'webhooks/s', [beside.rate]);
+    line('sync: rows stored meanwhile', 'rows', [beside.rows]);
+    if (!beside.stillStoring)
+        console.error('sync: all rows were stored before the last webhook: the wait above is too short.');
 }
 
 async function measureScale() {

@@ -85,8 +85,10 @@ export async function syncAsPattern(rows, directory) {
     return { ...result, rate: result.rows / result.seconds };
 }
 
-// A thousand webhooks a second, while an Item is fetched and stored: do their answers wait for it?
+// A thousand webhooks a second, while an Item's rows are stored: do their answers wait for them?
 const PAUSE = 60; // milliseconds between two posts of each of the 64 connections
+
+const storedRows = (egret) => Number(egret.query('egret.db', 'SELECT count(*) FROM transactions'));
 
 export async function acknowledgeWhileSyncing(rows, directory) {
     const signer = new Signer();
@@ -100,10 +102,14 @@ export async function acknowledgeWhileSyncing(rows, directory) {
     await post(egret.url(other.webhook_url), server.pid, file, 1, PAUSE); // fetches the key
     const [item] = await itemsOf(sandbox);
     await egret.link(item.item_id, item.access_token, 'shop');
-    const seen = await post(egret.url(other.webhook_url), server.pid, file, Math.max(3, Math.min(20, rows / 50_000)), PAUSE);
-    const stillRunning = egret.query('egret.db', 'SELECT count(*) FROM items WHERE last_sync IS NULL') !== '0';
+    while (storedRows(egret) === 0)
+        await sleep(50);
+    const before = storedRows(egret);
+    const seen = await post(egret.url(other.webhook_url), server.pid, file, Math.max(2, Math.min(12, rows / 80_000)), PAUSE);
+    seen.rows = storedRows(egret) - before;
+    const stillStoring = egret.query('egret.db', 'SELECT count(*) FROM items WHERE last_sync IS NULL') !== '0';
     await server.stop();
     await sandbox.stop();
     keys.stop();
-    return { ...seen, stillRunning };
+    return { ...seen, stillStoring };
 }
