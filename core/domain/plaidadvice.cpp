@@ -91,7 +91,7 @@ constexpr AdviceRow kRows[] = {
     {"INVESTMENT_TRANSACTIONS_LIMIT"_L1, "wait"_L1, "Too many calls for investment transactions; Egret slows down."_L1},
     {"CREDITS_EXHAUSTED"_L1, "enable_product"_L1, "The free calls of the plan are used up; waiting does not help."_L1},
     // Tokens and keys
-    {"INVALID_ACCESS_TOKEN"_L1, "relink"_L1, "The access token belongs to another environment or company, or was replaced."_L1},
+    {"INVALID_ACCESS_TOKEN"_L1, "check_keys"_L1, "The access token belongs to another environment or company, or was replaced."_L1},
     {"INVALID_PUBLIC_TOKEN"_L1, "relink"_L1, "The public token was used, is older than 30 minutes, or is of another environment."_L1},
     {"INVALID_LINK_TOKEN"_L1, "relink"_L1, "The link token was used or has expired."_L1},
     {"INVALID_API_KEYS"_L1, "check_keys"_L1, "Client id and secret do not fit each other or this environment."_L1},
