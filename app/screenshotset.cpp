@@ -27,7 +27,11 @@ ScreenshotSet::ScreenshotSet(Application& application, const QString& directory,
     , m_directory(directory)
 {
     addShots(emptyTourStops());
-    connect(&application.engine(), &Engine::sandboxReady, this, [this] { QTimer::singleShot(kUntilDataIsShown, this, &ScreenshotSet::next); });
+    connect(&application.engine(), &Engine::sandboxReady, this, [this] {
+        for (const Page page : {Page::Transactions, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Overview})
+            m_application.window().showPage(page); // pages read once they are seen
+        QTimer::singleShot(kUntilDataIsShown, this, &ScreenshotSet::next);
+    });
 }
 
 void ScreenshotSet::begin()

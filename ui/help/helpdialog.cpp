@@ -89,6 +89,7 @@ void HelpDialog::search(const QString& words)
     for (const HelpTopic& found : topicsWith(m_topics, words)) {
         auto* entry = new QListWidgetItem(found.title, m_list);
         entry->setData(Qt::UserRole, found.id);
+        entry->setSizeHint({kListWidth, 28});
         if (found.id == shown)
             m_list->setCurrentItem(entry);
     }

@@ -41,7 +41,7 @@ void ItemButtons::makeRow()
     m_sync = addButton(tr("Sync now"), "refresh"_L1, ItemWish::Act::Sync);
     m_refresh = addButton(tr("Refresh"), {}, ItemWish::Act::AskBank);
     m_more = newIconButton(m_theme, "more"_L1, tr("More actions"));
-    auto* row = new FlowLayout(8, this);
+    auto* row = new FlowLayout(6, this);
     for (QWidget* button : {static_cast<QWidget*>(m_repair), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_sync),
              static_cast<QWidget*>(m_refresh), static_cast<QWidget*>(m_more)})
         row->addWidget(button);

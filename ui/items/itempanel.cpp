@@ -43,7 +43,7 @@ ItemPanel::ItemPanel(const Theme& theme, QWidget* parent)
 {
     setObjectName(u"region"_s);
     setSurface(this, u"plain"_s);
-    setMinimumWidth(320);
+    setMinimumWidth(336);
     setAccessibleName(tr("Item"));
     auto* timeline = new QWidget;
     setSurface(timeline, u"plain"_s);

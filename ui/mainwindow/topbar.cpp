@@ -36,9 +36,9 @@ TopBar::TopBar(const Theme& theme, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_context);
-    row->addStretch();
+    row->addStretch(1);
     row->addLayout(m_actionsPlace);
-    row->addWidget(makeCommandBox());
+    row->addWidget(makeCommandBox(), 1000); // as wide as it may be before anything is left over
     row->addWidget(m_bell);
     row->addWidget(help);
     row->addWidget(m_themeButton);
@@ -53,6 +53,7 @@ QWidget* TopBar::makeCommandBox()
     box->setMaximumWidth(kWidth);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     box->setProperty("align", u"left"_s);
+    box->setStyleSheet(u"padding-right: 56px"_s); // for the key
     box->setFont(fontFor(TextStyle::Small));
     connect(box, &QPushButton::clicked, this, &TopBar::commandsRequested);
     auto* row = new QHBoxLayout(box);
