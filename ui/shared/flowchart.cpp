@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAxisRoom = 72; // for "−600,0 Tsd. $"
+constexpr int kAxisRoom = 84; // for "−600,0 Tsd. $"
 constexpr int kLabelRoom = 38; // the months' names and nets under the bars
 constexpr int kTopRoom = 8;
 
