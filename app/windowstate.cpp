@@ -3,9 +3,10 @@
 
 #include "core/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/shared/splitpanel.h"
+#include "ui/shared/listpage.h"
 
-#include <QSplitter>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace egret {
 
@@ -15,12 +16,11 @@ namespace {
 
 constexpr auto kNarrow = "narrow"_L1;
 constexpr auto kWide = "wide"_L1;
-constexpr int kWidestPanel = 4096; // pixels
 
-QSplitter* splitterOf(const MainWindow& window, Page page)
+//! Null for a page without a list.
+ListPage* listOf(const MainWindow& window, Page page)
 {
-    const QWidget* widget = window.page(page);
-    return widget ? widget->findChild<QSplitter*>() : nullptr;
+    return qobject_cast<ListPage*>(window.page(page));
 }
 
 std::optional<bool> narrowFromWord(const QString& word)
@@ -45,13 +45,10 @@ void WindowState::restore()
     const Settings settings(m_directory);
     m_window.restoreGeometry(QByteArray::fromBase64(settings.get(kWindowGeometry).toLatin1()));
     m_window.setNarrowSidebar(narrowFromWord(settings.get(kWindowSidebar)));
-    const QStringList panels = settings.get(kWindowPanels).split(u' ', Qt::SkipEmptyParts);
-    for (const QString& panel : panels) {
-        const std::optional<Page> page = pageFromName(panel.section(u'=', 0, 0));
-        const int width = panel.section(u'=', 1).toInt();
-        QSplitter* splitter = page ? splitterOf(m_window, *page) : nullptr;
-        if (splitter && width > 0 && width <= kWidestPanel)
-            setPanelWidth(splitter, width);
+    const QJsonObject lists = QJsonDocument::fromJson(settings.get(kWindowLists).toUtf8()).object();
+    for (int page = 0; page <= int(Page::Settings); ++page) {
+        if (ListPage* list = listOf(m_window, Page(page)))
+            list->restoreLayout(lists[pageName(Page(page))].toObject());
     }
 }
 
@@ -61,19 +58,19 @@ void WindowState::save()
     settings.set(kWindowGeometry, QString::fromLatin1(m_window.saveGeometry().toBase64()));
     const std::optional<bool> narrow = m_window.narrowSidebar();
     settings.set(kWindowSidebar, narrow ? QString(*narrow ? kNarrow : kWide) : QString());
-    settings.set(kWindowPanels, panels());
+    settings.set(kWindowLists, lists());
     settings.set(kWindowPage, m_page);
 }
 
-QString WindowState::panels() const
+QString WindowState::lists() const
 {
-    QStringList panels;
+    QJsonObject lists;
     for (int page = 0; page <= int(Page::Settings); ++page) {
-        const QSplitter* splitter = splitterOf(m_window, Page(page));
-        if (splitter && panelWidth(splitter) > 0)
-            panels.append(u"%1=%2"_s.arg(pageName(Page(page))).arg(panelWidth(splitter)));
+        const ListPage* list = listOf(m_window, Page(page));
+        if (const QJsonObject layout = list ? list->layoutChoices() : QJsonObject(); !layout.isEmpty())
+            lists.insert(pageName(Page(page)), layout);
     }
-    return panels.join(u' ');
+    return lists.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(lists).toJson(QJsonDocument::Compact));
 }
 
 QString WindowState::startPage() const

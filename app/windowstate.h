@@ -26,7 +26,7 @@ public:
     QString startPage() const;
 
 private:
-    QString panels() const;
+    QString lists() const;
     void onPageShown(Page page);
 
     MainWindow& m_window;

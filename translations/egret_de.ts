@@ -654,10 +654,6 @@
         <translation>Endnutzer</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Transaktionen</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Erase</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 items   %2 accounts</source>
+        <translation>%1 Items   %2 Konten</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,37 @@
         <source>A sign-in page is open. Egret notices when the end user is done.</source>
         <translation>Eine Anmeldeseite ist offen. Egret bemerkt, wenn der Endnutzer fertig ist.</translation>
     </message>
+    <message>
+        <source>Parts of the item</source>
+        <translation>Teile des Items</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemQuestions</name>
+    <message>
+        <source>Replace the access token?</source>
+        <translation>Access-Token ersetzen?</translation>
+    </message>
+    <message>
+        <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
+        <translation>Der alte Token wird sofort ungültig, auch wo Ihre eigenen Programme ihn haben. Geht Plaids Antwort verloren, muss die Bank neu verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Replace the token</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Refresh for a fee?</source>
+        <translation>Kostenpflichtig auffrischen?</translation>
+    </message>
+    <message>
+        <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
+        <translation>Plaid berechnet in Production jedes Auffrischen. Neues käme auch von selbst, ein- bis viermal am Tag.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Auffrischen</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemRules</name>
@@ -2003,10 +2034,6 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
         <translation>Zeilen %1–%2</translation>
@@ -2049,36 +2076,23 @@
         <translation>Verbinden Sie eine Bank oder senden Sie ein Item an die Link-URL.</translation>
     </message>
     <message>
-        <source>Replace the access token?</source>
-        <translation>Access-Token ersetzen?</translation>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
-        <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
-        <translation>Der alte Token wird sofort ungültig, auch wo Ihre eigenen Programme ihn haben. Geht Plaids Antwort verloren, muss die Bank neu verbunden werden.</translation>
+        <source>None of them can be synced now.</source>
+        <translation>Keines davon lässt sich jetzt synchronisieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be synced now</source>
+        <translation>
+            <numerusform>%n davon lässt sich jetzt nicht synchronisieren</numerusform>
+            <numerusform>%n davon lassen sich jetzt nicht synchronisieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Replace the token</source>
-        <translation>Token ersetzen</translation>
-    </message>
-    <message>
-        <source>Refresh for a fee?</source>
-        <translation>Kostenpflichtig auffrischen?</translation>
-    </message>
-    <message>
-        <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
-        <translation>Plaid berechnet in Production jedes Auffrischen. Neues käme auch von selbst, ein- bis viermal am Tag.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Auffrischen</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Nächste Zeile</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>Vorige Zeile</translation>
+        <source>Open the details</source>
+        <translation>Details öffnen</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2120,49 @@
     <message>
         <source>Kept. Egret speaks it from its next start on.</source>
         <translation>Gemerkt. Egret spricht sie ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Zeilen als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Nur „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>„%1“ weglassen</translation>
     </message>
 </context>
 <context>
@@ -2178,16 +2235,8 @@
 <context>
     <name>egret::LogPage</name>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
         <source>Live: show new rows as they come (P)</source>
         <translation>Live: neue Zeilen zeigen, wie sie kommen (P)</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2206,16 +2255,12 @@
         </translation>
     </message>
     <message>
-        <source>Next row</source>
-        <translation>Nächste Zeile</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>Vorige Zeile</translation>
-    </message>
-    <message>
         <source>Pause or follow new rows</source>
         <translation>Neue Zeilen anhalten oder verfolgen</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3364,13 @@
     </message>
 </context>
 <context>
+    <name>egret::SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
     <name>egret::SecretField</name>
     <message>
         <source>Hide the secret</source>
@@ -3453,6 +3505,22 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>egret::SelectionBar</name>
+    <message>
+        <source>Selected rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>rows of a list</comment>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4142,21 @@
     </message>
 </context>
 <context>
+    <name>egret::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit to content</source>
+        <translation>An den Inhalt anpassen</translation>
+    </message>
+</context>
+<context>
     <name>egret::TopBar</name>
     <message>
         <source>Switch to the dark theme</source>
@@ -4150,14 +4233,6 @@
         <translation>Transaktion</translation>
     </message>
     <message>
-        <source>Previous transaction</source>
-        <translation>Vorige Transaktion</translation>
-    </message>
-    <message>
-        <source>Next transaction</source>
-        <translation>Nächste Transaktion</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -4216,6 +4291,18 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Previous transaction (K)</source>
+        <translation>Vorige Transaktion (K)</translation>
+    </message>
+    <message>
+        <source>Next transaction (J)</source>
+        <translation>Nächste Transaktion (J)</translation>
+    </message>
+    <message>
+        <source>Parts of the transaction</source>
+        <translation>Teile der Transaktion</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4363,6 @@
         <translation>Transaktionen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>No transactions match</source>
         <translation>Keine Transaktion passt dazu</translation>
     </message>
@@ -4294,6 +4377,10 @@
     <message>
         <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Senden Sie ein Item an die Link-URL. Wenige Sekunden später erscheinen hier Zeilen.</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>Summe %1</translation>
     </message>
 </context>
 <context>
@@ -4844,10 +4931,6 @@
     <message>
         <source>What Egret does about each kind of webhook, and how often it came</source>
         <translation>Was Egret bei jeder Art von Webhook tut und wie oft sie kam</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
     </message>
     <message>
         <source>Coverage: what Egret does about each kind of webhook</source>

@@ -95,6 +95,13 @@
             <numerusform>%n integrations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be synced now</source>
+        <translation>
+            <numerusform>%n of them can&apos;t be synced now</numerusform>
+            <numerusform>%n of them can&apos;t be synced now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>egret::LogPage</name>

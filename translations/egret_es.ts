@@ -654,10 +654,6 @@
         <translation>Usuarios finales</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Transacciones</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>%1 items   %2 accounts</source>
+        <translation>%1 Items   %2 cuentas</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,37 @@
         <source>A sign-in page is open. Egret notices when the end user is done.</source>
         <translation>Hay una página de acceso abierta. Egret nota cuándo termina el usuario final.</translation>
     </message>
+    <message>
+        <source>Parts of the item</source>
+        <translation>Partes del Item</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemQuestions</name>
+    <message>
+        <source>Replace the access token?</source>
+        <translation>¿Sustituir el access token?</translation>
+    </message>
+    <message>
+        <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
+        <translation>El token antiguo deja de valer al instante, también donde lo tengan sus propios programas. Si se perdiera la respuesta de Plaid, habría que conectar el banco de nuevo.</translation>
+    </message>
+    <message>
+        <source>Replace the token</source>
+        <translation>Sustituir el token</translation>
+    </message>
+    <message>
+        <source>Refresh for a fee?</source>
+        <translation>¿Refrescar con coste?</translation>
+    </message>
+    <message>
+        <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
+        <translation>En Production Plaid cobra cada vez. Lo nuevo llegaría por sí solo, de una a cuatro veces al día.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refrescar</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemRules</name>
@@ -2003,10 +2034,6 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
         <translation>Filas %1–%2</translation>
@@ -2049,36 +2076,23 @@
         <translation>Conecte un banco o envíe un Item a la URL de Link.</translation>
     </message>
     <message>
-        <source>Replace the access token?</source>
-        <translation>¿Sustituir el access token?</translation>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
-        <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
-        <translation>El token antiguo deja de valer al instante, también donde lo tengan sus propios programas. Si se perdiera la respuesta de Plaid, habría que conectar el banco de nuevo.</translation>
+        <source>None of them can be synced now.</source>
+        <translation>Ninguno de ellos se puede sincronizar ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be synced now</source>
+        <translation>
+            <numerusform>%n de ellos no se puede sincronizar ahora</numerusform>
+            <numerusform>%n de ellos no se pueden sincronizar ahora</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Replace the token</source>
-        <translation>Sustituir el token</translation>
-    </message>
-    <message>
-        <source>Refresh for a fee?</source>
-        <translation>¿Refrescar con coste?</translation>
-    </message>
-    <message>
-        <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
-        <translation>En Production Plaid cobra cada vez. Lo nuevo llegaría por sí solo, de una a cuatro veces al día.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Refrescar</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Fila siguiente</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>Fila anterior</translation>
+        <source>Open the details</source>
+        <translation>Abrir los detalles</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2120,49 @@
     <message>
         <source>Kept. Egret speaks it from its next start on.</source>
         <translation>Guardado. Egret lo habla desde el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copiar la celda</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Copiar las filas como JSON</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>Mostrar solo «%1»</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Omitir «%1»</translation>
     </message>
 </context>
 <context>
@@ -2178,16 +2235,8 @@
 <context>
     <name>egret::LogPage</name>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Live: show new rows as they come (P)</source>
         <translation>En vivo: mostrar las filas nuevas según llegan (P)</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2206,16 +2255,12 @@
         </translation>
     </message>
     <message>
-        <source>Next row</source>
-        <translation>Fila siguiente</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>Fila anterior</translation>
-    </message>
-    <message>
         <source>Pause or follow new rows</source>
         <translation>Pausar o seguir las filas nuevas</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3364,13 @@
     </message>
 </context>
 <context>
+    <name>egret::SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>egret::SecretField</name>
     <message>
         <source>Hide the secret</source>
@@ -3453,6 +3505,22 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>egret::SelectionBar</name>
+    <message>
+        <source>Selected rows</source>
+        <translation>Filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>rows of a list</comment>
+        <translation>%1 seleccionadas</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4142,21 @@
     </message>
 </context>
 <context>
+    <name>egret::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>Fit to content</source>
+        <translation>Ajustar al contenido</translation>
+    </message>
+</context>
+<context>
     <name>egret::TopBar</name>
     <message>
         <source>Switch to the dark theme</source>
@@ -4150,14 +4233,6 @@
         <translation>Transacción</translation>
     </message>
     <message>
-        <source>Previous transaction</source>
-        <translation>Transacción anterior</translation>
-    </message>
-    <message>
-        <source>Next transaction</source>
-        <translation>Transacción siguiente</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -4216,6 +4291,18 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Previous transaction (K)</source>
+        <translation>Transacción anterior (K)</translation>
+    </message>
+    <message>
+        <source>Next transaction (J)</source>
+        <translation>Transacción siguiente (J)</translation>
+    </message>
+    <message>
+        <source>Parts of the transaction</source>
+        <translation>Partes de la transacción</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4363,6 @@
         <translation>Transacciones</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>No transactions match</source>
         <translation>Ninguna transacción coincide</translation>
     </message>
@@ -4294,6 +4377,10 @@
     <message>
         <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Envíe un Item a la URL de Link. Las filas aparecen aquí unos segundos después.</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>suma %1</translation>
     </message>
 </context>
 <context>
@@ -4844,10 +4931,6 @@
     <message>
         <source>What Egret does about each kind of webhook, and how often it came</source>
         <translation>Qué hace Egret con cada tipo de webhook y cuántas veces llegó</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>En vivo</translation>
     </message>
     <message>
         <source>Coverage: what Egret does about each kind of webhook</source>

@@ -654,10 +654,6 @@
         <translation>Utilisateurs finaux</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Transactions</source>
         <translation>Transactions</translation>
     </message>
@@ -724,6 +720,10 @@
     <message>
         <source>Erase</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>%1 items   %2 accounts</source>
+        <translation>%1 Items   %2 comptes</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1519,37 @@
         <source>A sign-in page is open. Egret notices when the end user is done.</source>
         <translation>Une page de connexion est ouverte. Egret remarque quand l’utilisateur final a terminé.</translation>
     </message>
+    <message>
+        <source>Parts of the item</source>
+        <translation>Parties de l’Item</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemQuestions</name>
+    <message>
+        <source>Replace the access token?</source>
+        <translation>Remplacer l’access token&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
+        <translation>L’ancien token meurt aussitôt, y compris là où vos propres programmes le gardent. Si la réponse de Plaid se perd, il faudra reconnecter la banque.</translation>
+    </message>
+    <message>
+        <source>Replace the token</source>
+        <translation>Remplacer le token</translation>
+    </message>
+    <message>
+        <source>Refresh for a fee?</source>
+        <translation>Rafraîchir, au tarif de Plaid&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
+        <translation>En Production, Plaid facture chaque fois. Les nouveautés viendraient d’elles-mêmes, une à quatre fois par jour.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Rafraîchir</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemRules</name>
@@ -2003,10 +2034,6 @@
         <translation>Items</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Rows %1–%2</source>
         <extracomment>%1 and %2 are numbers of rows: the first and the last one in sight</extracomment>
         <translation>Lignes %1–%2</translation>
@@ -2049,36 +2076,23 @@
         <translation>Connectez une banque, ou envoyez un Item à l’URL de Link.</translation>
     </message>
     <message>
-        <source>Replace the access token?</source>
-        <translation>Remplacer l’access token&#xa0;?</translation>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>The old token dies at once, also where your own programs hold it. Should Plaid&apos;s answer be lost, the bank has to be connected again.</source>
-        <translation>L’ancien token meurt aussitôt, y compris là où vos propres programmes le gardent. Si la réponse de Plaid se perd, il faudra reconnecter la banque.</translation>
+        <source>None of them can be synced now.</source>
+        <translation>Aucun d’eux ne peut être synchronisé maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be synced now</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être synchronisé maintenant</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être synchronisés maintenant</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Replace the token</source>
-        <translation>Remplacer le token</translation>
-    </message>
-    <message>
-        <source>Refresh for a fee?</source>
-        <translation>Rafraîchir, au tarif de Plaid&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Plaid bills each refresh in Production. What is new would come by itself, one to four times a day.</source>
-        <translation>En Production, Plaid facture chaque fois. Les nouveautés viendraient d’elles-mêmes, une à quatre fois par jour.</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Rafraîchir</translation>
-    </message>
-    <message>
-        <source>Next row</source>
-        <translation>Ligne suivante</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>Ligne précédente</translation>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2120,49 @@
     <message>
         <source>Kept. Egret speaks it from its next start on.</source>
         <translation>Enregistré. Egret la parle dès le prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Copy cell</source>
+        <translation>Copier la cellule</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Copier les lignes en JSON</translation>
+    </message>
+    <message>
+        <source>Show only “%1”</source>
+        <translation>N’afficher que « %1 »</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Exclure « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2178,16 +2235,8 @@
 <context>
     <name>egret::LogPage</name>
     <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Live: show new rows as they come (P)</source>
         <translation>En direct&#xa0;: afficher les lignes dès leur arrivée (P)</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2206,16 +2255,12 @@
         </translation>
     </message>
     <message>
-        <source>Next row</source>
-        <translation>Ligne suivante</translation>
-    </message>
-    <message>
-        <source>Previous row</source>
-        <translation>Ligne précédente</translation>
-    </message>
-    <message>
         <source>Pause or follow new rows</source>
         <translation>Suspendre ou suivre les nouvelles lignes</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3364,13 @@
     </message>
 </context>
 <context>
+    <name>egret::SearchBar</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
     <name>egret::SecretField</name>
     <message>
         <source>Hide the secret</source>
@@ -3453,6 +3505,22 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>egret::SelectionBar</name>
+    <message>
+        <source>Selected rows</source>
+        <translation>Lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Clear the selection (Esc)</source>
+        <translation>Effacer la sélection (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>rows of a list</comment>
+        <translation>%1 sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4142,21 @@
     </message>
 </context>
 <context>
+    <name>egret::TableColumns</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Masquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Fit to content</source>
+        <translation>Ajuster au contenu</translation>
+    </message>
+</context>
+<context>
     <name>egret::TopBar</name>
     <message>
         <source>Switch to the dark theme</source>
@@ -4150,14 +4233,6 @@
         <translation>Transaction</translation>
     </message>
     <message>
-        <source>Previous transaction</source>
-        <translation>Transaction précédente</translation>
-    </message>
-    <message>
-        <source>Next transaction</source>
-        <translation>Transaction suivante</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -4216,6 +4291,18 @@
     <message>
         <source>Item</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Previous transaction (K)</source>
+        <translation>Transaction précédente (K)</translation>
+    </message>
+    <message>
+        <source>Next transaction (J)</source>
+        <translation>Transaction suivante (J)</translation>
+    </message>
+    <message>
+        <source>Parts of the transaction</source>
+        <translation>Parties de la transaction</translation>
     </message>
 </context>
 <context>
@@ -4276,10 +4363,6 @@
         <translation>Transactions</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>No transactions match</source>
         <translation>Aucune transaction ne correspond</translation>
     </message>
@@ -4294,6 +4377,10 @@
     <message>
         <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Envoyez un Item à l’URL de Link. Les lignes apparaissent ici quelques secondes plus tard.</translation>
+    </message>
+    <message>
+        <source>sum %1</source>
+        <translation>somme %1</translation>
     </message>
 </context>
 <context>
@@ -4844,10 +4931,6 @@
     <message>
         <source>What Egret does about each kind of webhook, and how often it came</source>
         <translation>Ce que fait Egret de chaque sorte de webhook, et combien de fois elle est venue</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>En direct</translation>
     </message>
     <message>
         <source>Coverage: what Egret does about each kind of webhook</source>

@@ -63,6 +63,7 @@ void wireWishes(const WiredParts& parts)
     MainWindow* window = &parts.window;
     ItemActions* actions = parts.engine.itemActions();
     QObject::connect(page, &ItemsPage::wished, actions, &ItemActions::fulfil);
+    QObject::connect(page, &ItemsPage::syncRequested, actions, &ItemActions::syncAll);
     QObject::connect(page, &ItemsPage::bankWished, actions, &ItemActions::connectBank);
     QObject::connect(actions, &ItemActions::done, page, [page, window](const ItemWish& wish) {
         page->wishDone(wish);

@@ -26,6 +26,7 @@ void wireTransactions(const WiredParts& parts)
         window->showPage(Page::Settings);
         settings->showSection(SettingsPage::Section::Integrations);
     });
+    page->start();
 }
 
 } // namespace egret

@@ -3,12 +3,12 @@
 
 #include "core/base/clock.h"
 #include "core/settings/settings.h"
+#include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/shared/splitpanel.h"
 
 #include <QApplication>
+#include <QJsonObject>
 #include <QScreen>
-#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,8 +26,7 @@ struct Start {
         , state(window, directory)
     {
         window.addPage(Page::Overview, new QWidget);
-        auto* items = new QWidget;
-        splitter = new QSplitter(items);
+        items = new ItemsPage(theme, clock);
         window.addPage(Page::Items, items);
         window.addPage(Page::Welcome, new QWidget);
         state.restore();
@@ -35,7 +34,7 @@ struct Start {
 
     SystemClock clock;
     MainWindow window;
-    QSplitter* splitter = nullptr;
+    ItemsPage* items = nullptr;
     WindowState state;
 };
 
@@ -49,7 +48,7 @@ private slots:
     void init();
     void theLastPageOpensTheNextStart();
     void anotherPageOpensItByChoice();
-    void sidebarAndPanelsComeBack();
+    void sidebarPanelsAndColumnsComeBack();
     void aMaximisedWindowComesBackMaximised();
     void aWindowOfAScreenThatIsGoneComesToOneThatIsThere();
     void whatIsNotUnderstoodChangesNothing();
@@ -89,15 +88,17 @@ void TestWindowState::anotherPageOpensItByChoice()
     QCOMPARE(Start(m_directory->path(), *m_theme).state.startPage(), u"overview"_s);
 }
 
-void TestWindowState::sidebarAndPanelsComeBack()
+void TestWindowState::sidebarPanelsAndColumnsComeBack()
 {
     Start first(m_directory->path(), *m_theme);
     first.window.setNarrowSidebar(true);
-    setPanelWidth(first.splitter, 412);
+    first.items->restoreLayout({{u"panel"_s, 412}});
+    first.items->columns()->setShown(3, false);
     first.state.save();
     const Start second(m_directory->path(), *m_theme);
     QCOMPARE(second.window.narrowSidebar(), std::optional(true));
-    QCOMPARE(panelWidth(second.splitter), 412);
+    QCOMPARE(second.items->layoutChoices()["panel"_L1].toInt(), 412);
+    QVERIFY(!second.items->columns()->isWanted(3));
 }
 
 void TestWindowState::aMaximisedWindowComesBackMaximised()
@@ -126,12 +127,12 @@ void TestWindowState::whatIsNotUnderstoodChangesNothing()
 {
     Settings settings(m_directory->path());
     settings.set(kWindowGeometry, u"!!!"_s);
-    settings.set(kWindowPanels, u"items=-4 nowhere=300 items"_s);
+    settings.set(kWindowLists, u"{\"items\": {\"panel\": -4}, \"nowhere\": 3, \"webhooks\""_s);
     settings.set(kWindowSidebar, u"diagonal"_s);
     const Start start(m_directory->path(), *m_theme);
     QCOMPARE(start.window.size(), QSize(1440, 900));
     QCOMPARE(start.window.narrowSidebar(), std::nullopt);
-    QCOMPARE(panelWidth(start.splitter), 0);
+    QVERIFY(start.items->layoutChoices().isEmpty());
 }
 
 QTEST_MAIN(TestWindowState)

@@ -2,22 +2,11 @@
 #pragma once
 
 #include "ui/endusers/endusertablemodel.h"
-#include "ui/shared/density.h"
-#include "ui/shared/theme.h"
-
-#include <QWidget>
-
-class QLabel;
-class QLineEdit;
-class QMenu;
-class QPushButton;
-class QStackedWidget;
+#include "ui/shared/listpage.h"
 
 namespace egret {
 
-class EmptyState;
 class FilterSegments;
-class TableView;
 struct Error;
 
 //! What goes when an end user is erased, besides what the list shows.
@@ -28,7 +17,7 @@ struct ErasurePlan {
 };
 
 //! The customer list: what is held of each end user, and whether its connections work. It reads and acts by signals only.
-class EndUsersPage : public QWidget {
+class EndUsersPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -36,8 +25,6 @@ public:
     EndUsersPage(Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     EndUserTableModel& model() const { return *m_model; }
-    TableView* table() const { return m_table; }
-    QLineEdit* searchField() const { return m_search; }
     //! Of the end user that is selected.
     QMenu* menu() const { return m_menu; }
 
@@ -47,7 +34,6 @@ public slots:
     void showReadError(const egret::Error& error);
     //! Answers planRequested(): asks whether to erase.
     void confirmErasure(const egret::ErasurePlan& plan);
-    void setDensity(egret::Density density);
 
 signals:
     void usersRequested();
@@ -65,33 +51,35 @@ signals:
     void showLinkUrlRequested(); //!< from the empty state
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void search() override;
+    void readAgain() override;
+    void describeEmpty() override;
+    //! There is no panel: an end user's transactions are shown instead.
+    void openRowAt(int row, bool focusPanel) override;
+    QString keyOf(int row) const override;
+    QString termOf(const QModelIndex& cell) const override;
+    bool canLeaveOut() const override { return false; }
+    void addRowActions(QMenu& menu, const QList<int>& rows) override;
+    QString describeSelection(const QList<int>& rows) override;
 
 private:
-    QWidget* makeToolBar();
-    QWidget* makeTable();
-    QWidget* makeFooter();
+    void makeTools();
+    void makeColumns();
+    void makeFooter();
     void makeStates();
     void makeMenu();
     void connectParts();
     const ListedEndUser* selected() const;
     void sortBy(int column);
-    void showMenu(const QPoint& globalPlace);
-    void showState();
-    void fitColumns(int width);
+    void showCounts();
+    void exportList(const QList<ListedEndUser>& users);
     void rename();
     void chooseFile(const QString& title, const QString& name, std::function<void(const QString& path)> chosen);
 
-    Theme& m_theme;
     EndUserTableModel* m_model;
-    QLineEdit* m_search;
     FilterSegments* m_groups;
     QPushButton* m_actions;
     QPushButton* m_export;
-    TableView* m_table;
-    QStackedWidget* m_body;
-    EmptyState* m_empty;
-    EmptyState* m_failure;
     QPushButton* m_clear;
     QPushButton* m_showLinkUrl;
     QLabel* m_totals;

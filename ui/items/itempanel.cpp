@@ -7,13 +7,10 @@
 #include "ui/shared/banner.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/label.h"
-#include "ui/shared/panelbar.h"
+#include "ui/shared/paneltabs.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace egret {
@@ -27,8 +24,7 @@ constexpr int kTimelineTab = 1;
 } // namespace
 
 ItemPanel::ItemPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : DetailPanel(theme, tr("Item"), {tr("Item"), tr("Previous item (K)"), tr("Next item (J)")}, parent)
     , m_monogram(new Monogram(theme, 32))
     , m_title(newLabel({}, TextStyle::Heading3))
     , m_subtitle(newLabel({}, TextStyle::Small, Ink::Secondary))
@@ -36,50 +32,31 @@ ItemPanel::ItemPanel(const Theme& theme, QWidget* parent)
     , m_banner(new Banner(theme))
     , m_failure(new Banner(theme))
     , m_buttons(new ItemButtons(theme))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_tabs(new PanelTabs(tr("Parts of the item")))
     , m_details(new ItemDetails(theme))
     , m_timeline(new MomentList(theme, tr("Timeline")))
 {
-    setObjectName(u"region"_s);
-    setSurface(this, u"plain"_s);
     setMinimumWidth(336);
-    setAccessibleName(tr("Item"));
     auto* timeline = new QWidget;
     setSurface(timeline, u"plain"_s);
     auto* inset = new QVBoxLayout(timeline);
     inset->setContentsMargins(16, 12, 16, 12);
     inset->addWidget(m_timeline);
     inset->addStretch();
-    m_stack->addWidget(makeScroller(m_details));
-    m_stack->addWidget(makeScroller(timeline));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(makeHeading());
-    column->addWidget(makeTabs());
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_buttons->footer());
+    m_tabs->addTab(tr("Overview"), newScroller(m_details));
+    m_tabs->addTab(tr("Timeline"), newScroller(timeline));
+    addPart(makeHeading());
+    addPart(m_tabs, 1);
+    addPart(m_buttons->footer());
     connect(m_buttons, &ItemButtons::wished, this, &ItemPanel::wished);
     connect(m_buttons, &ItemButtons::connectAgainRequested, this, &ItemPanel::connectAgainRequested);
-    connect(m_details, &ItemDetails::wholeHistoryRequested, this, [this] { m_tabs->setCurrentIndex(kTimelineTab); });
+    connect(m_details, &ItemDetails::wholeHistoryRequested, this, [this] { m_tabs->setCurrent(kTimelineTab); });
     connect(m_timeline, &MomentList::linkActivated, this, &ItemPanel::webhookRequested);
-}
-
-QWidget* ItemPanel::makeBar()
-{
-    auto* bar = new PanelBar(m_theme, tr("Item"), tr("Previous item (K)"), tr("Next item (J)"));
-    connect(bar, &PanelBar::previousRequested, this, &ItemPanel::previousRequested);
-    connect(bar, &PanelBar::nextRequested, this, &ItemPanel::nextRequested);
-    connect(bar, &PanelBar::closeRequested, this, &ItemPanel::closeRequested);
-    return bar;
 }
 
 QWidget* ItemPanel::makeHeading()
 {
     auto* heading = new QWidget;
-    setEdge(heading, u"bottom"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* names = new QVBoxLayout;
@@ -91,9 +68,7 @@ QWidget* ItemPanel::makeHeading()
     row->addWidget(m_monogram);
     row->addLayout(names, 1);
     row->addWidget(m_chip);
-    auto* rows = new QVBoxLayout(heading);
-    rows->setContentsMargins(16, 12, 16, 12);
-    rows->setSpacing(10);
+    QVBoxLayout* rows = layOutPart(heading, 10);
     rows->addLayout(row);
     rows->addWidget(m_banner);
     rows->addWidget(m_failure);
@@ -101,40 +76,12 @@ QWidget* ItemPanel::makeHeading()
     return heading;
 }
 
-QWidget* ItemPanel::makeTabs()
-{
-    auto* bar = new QWidget;
-    setEdge(bar, u"bottom"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(fontFor(TextStyle::SmallMedium));
-    m_tabs->addTab(tr("Overview"));
-    m_tabs->addTab(tr("Timeline"));
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    return bar;
-}
-
-QWidget* ItemPanel::makeScroller(QWidget* inner)
-{
-    auto* scroller = new QScrollArea;
-    scroller->setWidget(inner);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    return scroller;
-}
-
 void ItemPanel::setItem(const ListedItem& listed, const ItemCondition& condition, bool isRunning)
 {
     if (listed.item.id != m_item) {
         m_item = listed.item.id;
         m_failure->hide();
-        m_stack->hide();
+        m_tabs->setPartsShown(false);
     }
     const QString bank = listed.item.institutionName.isEmpty() ? tr("Bank not known yet") : listed.item.institutionName;
     m_monogram->setName(bank);
@@ -158,7 +105,7 @@ void ItemPanel::setPortrait(const ItemPortrait& portrait)
         return;
     m_details->setPortrait(portrait);
     m_timeline->setMoments(itemMoments(portrait));
-    m_stack->show();
+    m_tabs->setPartsShown(true);
 }
 
 void ItemPanel::showFailure(const ItemWish& wish, const Error& error)
@@ -187,15 +134,7 @@ void ItemPanel::focusFirst()
             return;
         }
     }
-    m_tabs->setFocus(Qt::TabFocusReason);
-}
-
-void ItemPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
+    m_tabs->focusTabs();
 }
 
 } // namespace egret

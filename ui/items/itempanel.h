@@ -2,12 +2,9 @@
 #pragma once
 
 #include "ui/items/itemrules.h"
-
-#include <QWidget>
+#include "ui/shared/detailpanel.h"
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace egret {
 
@@ -15,9 +12,10 @@ class Banner;
 class ItemButtons;
 class ItemDetails;
 class MomentList;
+class PanelTabs;
 
 //! One Item in full: how it fares and what to do, its accounts, its history, its ids.
-class ItemPanel : public QWidget {
+class ItemPanel : public DetailPanel {
     Q_OBJECT
 
 public:
@@ -30,7 +28,8 @@ public:
     //! Something asked for did not happen.
     void showFailure(const ItemWish& wish, const Error& error);
     void setBusy(const ItemWish& wish, bool busy);
-    void focusFirst(); //!< puts the keyboard's focus on the first button that works
+    //! Puts the keyboard's focus on the first button that works
+    void focusFirst() override;
     const ItemId& item() const { return m_item; }
     ItemButtons* buttons() const { return m_buttons; }
 
@@ -38,20 +37,10 @@ signals:
     void wished(const egret::ItemWish& wish);
     void connectAgainRequested();
     void webhookRequested(const QString& id);
-    void previousRequested();
-    void nextRequested();
-    void closeRequested();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QWidget* makeBar();
     QWidget* makeHeading();
-    QWidget* makeTabs();
-    QWidget* makeScroller(QWidget* inner);
 
-    const Theme& m_theme;
     ItemId m_item;
     Monogram* m_monogram;
     QLabel* m_title;
@@ -60,8 +49,7 @@ private:
     Banner* m_banner;
     Banner* m_failure;
     ItemButtons* m_buttons;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    PanelTabs* m_tabs;
     ItemDetails* m_details;
     MomentList* m_timeline;
 };

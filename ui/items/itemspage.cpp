@@ -1,32 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/itemspage.h"
 
-#include "ui/items/connectbankdialog.h"
+#include "ui/items/itemcolumns.h"
 #include "ui/items/itempanel.h"
+#include "ui/items/itemquestions.h"
 #include "ui/items/itemtablemodel.h"
-#include "ui/items/removeitemdialog.h"
-#include "ui/items/stepcell.h"
-#include "ui/items/webhookurldialog.h"
 #include "ui/shared/button.h"
-#include "ui/shared/confirmdialog.h"
 #include "ui/shared/emptystate.h"
-#include "ui/shared/errortext.h"
-#include "ui/shared/fields.h"
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
-#include "ui/shared/pagekey.h"
 #include "ui/shared/skeleton.h"
-#include "ui/shared/splitpanel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -36,58 +26,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPanelWidth = 348;
-constexpr int kEveryGroup = -1;
 using Column = ItemTableModel::Column;
 
-//! Widths in the order of Column; the next step takes what is left.
-constexpr std::array kWidths{196, 140, 130, 112, 56, 78, 150};
-
-//! What names grow to where there is room.
-constexpr std::array kWideWidths{280, 220, 140, 170, 64, 96, 150};
-
-//! What disappears first when there is no room.
-constexpr std::array kHideOrder{Column::Products, Column::Accounts, Column::Synced};
+constexpr int kPanelWidth = 348;
+constexpr int kEveryGroup = -1;
+constexpr std::array kGroups{ItemGroup::Healthy, ItemGroup::Syncing, ItemGroup::NeedsLogin, ItemGroup::Error, ItemGroup::Revoked};
 
 } // namespace
 
 ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_model(new ItemTableModel(clock, this))
-    , m_search(newTextField(tr("Filter items")))
+    : ListPage(theme, *new ItemTableModel(clock), tr("Items"), parent)
+    , m_model(static_cast<ItemTableModel*>(table()->model()))
     , m_segments(new FilterSegments(theme, tr("State")))
-    , m_table(new TableView(theme, rowHeight(Density::Standard)))
-    , m_body(new QStackedWidget)
     , m_skeleton(new Skeleton(theme))
-    , m_empty(new EmptyState(theme))
     , m_clear(newButton(theme, tr("Clear the filter")))
     , m_connect(newButton(theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary))
     , m_showLinkUrl(newButton(theme, tr("Show the link URL")))
-    , m_failure(new EmptyState(theme))
+    , m_sync(addSelectionAct(tr("Sync now"), "refresh"_L1))
     , m_totals(newLabel({}, TextStyle::Small, Ink::Secondary))
-    , m_rows(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_inSight(newLabel({}, TextStyle::Small, Ink::Hint))
     , m_panel(new ItemPanel(theme))
-    , m_splitter(new QSplitter)
+    , m_questions(new ItemQuestions(theme, this))
 {
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeTable());
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_panel->hide();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeToolBar());
-    column->addWidget(m_splitter, 1);
+    m_model->setParent(this);
+    makeTools();
+    table()->setEdgePadding(16, 16);
+    table()->setLeadingGap(int(Column::Synced), 12);
+    setColumns(itemColumns(theme, *table()));
+    makeFooter();
     makeStates();
+    setPanel(m_panel, kPanelWidth);
     connectParts();
-    addSearchKey(theme, this, m_search);
-    connect(addPageKey(this, {}, tr("Next row"), Qt::Key_J), &QAction::triggered, this, [this] { step(1); });
-    connect(addPageKey(this, {}, tr("Previous row"), Qt::Key_K), &QAction::triggered, this, [this] { step(-1); });
-    m_table->setSort(int(Column::Status), false);
+    table()->setSort(int(Column::Status), false);
+    showBody(m_skeleton); // until the first answer
 }
 
 QString ItemsPage::attentionText(int items)
@@ -107,149 +78,86 @@ QString ItemsPage::pageOpenText()
 
 QWidget* ItemsPage::makeActions()
 {
-    QPushButton* connectBankButton = newButton(m_theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary);
+    QPushButton* connectBankButton = newButton(theme(), tr("Connect a bank"), "plug"_L1, ButtonKind::Primary);
     connect(connectBankButton, &QPushButton::clicked, this, [this] { connectBank(); });
     return connectBankButton;
 }
 
-QWidget* ItemsPage::makeToolBar()
+void ItemsPage::makeTools()
 {
-    constexpr int kHeight = 48;
     constexpr int kSearch = 248;
-    auto* bar = new QWidget;
-    bar->setObjectName(u"region"_s);
-    bar->setFixedHeight(kHeight);
-    setSurface(bar, u"plain"_s);
-    setEdge(bar, u"bottom"_s);
-    m_search->setPlaceholderText(tr("Filter by bank, end user or id"));
-    m_search->setProperty("inset", u"search"_s);
-    m_search->setMaximumWidth(kSearch);
-    auto* inside = new QHBoxLayout(m_search);
-    inside->setContentsMargins(9, 0, 7, 0);
-    inside->addWidget(new IconLabel(m_theme, "search"_L1, Token::TextHint, 14));
-    inside->addStretch();
-    inside->addWidget(new KeyCap(m_theme, u"/"_s));
-    m_search->installEventFilter(this);
+    searchField()->setAccessibleName(tr("Filter items"));
+    searchField()->setPlaceholderText(tr("Filter by bank, end user or id"));
+    searchField()->setMaximumWidth(kSearch);
     m_segments->addSegment(kEveryGroup + 1, tr("All"));
     m_segments->addSegment(int(ItemGroup::Healthy) + 1, tr("Healthy"));
     m_segments->addSegment(int(ItemGroup::Syncing) + 1, tr("Syncing"));
     m_segments->addSegment(int(ItemGroup::NeedsLogin) + 1, tr("Needs login"), "alert"_L1);
     m_segments->addSegment(int(ItemGroup::Error) + 1, tr("Error"), "xc"_L1);
     m_segments->addSegment(int(ItemGroup::Revoked) + 1, tr("Ended"));
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 0, 16, 0);
-    row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_segments, 3);
-    return bar;
+    toolBar()->addWidget(m_segments, 3);
 }
 
-QWidget* ItemsPage::makeTable()
+void ItemsPage::makeFooter()
 {
-    const auto setCell = [this](Column column, QAbstractItemDelegate* cell) {
-        m_table->setItemDelegateForColumn(int(column), cell);
-    };
-    m_table->setObjectName(u"table"_s);
-    m_table->setAccessibleName(tr("Items"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(m_model);
-    m_table->setEdgePadding(16, 16);
-    m_table->setLeadingGap(int(Column::Synced), 12);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setCell(Column::Institution, new MonogramCell(m_theme, m_table));
-    setCell(Column::EndUser, new TextCell(m_theme, m_table, TextStyle::Small, Token::TextSecondary));
-    setCell(Column::Status, new ChipCell(m_theme, m_table));
-    setCell(Column::Products, new TextCell(m_theme, m_table, TextStyle::Small, Token::TextSecondary));
-    setCell(Column::Accounts, new TextCell(m_theme, m_table, TextStyle::Small, Token::Text, true));
-    setCell(Column::Synced, new TextCell(m_theme, m_table, TextStyle::Small, Token::TextSecondary, true));
-    setCell(Column::NextStep, new StepCell(m_theme, m_table));
-    for (size_t column = 0; column < kWidths.size(); ++column)
-        m_table->setColumnWidth(int(column), kWidths[column]);
-    m_table->horizontalHeader()->setSectionResizeMode(int(Column::NextStep), QHeaderView::Stretch);
-    m_table->viewport()->installEventFilter(this);
-
-    m_body->addWidget(m_skeleton);
-    m_body->addWidget(m_table);
-    m_body->addWidget(m_empty);
-    m_body->addWidget(m_failure);
-    auto* left = new QWidget;
-    left->setObjectName(u"region"_s);
-    setSurface(left, u"plain"_s);
-    auto* rows = new QVBoxLayout(left);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(m_body, 1);
-    rows->addWidget(makeFooter());
-    return left;
-}
-
-QWidget* ItemsPage::makeFooter()
-{
-    constexpr int kHeight = 34;
-    auto* footer = new QWidget;
-    footer->setFixedHeight(kHeight);
-    setSurface(footer, u"sunken"_s);
-    setEdge(footer, u"top"_s);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(24, 0, 16, 0);
+    QHBoxLayout* row = addFooter();
     row->addWidget(m_totals);
     row->addStretch();
-    row->addWidget(m_rows);
-    return footer;
+    row->addWidget(m_inSight);
 }
 
 void ItemsPage::makeStates()
 {
-    m_empty->addAction(m_connect);
-    m_empty->addAction(m_showLinkUrl);
-    m_empty->addAction(m_clear);
+    addBody(m_skeleton);
+    for (QPushButton* act : {m_connect, m_showLinkUrl, m_clear})
+        emptyState()->addAction(act);
     connect(m_connect, &QPushButton::clicked, this, [this] { connectBank(); });
     connect(m_showLinkUrl, &QPushButton::clicked, this, &ItemsPage::showLinkUrlRequested);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_search->clear();
         showGroup(kEveryGroup);
-        filter();
+        clearSearch();
     });
-    QPushButton* again = newButton(m_theme, tr("Try again"), "refresh"_L1, ButtonKind::Primary);
-    connect(again, &QPushButton::clicked, this, &ItemsPage::readRequested);
-    m_failure->addAction(again);
 }
 
 void ItemsPage::connectParts()
 {
-    connect(m_search, &QLineEdit::textChanged, this, &ItemsPage::filter);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::TabFocusReason); });
-    connect(m_segments, &FilterSegments::chosen, this, &ItemsPage::filter);
-    connect(m_table, &TableView::sortRequested, this, &ItemsPage::sortBy);
-    connect(m_table, &TableView::rowActivated, this, [this](int row) { openRow(row, true); });
-    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) { openRow(index.row(), false); });
-    connect(m_table, &TableView::visibleRowsChanged, this, [this](int first, int last) {
+    connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
+    connect(m_sync, &QPushButton::clicked, this, &ItemsPage::syncSelected);
+    connect(table(), &TableView::sortRequested, this, &ItemsPage::sortBy);
+    connect(table(), &TableView::visibleRowsChanged, this, [this](int first, int last) {
         //: %1 and %2 are numbers of rows: the first and the last one in sight
-        m_rows->setText(tr("Rows %1–%2").arg(countText(first + 1, locale()), countText(last + 1, locale())));
+        m_inSight->setText(tr("Rows %1–%2").arg(countText(first + 1, locale()), countText(last + 1, locale())));
     });
-    connect(m_panel, &ItemPanel::closeRequested, this, &ItemsPage::closePanel);
-    connect(m_panel, &ItemPanel::previousRequested, this, [this] { step(-1); });
-    connect(m_panel, &ItemPanel::nextRequested, this, [this] { step(1); });
     connect(m_panel, &ItemPanel::webhookRequested, this, &ItemsPage::webhookRequested);
     connect(m_panel, &ItemPanel::wished, this, &ItemsPage::ask);
     connect(m_panel, &ItemPanel::connectAgainRequested, this, [this] {
-        if (const ListedItem* listed = m_model->itemAt(m_model->findRow(m_open)))
+        if (const ListedItem* listed = m_model->itemAt(openPlace()))
             connectBank({listed->item.integration, listed->item.endUser, listed->endUserName});
     });
+    connect(m_questions, &ItemQuestions::bankWished, this, &ItemsPage::bankWished);
+    connect(m_questions, &ItemQuestions::confirmed, this, [this](const ItemWish& wish) {
+        m_panel->setBusy(wish, true);
+        emit wished(wish);
+    });
+}
+
+void ItemsPage::readAgain()
+{
+    emit readRequested();
 }
 
 bool ItemsPage::isLookedAt() const
 {
-    return !m_open.isEmpty() || m_table->verticalScrollBar()->value() > 0 || m_table->underMouse();
+    return table()->selectionModel()->hasSelection() || table()->verticalScrollBar()->value() > 0 || table()->underMouse();
 }
 
 void ItemsPage::setItems(const QList<ListedItem>& items)
 {
-    const int place = m_table->verticalScrollBar()->value();
+    const int place = table()->verticalScrollBar()->value();
     m_model->setItems(items, isLookedAt());
-    m_table->verticalScrollBar()->setValue(place);
+    table()->verticalScrollBar()->setValue(place);
     showCounts();
-    showState();
+    showBody(nullptr);
     showOpenItem();
     emit listed(items);
     if (!m_open.isEmpty())
@@ -264,10 +172,7 @@ void ItemsPage::setPortrait(const ItemPortrait& portrait)
 
 void ItemsPage::showReadError(const Error& error)
 {
-    const ErrorText text = errorText(error);
-    m_failure->setMessage("alert"_L1, Tone::Error, text.title, text.advice);
-    m_failure->setNote(error.detail);
-    m_body->setCurrentWidget(m_failure);
+    showFailure(error);
 }
 
 void ItemsPage::setRunning(const QList<RunningSync>& running)
@@ -288,7 +193,7 @@ void ItemsPage::setIntegrations(const QList<IntegrationSummary>& integrations)
 void ItemsPage::showCounts()
 {
     m_segments->setCount(kEveryGroup + 1, m_model->count(std::nullopt));
-    for (const ItemGroup group : {ItemGroup::Healthy, ItemGroup::Syncing, ItemGroup::NeedsLogin, ItemGroup::Error, ItemGroup::Revoked})
+    for (const ItemGroup group : kGroups)
         m_segments->setCount(int(group) + 1, m_model->count(group));
     const int items = m_model->count(std::nullopt);
     m_totals->setText(QStringList{tr("%n item(s)", nullptr, items), tr("%n account(s)", nullptr, int(m_model->accounts())),
@@ -296,36 +201,44 @@ void ItemsPage::showCounts()
     emit counted(m_model->needingAttention(), items);
 }
 
-void ItemsPage::showState()
+void ItemsPage::showRows()
 {
-    if (!m_model->isLoaded()) {
-        m_body->setCurrentWidget(m_skeleton);
-        return;
-    }
-    if (m_model->rowCount() > 0) {
-        m_body->setCurrentWidget(m_table);
-        m_table->tellVisibleRows();
-        return;
-    }
+    if (m_model->isLoaded())
+        ListPage::showRows();
+}
+
+void ItemsPage::describeEmpty()
+{
     const bool isFiltered = m_model->isFiltered();
     if (isFiltered)
-        m_empty->setMessage("search"_L1, Tone::Neutral, tr("No items match"), tr("Every word must occur in bank, end user, code or id."));
+        emptyState()->setMessage("search"_L1, Tone::Neutral, tr("No items match"), tr("Every word must occur in bank, end user, code or id."));
     else
-        m_empty->setMessage("bank"_L1, Tone::Accent, tr("No items yet"), tr("Connect a bank, or post one to the link URL."));
+        emptyState()->setMessage("bank"_L1, Tone::Accent, tr("No items yet"), tr("Connect a bank, or post one to the link URL."));
     m_clear->setVisible(isFiltered);
     m_connect->setVisible(!isFiltered);
     m_showLinkUrl->setVisible(!isFiltered);
-    m_rows->clear();
-    m_body->setCurrentWidget(m_empty);
+    m_inSight->clear();
 }
 
-void ItemsPage::filter()
+void ItemsPage::search()
 {
     const int group = m_segments->current() - 1;
-    m_model->setFilter(group == kEveryGroup ? std::nullopt : std::optional(ItemGroup(group)), m_search->text());
-    showState();
-    m_table->scrollToTop();
+    m_model->setFilter(group == kEveryGroup ? std::nullopt : std::optional(ItemGroup(group)), searchField()->text());
+    showRows();
+    table()->scrollToTop();
     showOpenItem();
+}
+
+QString ItemsPage::keyOf(int row) const
+{
+    return m_model->itemAt(row)->item.id.value();
+}
+
+QString ItemsPage::termOf(const QModelIndex& cell) const
+{
+    const auto column = Column(cell.column());
+    const bool searched = column == Column::Institution || column == Column::EndUser;
+    return searched ? cell.data().toString() : QString();
 }
 
 void ItemsPage::showGroup(int group)
@@ -345,20 +258,20 @@ void ItemsPage::sortBy(int column)
         next = Column::Status;
         ascending = false;
     }
-    m_table->setSort(int(next), ascending);
+    table()->setSort(int(next), ascending);
     m_model->setSort(next, ascending);
-    m_table->scrollToTop();
+    table()->scrollToTop();
     showOpenItem();
 }
 
-void ItemsPage::openRow(int row, bool focusPanel)
+void ItemsPage::openRowAt(int row, bool focusPanel)
 {
     const ListedItem* listed = m_model->itemAt(row);
     if (!listed)
         return;
     m_open = listed->item.id;
     m_model->setPinned(m_open);
-    showPanel(m_splitter, m_panel, kPanelWidth);
+    showPanelFor(row);
     showOpenItem();
     emit portraitRequested(m_open);
     if (focusPanel)
@@ -368,16 +281,16 @@ void ItemsPage::openRow(int row, bool focusPanel)
 void ItemsPage::openItem(const ItemId& item)
 {
     if (m_model->findRow(item) < 0) {
-        m_search->clear();
         showGroup(kEveryGroup);
+        clearSearch();
     }
-    openRow(m_model->findRow(item), false);
-    m_table->scrollTo(m_model->index(m_model->findRow(item), 0));
+    openRowAt(m_model->findRow(item), false);
+    table()->scrollTo(m_model->index(m_model->findRow(item), 0));
 }
 
-void ItemsPage::openFirst()
+int ItemsPage::openPlace() const
 {
-    openRow(0, false);
+    return m_open.isEmpty() ? -1 : m_model->findRow(m_open);
 }
 
 //! The open Item as the list knows it now, and its row selected; the panel closes once the Item is gone.
@@ -385,74 +298,61 @@ void ItemsPage::showOpenItem()
 {
     if (m_open.isEmpty())
         return;
-    const int row = m_model->findRow(m_open);
+    const int row = openPlace();
     if (row < 0) {
         closePanel();
         return;
     }
-    if (m_table->currentIndex().row() != row)
-        m_table->selectRow(row);
+    if (table()->currentIndex().row() != row && !hasSeveralSelected())
+        table()->selectRow(row);
     m_panel->setItem(*m_model->itemAt(row), *m_model->conditionAt(row), m_running.contains(m_open));
 }
 
-void ItemsPage::closePanel()
+void ItemsPage::forgetOpenRow()
 {
-    const bool hadFocus = m_panel->isAncestorOf(focusWidget());
     m_open = {};
     m_model->setPinned({});
-    m_panel->hide();
-    if (hadFocus)
-        m_table->setFocus(Qt::TabFocusReason);
 }
 
-void ItemsPage::step(int rows)
+//! Those of \a rows that can be asked for what is new.
+QList<ItemId> ItemsPage::syncable(const QList<int>& rows) const
 {
-    const int from = m_open.isEmpty() ? m_table->currentIndex().row() : m_model->findRow(m_open);
-    const int row = qBound(0, from + rows, m_model->rowCount() - 1);
-    if (m_open.isEmpty())
-        m_table->selectRow(row);
-    else
-        openRow(row, false);
-    m_table->scrollTo(m_model->index(row, 0));
+    QList<ItemId> items;
+    for (const int row : rows) {
+        const ListedItem& listed = *m_model->itemAt(row);
+        if (objectionTo(ItemWish::Act::Sync, listed, *m_model->conditionAt(row), m_running.contains(listed.item.id)).isEmpty())
+            items.append(listed.item.id);
+    }
+    return items;
 }
 
-void ItemsPage::confirmThen(const ItemWish& wish, QDialog* dialog)
+void ItemsPage::syncSelected()
 {
-    connect(dialog, &QDialog::accepted, this, [this, wish] {
-        m_panel->setBusy(wish, true);
-        emit wished(wish);
-    });
-    dialog->open();
+    emit syncRequested(syncable(table()->selectedRows()));
+}
+
+QString ItemsPage::describeSelection(const QList<int>& rows)
+{
+    const int waiting = int(rows.size() - syncable(rows).size());
+    m_sync->setEnabled(waiting < rows.size());
+    m_sync->setToolTip(m_sync->isEnabled() ? QString() : tr("None of them can be synced now."));
+    return waiting == 0 ? QString() : tr("%n of them can't be synced now", nullptr, waiting);
+}
+
+void ItemsPage::addRowActions(QMenu& menu, const QList<int>& rows)
+{
+    const QList<ItemId> items = syncable(rows);
+    if (rows.size() == 1)
+        connect(menu.addAction(tr("Open the details")), &QAction::triggered, this, [this, row = rows.first()] { openRowAt(row, true); });
+    QAction* sync = menu.addAction(themedIcon(theme(), "refresh"_L1), tr("Sync now"));
+    sync->setEnabled(!items.isEmpty());
+    connect(sync, &QAction::triggered, this, [this, items] { emit syncRequested(items); });
 }
 
 void ItemsPage::ask(const ItemWish& wish)
 {
-    const ListedItem* listed = m_model->itemAt(m_model->findRow(wish.item));
-    if (!listed)
-        return;
-    const bool isProduction = listed->environment == Environment::Production;
-    if (wish.act == ItemWish::Act::Remove) {
-        confirmThen(wish, new RemoveItemDialog(m_theme, *listed, window()));
-    } else if (wish.act == ItemWish::Act::RotateToken) {
-        confirmThen(wish, new ConfirmDialog(m_theme, {tr("Replace the access token?"),
-            tr("The old token dies at once, also where your own programs hold it. Should Plaid's answer be lost, the bank has to be connected again."),
-            tr("Replace the token"), {}}, window()));
-    } else if (wish.act == ItemWish::Act::AskBank && isProduction) {
-        confirmThen(wish, new ConfirmDialog(m_theme, {tr("Refresh for a fee?"),
-            tr("Plaid bills each refresh in Production. What is new would come by itself, one to four times a day."), tr("Refresh"), {}}, window()));
-    } else if (wish.act == ItemWish::Act::MoveWebhooks) {
-        auto* dialog = new WebhookUrlDialog(m_theme, listed->environment, m_webhookUrls.value(wish.item), window());
-        connect(dialog, &QDialog::accepted, this, [this, wish, dialog] {
-            ItemWish complete = wish;
-            complete.url = dialog->url();
-            m_panel->setBusy(complete, true);
-            emit wished(complete);
-        });
-        dialog->open();
-    } else {
-        m_panel->setBusy(wish, true);
-        emit wished(wish);
-    }
+    if (const ListedItem* listed = m_model->itemAt(m_model->findRow(wish.item)))
+        m_questions->ask(wish, *listed, m_webhookUrls.value(wish.item));
 }
 
 void ItemsPage::wishDone(const ItemWish& wish)
@@ -468,69 +368,17 @@ void ItemsPage::wishFailed(const ItemWish& wish, const Error& error)
 
 void ItemsPage::connectBank(const BankWish& known)
 {
-    if (m_connecting)
-        return;
-    m_connecting = new ConnectBankDialog(m_theme, m_integrations, known, window());
-    connect(m_connecting, &ConnectBankDialog::wished, this, &ItemsPage::bankWished);
-    m_connecting->open();
+    m_questions->askForBank(m_integrations, known);
 }
 
 void ItemsPage::bankPageOpened()
 {
-    if (m_connecting)
-        m_connecting->accept();
+    m_questions->bankPageOpened();
 }
 
 void ItemsPage::bankRefused(const Error& error)
 {
-    if (m_connecting)
-        m_connecting->showError(error);
-}
-
-void ItemsPage::setDensity(Density density)
-{
-    m_table->setRowHeights(rowHeight(density));
-}
-
-void ItemsPage::fitColumns()
-{
-    int needed = 0;
-    for (const int width : kWidths)
-        needed += width;
-    for (const Column column : kHideOrder) {
-        const bool hide = m_table->viewport()->width() < needed;
-        if (m_table->isColumnHidden(int(column)) != hide)
-            m_table->setColumnHidden(int(column), hide);
-        if (hide)
-            needed -= kWidths[size_t(column)];
-    }
-    int wanted = 0;
-    for (size_t column = 0; column < kWidths.size(); ++column)
-        wanted += kWideWidths[column] - kWidths[column];
-    const double share = std::clamp(double(m_table->viewport()->width() - needed) / (2.0 * wanted), 0.0, 1.0);
-    for (size_t column = 0; column + 1 < kWidths.size(); ++column)
-        m_table->setColumnWidth(int(column), kWidths[column] + int(share * (kWideWidths[column] - kWidths[column])));
-}
-
-void ItemsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_panel->isVisible())
-        closePanel();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool ItemsPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_search->clear();
-        m_table->setFocus(Qt::TabFocusReason);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_questions->bankRefused(error);
 }
 
 } // namespace egret

@@ -4,33 +4,22 @@
 #include "core/domain/integration.h"
 #include "core/domain/runningsync.h"
 #include "ui/items/itemrules.h"
-#include "ui/shared/density.h"
+#include "ui/shared/listpage.h"
 
 #include <QHash>
-#include <QPointer>
 #include <QSet>
-#include <QWidget>
-
-class QDialog;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSplitter;
-class QStackedWidget;
 
 namespace egret {
 
-class ConnectBankDialog;
-class EmptyState;
 class FilterSegments;
 class ItemPanel;
+class ItemQuestions;
 class ItemTableModel;
 class Skeleton;
-class TableView;
 
 //! Every Item with its state and its next step, and one of them in detail. Says by signals what it wants to read and what
 //! is to be done; shows what it is told.
-class ItemsPage : public QWidget {
+class ItemsPage : public ListPage {
     Q_OBJECT
 
 public:
@@ -44,9 +33,7 @@ public:
     static QString contextText(int items);
     static QString pageOpenText();
     ItemTableModel& model() const { return *m_model; }
-    TableView* table() const { return m_table; }
     ItemPanel* panel() const { return m_panel; }
-    QLineEdit* searchField() const { return m_search; }
 
 public slots:
     //! What is shown stays in place while somebody looks at it.
@@ -60,13 +47,10 @@ public slots:
     void wishFailed(const egret::ItemWish& wish, const egret::Error& error);
     void bankPageOpened();
     void bankRefused(const egret::Error& error);
-    void setDensity(egret::Density density);
     //! Shows the Items of \a group; all where it is -1.
     void showGroup(int group);
     //! Opens the details of \a item.
     void openItem(const egret::ItemId& item);
-    //! Opens the details of the first row, for pictures.
-    void openFirst();
     //! Asks whose bank is to be connected; \a known is filled in already.
     void connectBank(const egret::BankWish& known = {});
     //! Asks first where something would be lost or billed.
@@ -83,46 +67,46 @@ signals:
     void listed(const QList<egret::ListedItem>& items);
     //! Items that need somebody, and Items in all; after each change.
     void counted(int needingAttention, int items);
+    //! Looks for what is new of each; nothing is reported.
+    void syncRequested(const QList<egret::ItemId>& items);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void search() override;
+    void showRows() override;
+    void readAgain() override;
+    void describeEmpty() override;
+    void openRowAt(int row, bool focusPanel) override;
+    int openPlace() const override;
+    void forgetOpenRow() override;
+    QString keyOf(int row) const override;
+    QString termOf(const QModelIndex& cell) const override;
+    bool canLeaveOut() const override { return false; }
+    void addRowActions(QMenu& menu, const QList<int>& rows) override;
+    QString describeSelection(const QList<int>& rows) override;
 
 private:
-    QWidget* makeToolBar();
-    QWidget* makeTable();
-    QWidget* makeFooter();
+    void makeTools();
+    void makeFooter();
     void makeStates();
     void connectParts();
-    void filter();
     void sortBy(int column);
     void showCounts();
-    void showState();
-    void openRow(int row, bool focusPanel);
     void showOpenItem();
-    void closePanel();
-    void step(int rows);
-    void fitColumns();
     bool isLookedAt() const;
-    void confirmThen(const ItemWish& wish, QDialog* dialog);
+    QList<ItemId> syncable(const QList<int>& rows) const;
+    void syncSelected();
 
-    const Theme& m_theme;
     ItemTableModel* m_model;
-    QLineEdit* m_search;
     FilterSegments* m_segments;
-    TableView* m_table;
-    QStackedWidget* m_body;
     Skeleton* m_skeleton;
-    EmptyState* m_empty;
     QPushButton* m_clear;
     QPushButton* m_connect;
     QPushButton* m_showLinkUrl;
-    EmptyState* m_failure;
+    QPushButton* m_sync;
     QLabel* m_totals;
-    QLabel* m_rows;
+    QLabel* m_inSight;
     ItemPanel* m_panel;
-    QSplitter* m_splitter;
-    QPointer<ConnectBankDialog> m_connecting;
+    ItemQuestions* m_questions;
     QList<IntegrationSummary> m_integrations;
     QSet<ItemId> m_running;
     QHash<ItemId, QString> m_webhookUrls; //!< as the portraits of Items said

@@ -13,14 +13,10 @@
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 #include "ui/shared/logtime.h"
-#include "ui/shared/panelbar.h"
+#include "ui/shared/paneltabs.h"
 #include "ui/shared/statetext.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace egret {
@@ -35,8 +31,7 @@ constexpr int kCodeHeight = 240;
 } // namespace
 
 RequestPanel::RequestPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : DetailPanel(theme, tr("Request"), {tr("Request"), tr("Newer request (K)"), tr("Older request (J)")}, parent)
     , m_operation(newLabel({}, TextStyle::Mono))
     , m_status(new Chip(theme))
     , m_when(newLabel({}, TextStyle::Small, Ink::Hint))
@@ -44,64 +39,32 @@ RequestPanel::RequestPanel(const Theme& theme, QWidget* parent)
     , m_support(newButton(theme, tr("Copy for support"), "copy"_L1, ButtonKind::Primary))
     , m_openItem(newButton(theme, tr("Open the Item"), {}, ButtonKind::Link))
     , m_facts(new KeyValueGrid(theme, kLabelWidth))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_tabs(new PanelTabs(tr("Parts of the request")))
     , m_request(new CodeSearch(theme, tr("Request")))
     , m_answer(new CodeSearch(theme, tr("Response")))
     , m_curl(new CodeSearch(theme, tr("Command")))
 {
-    setObjectName(u"region"_s);
-    setSurface(this, u"plain"_s);
-    setMinimumWidth(280);
-    setAccessibleName(tr("Request"));
     auto* facts = new QWidget;
-    setEdge(facts, u"bottom"_s);
-    auto* factRows = new QVBoxLayout(facts);
-    factRows->setContentsMargins(16, 12, 16, 12);
-    factRows->addWidget(m_facts);
-    auto* inner = new QWidget;
-    setSurface(inner, u"plain"_s);
-    auto* sections = new QVBoxLayout(inner);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
-    sections->addWidget(makeHeading());
-    sections->addWidget(facts);
-    sections->addWidget(makeTabs());
-    sections->addWidget(m_stack, 1);
+    layOutPart(facts, 0)->addWidget(m_facts);
     QLabel* note = newParagraph(tr("Secrets and tokens are removed before a call is stored."), TextStyle::Caption, Ink::Hint);
     note->setContentsMargins(16, 6, 16, 8);
-    sections->addWidget(note);
-    auto* scroller = new QScrollArea;
-    scroller->setWidget(inner);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(scroller, 1);
-}
-
-QWidget* RequestPanel::makeBar()
-{
-    auto* bar = new PanelBar(m_theme, tr("Request"), tr("Newer request (K)"), tr("Older request (J)"));
-    connect(bar, &PanelBar::previousRequested, this, &RequestPanel::previousRequested);
-    connect(bar, &PanelBar::nextRequested, this, &RequestPanel::nextRequested);
-    connect(bar, &PanelBar::closeRequested, this, &RequestPanel::closeRequested);
-    return bar;
+    makeTabs();
+    QVBoxLayout* parts = addScrolledParts();
+    parts->addWidget(makeHeading());
+    parts->addWidget(facts);
+    parts->addWidget(m_tabs, 1);
+    parts->addWidget(note);
 }
 
 QWidget* RequestPanel::makeHeading()
 {
     auto* heading = new QWidget;
-    setEdge(heading, u"bottom"_s);
     QFont font = fontFor(TextStyle::Mono);
     font.setWeight(QFont::DemiBold);
     m_operation->setFont(font);
     m_operation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    QPushButton* curl = newButton(m_theme, tr("Copy as curl"));
+    QPushButton* curl = newButton(theme(), tr("Copy as curl"));
     connect(m_support, &QPushButton::clicked, this, [this] { copyToClipboard(supportText(m_contents), m_support); });
     connect(curl, &QPushButton::clicked, this, [this, curl] { copyToClipboard(m_contents.curl, curl); });
     connect(m_openItem, &QPushButton::clicked, this, [this] { emit openItemRequested(m_contents.record.item); });
@@ -114,9 +77,7 @@ QWidget* RequestPanel::makeHeading()
     auto* buttons = new FlowLayout(8);
     buttons->addWidget(m_support);
     buttons->addWidget(curl);
-    auto* rows = new QVBoxLayout(heading);
-    rows->setContentsMargins(16, 10, 16, 12);
-    rows->setSpacing(8);
+    QVBoxLayout* rows = layOutPart(heading, 8);
     rows->addWidget(m_operation);
     rows->addLayout(line);
     rows->addWidget(m_error);
@@ -124,27 +85,15 @@ QWidget* RequestPanel::makeHeading()
     return heading;
 }
 
-QWidget* RequestPanel::makeTabs()
+void RequestPanel::makeTabs()
 {
-    auto* bar = new QWidget;
-    setEdge(bar, u"bottom"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(fontFor(TextStyle::SmallMedium));
-    m_tabs->setAccessibleName(tr("Parts of the request"));
-    for (const QString& title : {tr("Request"), tr("Response"), u"curl"_s})
-        m_tabs->addTab(title);
-    for (CodeSearch* code : {m_request, m_answer, m_curl})
-        m_stack->addWidget(code);
-    m_stack->setMinimumHeight(kCodeHeight);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    m_tabs->setCurrentIndex(1);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    return bar;
+    constexpr int kResponse = 1;
+    m_tabs->addTab(tr("Request"), m_request);
+    m_tabs->addTab(tr("Response"), m_answer);
+    m_tabs->addTab(u"curl"_s, m_curl);
+    m_tabs->setLowestParts(kCodeHeight);
+    m_tabs->setCurrent(kResponse);
+    setTabs(m_tabs);
 }
 
 void RequestPanel::setRecord(const RequestRecord& record)
@@ -194,14 +143,6 @@ void RequestPanel::showFacts()
 void RequestPanel::focusFirst()
 {
     m_support->setFocus(Qt::TabFocusReason);
-}
-
-void RequestPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace egret

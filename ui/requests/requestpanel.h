@@ -2,14 +2,10 @@
 #pragma once
 
 #include "ui/requests/requestcontents.h"
-#include "ui/shared/theme.h"
-
-#include <QWidget>
+#include "ui/shared/detailpanel.h"
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace egret {
 
@@ -17,9 +13,10 @@ class Banner;
 class Chip;
 class CodeSearch;
 class KeyValueGrid;
+class PanelTabs;
 
 //! One call to Plaid in full: how it ended, what was asked and what was answered, without secrets.
-class RequestPanel : public QWidget {
+class RequestPanel : public DetailPanel {
     Q_OBJECT
 
 public:
@@ -30,24 +27,17 @@ public:
     void setContents(const RequestContents& contents);
     qint64 number() const { return m_contents.record.number; }
     const RequestContents& contents() const { return m_contents; }
-    void focusFirst(); //!< puts the keyboard's focus on its first button
+    //! Puts the keyboard's focus on its first button
+    void focusFirst() override;
 
 signals:
-    void previousRequested();
-    void nextRequested();
-    void closeRequested();
     void openItemRequested(const egret::ItemId& item);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    QWidget* makeBar();
     QWidget* makeHeading();
-    QWidget* makeTabs();
+    void makeTabs();
     void showFacts();
 
-    const Theme& m_theme;
     QLabel* m_operation;
     Chip* m_status;
     QLabel* m_when;
@@ -55,8 +45,7 @@ private:
     QPushButton* m_support;
     QPushButton* m_openItem;
     KeyValueGrid* m_facts;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    PanelTabs* m_tabs;
     CodeSearch* m_request;
     CodeSearch* m_answer;
     CodeSearch* m_curl;

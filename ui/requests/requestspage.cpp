@@ -66,7 +66,7 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     makeViews();
     makeFooter();
     setPanel(m_panel, kPanelWidth);
-    connectPanel();
+    connect(m_panel, &RequestPanel::openItemRequested, this, &RequestsPage::openItemRequested);
     emptyState()->addAction(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_segments->setCurrent(int(RequestQuery::Outcome::Any));
@@ -105,29 +105,27 @@ void RequestsPage::makeTools()
     for (const auto& [text, form] : forms)
         connect(menu->addAction(text), &QAction::triggered, this, [this, form = form] { chooseExport(form); });
     m_export->setMenu(menu);
-    liveSwitch()->setChecked(true);
-    for (QWidget* tool : {static_cast<QWidget*>(m_segments), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_views),
-             static_cast<QWidget*>(liveSwitch()), static_cast<QWidget*>(m_export)})
+    for (QWidget* tool : {static_cast<QWidget*>(m_segments), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_views)})
         toolBar()->addWidget(tool);
+    addLiveSwitch();
+    toolBar()->addWidget(m_export);
     connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
 }
 
 void RequestsPage::makeTable()
 {
-    const auto setCell = [this](Column column, int width, QAbstractItemDelegate* cell) {
-        table()->setItemDelegateForColumn(int(column), cell);
-        table()->setColumnWidth(int(column), width);
-    };
-    setCell(Column::Time, 122, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true));
-    setCell(Column::Operation, 220, new TextCell(theme(), table(), TextStyle::Mono, Token::Text));
-    setCell(Column::EndUser, 140, new TextCell(theme(), table()));
-    setCell(Column::Status, 92, new StatusCell(theme(), table()));
-    setCell(Column::Latency, 72, new TextCell(theme(), table(), TextStyle::Cell, Token::TextSecondary, true));
-    setCell(Column::Error, 180, new TextCell(theme(), table()));
-    setCell(Column::RequestId, 136, new TextCell(theme(), table(), TextStyle::Mono, Token::TextSecondary));
+    const auto mono = [this](Token token) { return new TextCell(theme(), table(), TextStyle::Mono, token); };
     table()->setLeadingGap(int(Column::Error), 16);
-    table()->horizontalHeader()->setSectionResizeMode(int(Column::Operation), QHeaderView::Stretch);
+    setColumns({
+        {int(Column::Time), u"time"_s, 122, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true)},
+        {int(Column::Operation), u"endpoint"_s, 200, 0, 0, 1, mono(Token::Text)},
+        {int(Column::EndUser), u"end_user"_s, 140, 0, 2, 0, nullptr},
+        {int(Column::Status), u"status"_s, 92, 0, 0, 0, new StatusCell(theme(), table())},
+        {int(Column::Latency), u"latency"_s, 72, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::TextSecondary, true)},
+        {int(Column::Error), u"error"_s, 180, 0, 0, 0, nullptr},
+        {int(Column::RequestId), u"request_id"_s, 136, 0, 1, 0, mono(Token::TextSecondary)},
+    });
     table()->setSort(int(Column::Time), false);
 }
 
@@ -159,27 +157,11 @@ void RequestsPage::makeViews()
 
 void RequestsPage::makeFooter()
 {
-    constexpr int kHeight = 34;
-    auto* footer = new QWidget;
-    footer->setFixedHeight(kHeight);
-    setSurface(footer, u"sunken"_s);
-    setEdge(footer, u"top"_s);
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(24, 0, 16, 0);
-    row->setSpacing(20);
+    QHBoxLayout* row = addFooter();
     for (QLabel* label : {m_calls, m_succeeded, m_latencies})
         row->addWidget(label);
     row->addStretch();
     row->addWidget(newLabel(tr("Kept 30 days"), TextStyle::Small, Ink::Hint));
-    addUnderTable(footer);
-}
-
-void RequestsPage::connectPanel()
-{
-    connect(m_panel, &RequestPanel::closeRequested, this, &RequestsPage::closePanel);
-    connect(m_panel, &RequestPanel::previousRequested, this, [this] { step(-1); });
-    connect(m_panel, &RequestPanel::nextRequested, this, [this] { step(1); });
-    connect(m_panel, &RequestPanel::openItemRequested, this, &RequestsPage::openItemRequested);
 }
 
 RequestQuery RequestsPage::baseQuery() const
@@ -240,19 +222,29 @@ void RequestsPage::focusPanel()
     m_panel->focusFirst();
 }
 
-void RequestsPage::fitColumns(int width)
-{
-    constexpr int kRoomForRequestId = 860;
-    constexpr int kRoomForEndUser = 720;
-    table()->setColumnHidden(int(Column::RequestId), width < kRoomForRequestId);
-    table()->setColumnHidden(int(Column::EndUser), width < kRoomForEndUser);
-}
-
 void RequestsPage::resizeEvent(QResizeEvent* event)
 {
     LogPage::resizeEvent(event);
     m_export->setText(width() < kNarrowBelow ? QString() : tr("Export"));
     m_export->setAccessibleName(tr("Export"));
+}
+
+QString RequestsPage::termOf(const QModelIndex& cell) const
+{
+    const RequestRecord* row = m_model->rowAt(cell.row());
+    if (!row)
+        return {};
+    const auto term = [](const QString& field, const QString& value) { return value.isEmpty() ? QString() : QString(field + u':' + value); };
+    switch (Column(cell.column())) {
+    case Column::Operation: return term(u"endpoint"_s, row->operation);
+    case Column::EndUser: return term(u"item"_s, row->item.value());
+    case Column::Status: return row->status > 0 ? term(u"status"_s, QString::number(row->status)) : QString();
+    case Column::Error: return term(u"error"_s, row->errorCode);
+    case Column::RequestId: return term(u"request-id"_s, row->requestId);
+    case Column::Time:
+    case Column::Latency: break;
+    }
+    return {};
 }
 
 void RequestsPage::setItemNames(const QHash<ItemId, ItemName>& names)

@@ -57,7 +57,7 @@ protected:
     void showOpenRow() override;
     void focusPanel() override;
     void describeEmpty() override;
-    void fitColumns(int width) override;
+    QString termOf(const QModelIndex& cell) const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -66,7 +66,6 @@ private:
     void makeViews();
     void makeFooter();
     QWidget* addView(LinesTableModel& lines, const QString& name, const QList<int>& widths);
-    void connectPanel();
     void chooseExport(ExportForm form);
     RequestQuery baseQuery() const;
     void askAboutAll();

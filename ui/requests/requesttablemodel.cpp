@@ -35,7 +35,7 @@ void RequestTableModel::onFetched(quint64 generation, const QList<RequestRecord>
     for (const RequestRecord& row : rows)
         m_rows.insert(row.number, row, generation);
     if (!rows.isEmpty())
-        rowsArrived();
+        rowsArrived(!rows.isEmpty());
 }
 
 bool RequestTableModel::isFresh(qint64 rowId) const

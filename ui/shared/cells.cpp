@@ -70,6 +70,14 @@ bool Cell::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOpt
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
+QSize Cell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int kIcons = 34; // a chip's icon and margins are the widest that stand beside a text
+    const bool drawsMore = index.data(IconRole).isValid() || index.data(TokenRole).isValid();
+    const int text = QFontMetrics(fontFor(TextStyle::CellMedium)).horizontalAdvance(index.data().toString());
+    return {text + (drawsMore ? kIcons : 0) + leadingWidth(), option.rect.height()};
+}
+
 void Cell::paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     constexpr int kBar = 3;
@@ -133,6 +141,11 @@ MonogramCell::MonogramCell(const Theme& theme, QObject* parent, QString letters)
     : Cell(theme, parent)
     , m_letters(std::move(letters))
 {
+}
+
+int MonogramCell::leadingWidth() const
+{
+    return kMonogram + kMonogramGap;
 }
 
 void MonogramCell::paintContent(QPainter& painter, const QRect& room, const QModelIndex& index) const

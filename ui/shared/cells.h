@@ -18,8 +18,12 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    //! The width of what it shows, without the cell's paddings.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    //! What stands before the text, with the space behind it.
+    virtual int leadingWidth() const { return 0; }
     //! \a room: the cell without its paddings and the line.
     virtual void paintContent(QPainter& painter, const QRect& room, const QModelIndex& index) const = 0;
     virtual void paintSkeleton(QPainter& painter, const QRect& room, const QModelIndex& index) const;
@@ -67,6 +71,7 @@ public:
     explicit MonogramCell(const Theme& theme, QObject* parent = nullptr, QString letters = {});
 
 protected:
+    int leadingWidth() const override;
     void paintContent(QPainter& painter, const QRect& room, const QModelIndex& index) const override;
     void paintSkeleton(QPainter& painter, const QRect& room, const QModelIndex& index) const override;
 

@@ -33,10 +33,7 @@ CodeSearch::CodeSearch(const Theme& theme, const QString& name, QWidget* parent)
         find(false);
     });
     auto* shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_field, [this] {
-        m_field->setFocus(Qt::ShortcutFocusReason);
-        m_field->selectAll();
-    });
+    connect(shortcut, &QShortcut::activated, this, &CodeSearch::startFinding);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 6, 12, 8);
     row->setSpacing(4);
@@ -56,6 +53,12 @@ void CodeSearch::setCode(CodeView::Language language, const QString& code)
     if (m_code->toPlainText() != code)
         m_code->setCode(language, code);
     showHits();
+}
+
+void CodeSearch::startFinding()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
 }
 
 void CodeSearch::find(bool backward)

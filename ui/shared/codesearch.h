@@ -19,6 +19,8 @@ public:
     CodeSearch(const Theme& theme, const QString& name, QWidget* parent = nullptr);
 
     void setCode(CodeView::Language language, const QString& code);
+    //! As Ctrl+F does.
+    void startFinding();
     CodeView* code() const { return m_code; }
     QLineEdit* field() const { return m_field; }
 

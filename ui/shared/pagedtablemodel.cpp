@@ -54,10 +54,9 @@ void PagedTableModel::onIndexed(quint64 generation, const RowIndex& index)
         return;
     m_asking = false;
     m_rest.start(int(std::max(kShortestRest, kRestFactor * m_asked.elapsed())));
-    const auto news = m_index->empty() ? index->begin() : std::find(index->begin(), index->end(), m_index->front());
-    const bool onlyNewer = !m_index->empty() && news != index->end();
-    if (m_held && !m_replaces && onlyNewer && news != index->begin()) {
-        setWaiting(int(news - index->begin()), index);
+    const int news = newRows(*index);
+    if (m_held && !m_replaces && news > 0) {
+        setWaiting(news, index);
     } else {
         setWaiting(0, {});
         take(index);
@@ -66,6 +65,17 @@ void PagedTableModel::onIndexed(quint64 generation, const RowIndex& index)
     m_loaded = true;
     emit indexed();
     fetchMissing();
+}
+
+//! How many rows have come since the last index, if that is all that has changed; else 0.
+int PagedTableModel::newRows(const std::vector<qint64>& index) const
+{
+    if (m_index->empty())
+        return 0;
+    if (!m_newestFirst)
+        return int(std::max<std::ptrdiff_t>(0, std::ptrdiff_t(index.size()) - std::ptrdiff_t(m_index->size())));
+    const auto before = std::find(index.begin(), index.end(), m_index->front());
+    return before == index.end() ? 0 : int(before - index.begin());
 }
 
 void PagedTableModel::take(const RowIndex& index)
@@ -120,13 +130,14 @@ void PagedTableModel::onFailed(quint64 generation, const Error& error)
     emit failed(error);
 }
 
-void PagedTableModel::rowsArrived()
+void PagedTableModel::rowsArrived(bool any)
 {
     m_fetching = false;
     const int last = std::min(m_lastVisible + kPage, rowCount() - 1);
     if (last >= 0)
         emit dataChanged(index(std::max(0, m_firstVisible - kPage), 0), index(last, columnCount() - 1));
-    fetchMissing();
+    if (any)
+        fetchMissing();
 }
 
 void PagedTableModel::setVisibleRows(int first, int last)
@@ -163,6 +174,16 @@ int PagedTableModel::findRow(qint64 rowId) const
 {
     const auto found = std::find(m_index->begin(), m_index->end(), rowId);
     return found == m_index->end() ? -1 : int(found - m_index->begin());
+}
+
+QList<int> PagedTableModel::findRows(const QSet<qint64>& rowIds) const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount() && rows.size() < rowIds.size(); ++row) {
+        if (rowIds.contains((*m_index)[size_t(row)]))
+            rows.append(row);
+    }
+    return rows;
 }
 
 int PagedTableModel::rowCount(const QModelIndex& parent) const

@@ -7,13 +7,14 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace egret {
 
-//! The rows of one query whose newest come first, any number of them. It holds their ids and some thousand rows around
-//! those that can be seen; what is missing is asked for by signal. New rows are inserted above, or held back while
-//! somebody reads. It never blocks. Subclasses hold the rows and know the query.
+//! The rows of one query, any number of them. It holds their ids and some thousand rows around those that can be seen; what
+//! is missing is asked for by signal. Where the newest come first, new rows are inserted above; in any order they are held
+//! back while somebody reads. It never blocks. Subclasses hold the rows and know the query.
 class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ public:
     qint64 rowId(int row) const;
     //! −1 where it is no longer part of the query.
     int findRow(qint64 rowId) const;
+    //! Where those of \a rowIds are that are still part of the query; from the top down.
+    QList<int> findRows(const QSet<qint64>& rowIds) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
 
@@ -58,8 +61,11 @@ signals:
 protected:
     //! Of another query: the answer takes the place of everything, held or not.
     void askAnew();
-    //! What was asked for has come; to be called by the subclass after it has put the rows away.
-    void rowsArrived();
+    //! Whether the query's first row is its newest; true at the start.
+    void setNewestFirst(bool newestFirst) { m_newestFirst = newestFirst; }
+    //! What was asked for has come; to be called by the subclass after it has put the rows away. Without \a any they are gone
+    //! meanwhile, and asking again would go on for ever.
+    void rowsArrived(bool any);
     quint64 generation() const { return m_generation; }
     //! Whether the row was read for this generation.
     virtual bool isFresh(qint64 rowId) const = 0;
@@ -67,6 +73,7 @@ protected:
 private:
     void ask();
     void take(const RowIndex& index);
+    int newRows(const std::vector<qint64>& index) const;
     void setWaiting(int rows, const RowIndex& index);
     void fetchMissing();
 
@@ -75,6 +82,7 @@ private:
     RowIndex m_waitingIndex;
     int m_waiting = 0;
     bool m_held = false;
+    bool m_newestFirst = true;
     bool m_replaces = true; //!< the answer under way is to another query
     bool m_asking = false;
     bool m_askAgain = false;

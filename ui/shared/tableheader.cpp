@@ -4,6 +4,7 @@
 #include "ui/shared/tableview.h"
 #include "ui/shared/typography.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -29,6 +30,11 @@ void TableHeader::setSort(int column, bool ascending)
     m_sorted = column;
     m_ascending = ascending;
     viewport()->update();
+}
+
+void TableHeader::contextMenuEvent(QContextMenuEvent* event)
+{
+    emit menuRequested(logicalIndexAt(event->pos()), event->globalPos());
 }
 
 void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column) const

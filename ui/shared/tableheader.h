@@ -18,7 +18,12 @@ public:
 
     void setSort(int column, bool ascending);
 
+signals:
+    //! Right click, and Shift+F10 or the Menu key; −1: not on a column.
+    void menuRequested(int column, const QPoint& globalPlace);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -3,11 +3,17 @@
 
 #include "ui/shared/cells.h"
 #include "ui/shared/tableheader.h"
+#include "ui/shared/typography.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -54,12 +60,20 @@ void TableView::setEdgePadding(int left, int right)
 
 int TableView::leftPadding(int column) const
 {
-    return horizontalHeader()->visualIndex(column) == 0 ? m_leftEdge : kCellPadding + m_gaps.value(column);
+    for (int place = horizontalHeader()->visualIndex(column) - 1; place >= 0; --place) {
+        if (!isColumnHidden(horizontalHeader()->logicalIndex(place)))
+            return kCellPadding + m_gaps.value(column);
+    }
+    return m_leftEdge;
 }
 
 int TableView::rightPadding(int column) const
 {
-    return horizontalHeader()->visualIndex(column) == horizontalHeader()->count() - 1 ? m_rightEdge : kCellPadding;
+    for (int place = horizontalHeader()->visualIndex(column) + 1; place < horizontalHeader()->count(); ++place) {
+        if (!isColumnHidden(horizontalHeader()->logicalIndex(place)))
+            return kCellPadding;
+    }
+    return m_rightEdge;
 }
 
 void TableView::setRowHeights(int height)
@@ -74,26 +88,89 @@ void TableView::setSort(int column, bool ascending)
     static_cast<TableHeader*>(horizontalHeader())->setSort(column, ascending);
 }
 
-void TableView::copySelection() const
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+QList<int> TableView::selectedRows() const
 {
     QList<int> rows;
-    for (const QModelIndex& index : selectionModel()->selectedRows())
-        rows.append(index.row());
-    if (rows.isEmpty())
-        return;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < kMostSelected; ++row)
+            rows.append(row);
+    }
     std::sort(rows.begin(), rows.end());
-    const int columns = model()->columnCount();
+    return rows;
+}
+
+int TableView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+void TableView::selectAll()
+{
+    if (model() && model()->rowCount() <= kMostSelected)
+        QTableView::selectAll();
+}
+
+void TableView::copySelection() const
+{
+    const auto cleaned = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
+    const QList<int> columns = shownColumns();
     QStringList cells;
-    for (int column = 0; column < columns; ++column)
+    for (const int column : columns)
         cells.append(model()->headerData(column, Qt::Horizontal).toString());
     QStringList lines{cells.join(u'\t')};
-    for (const int row : rows) {
+    for (const int row : selectedRows()) {
+        if (model()->index(row, 0).data(SkeletonRole).toBool())
+            continue;
         cells.clear();
-        for (int column = 0; column < columns; ++column)
-            cells.append(model()->index(row, column).data().toString());
+        for (const int column : columns)
+            cells.append(cleaned(model()->index(row, column).data().toString()));
         lines.append(cells.join(u'\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.size() > 1)
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TableView::copySelectionAsJson() const
+{
+    QJsonArray rows;
+    for (const int row : selectedRows()) {
+        if (model()->index(row, 0).data(SkeletonRole).toBool())
+            continue;
+        QJsonObject cells;
+        for (const int column : shownColumns())
+            cells.insert(model()->headerData(column, Qt::Horizontal).toString(), model()->index(row, column).data().toString());
+        rows.append(cells);
+    }
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(rows).toJson()));
+}
+
+int TableView::contentWidth(int column) const
+{
+    constexpr int kArrow = 18; // beside the title of the sorted column
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    int width = QFontMetrics(fontFor(TextStyle::CellHeaderStrong)).horizontalAdvance(title) + kArrow;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = qMax(0, rowAt(0)); row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
+        QStyleOptionViewItem option;
+        option.widget = this;
+        const QModelIndex cell = model()->index(row, column);
+        width = qMax(width, itemDelegateForIndex(cell)->sizeHint(option, cell).width());
+    }
+    return width + leftPadding(column) + rightPadding(column);
 }
 
 void TableView::mouseMoveEvent(QMouseEvent* event)
@@ -114,6 +191,10 @@ void TableView::keyPressEvent(QKeyEvent* event)
         copySelection();
         return;
     }
+    if (event->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C)) {
+        copySelectionAsJson();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
         emit rowActivated(currentIndex().row());
@@ -125,6 +206,19 @@ void TableView::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        if (const QModelIndex cell = indexAt(event->pos()); cell.isValid())
+            emit menuRequested(cell, event->globalPos());
+        return;
+    }
+    if (const QModelIndex cell = currentIndex(); cell.isValid()) {
+        scrollTo(cell);
+        emit menuRequested(cell, viewport()->mapToGlobal(visualRect(cell).center()));
+    }
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

@@ -44,13 +44,23 @@ public:
     void setRowHeights(int height); //!< of every row
     //! Emits visibleRowsChanged() for what can be seen now.
     void tellVisibleRows();
-    //! Copies the selected rows as tab-separated lines under a header line.
+    //! The selected rows, from the top down; at most kMostSelected of them.
+    QList<int> selectedRows() const;
+    int selectedCount() const;
+    //! Copies the selected rows as tab-separated lines under a header line, or as a JSON array: the columns that are shown,
+    //! in their order. Rows on their way are left out.
     void copySelection() const;
-    //! Selecting millions of rows one by one takes seconds, so select-all is left out here.
-    void selectAll() override { }
+    void copySelectionAsJson() const;
+    //! Makes people wait where there are many: then there is the whole list to act on or to export.
+    void selectAll() override;
+    //! What \a column needs to show the cells in sight, and its title.
+    int contentWidth(int column) const;
+    static constexpr int kMostSelected = 10'000;
 
 signals:
     void sortRequested(int column);
+    //! Right click, or the Menu key on the current cell.
+    void menuRequested(const QModelIndex& cell, const QPoint& globalPlace);
     //! Enter or double click.
     void rowActivated(int row);
     //! The rows that can be seen now; after scrolling, resizing and new data.
@@ -62,9 +72,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void setHovered(int row);
+    QList<int> shownColumns() const;
 
     QHash<int, int> m_gaps;
     QSet<int> m_private;

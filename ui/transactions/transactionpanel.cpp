@@ -2,20 +2,17 @@
 #include "ui/transactions/transactionpanel.h"
 
 #include "ui/shared/badges.h"
-#include "ui/shared/codeview.h"
+#include "ui/shared/codesearch.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/jsontext.h"
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
-#include "ui/shared/panelbar.h"
+#include "ui/shared/paneltabs.h"
 #include "ui/shared/statetext.h"
 #include "ui/transactions/categorylabel.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace egret {
@@ -26,55 +23,25 @@ namespace {
 
 constexpr int kLabelWidth = 96;
 
-//! A part of the panel with a line under it.
-QWidget* makeSection(KeyValueGrid* facts)
-{
-    auto* section = new QWidget;
-    setEdge(section, u"bottom"_s);
-    auto* rows = new QVBoxLayout(section);
-    rows->setContentsMargins(16, 12, 16, 12);
-    rows->addWidget(facts);
-    return section;
-}
-
 } // namespace
 
 TransactionPanel::TransactionPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : DetailPanel(theme, tr("Transaction"), {tr("Transaction"), tr("Previous transaction (K)"), tr("Next transaction (J)")}, parent)
     , m_monogram(new Monogram(theme, 32))
     , m_title(newLabel({}, TextStyle::Heading3))
     , m_when(newLabel({}, TextStyle::Small, Ink::Hint))
     , m_amount(newLabel({}, TextStyle::Heading2))
     , m_currency(newLabel({}, TextStyle::Caption, Ink::Hint))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_tabs(new PanelTabs(tr("Parts of the transaction")))
     , m_facts(new KeyValueGrid(theme, kLabelWidth))
     , m_origin(new KeyValueGrid(theme, kLabelWidth))
-    , m_json(new CodeView(theme, tr("Raw JSON")))
+    , m_json(new CodeSearch(theme, tr("Raw JSON")))
 {
-    setObjectName(u"region"_s);
-    setSurface(this, u"plain"_s);
-    setMinimumWidth(280);
-    setAccessibleName(tr("Transaction"));
-    m_stack->addWidget(makeDetails());
-    m_stack->addWidget(m_json);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(makeHeading());
-    column->addWidget(makeTabs());
-    column->addWidget(m_stack, 1);
-}
-
-QWidget* TransactionPanel::makeBar()
-{
-    auto* bar = new PanelBar(m_theme, tr("Transaction"), tr("Previous transaction"), tr("Next transaction"));
-    connect(bar, &PanelBar::previousRequested, this, &TransactionPanel::previousRequested);
-    connect(bar, &PanelBar::nextRequested, this, &TransactionPanel::nextRequested);
-    connect(bar, &PanelBar::closeRequested, this, &TransactionPanel::closeRequested);
-    return bar;
+    m_tabs->addTab(tr("Details"), makeDetails());
+    m_tabs->addTab(tr("Raw JSON"), m_json);
+    setTabs(m_tabs);
+    addPart(makeHeading());
+    addPart(m_tabs, 1);
 }
 
 QWidget* TransactionPanel::makeHeading()
@@ -101,24 +68,6 @@ QWidget* TransactionPanel::makeHeading()
     return heading;
 }
 
-QWidget* TransactionPanel::makeTabs()
-{
-    auto* bar = new QWidget;
-    setEdge(bar, u"bottom"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(fontFor(TextStyle::SmallMedium));
-    m_tabs->addTab(tr("Details"));
-    m_tabs->addTab(tr("Raw JSON"));
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    return bar;
-}
-
 QWidget* TransactionPanel::makeDetails()
 {
     auto* inner = new QWidget;
@@ -126,15 +75,13 @@ QWidget* TransactionPanel::makeDetails()
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeSection(m_facts));
-    column->addWidget(makeSection(m_origin));
+    for (KeyValueGrid* facts : {m_facts, m_origin}) {
+        auto* part = new QWidget;
+        layOutPart(part, 0)->addWidget(facts);
+        column->addWidget(part);
+    }
     column->addStretch();
-    auto* scroller = new QScrollArea;
-    scroller->setWidget(inner);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    return scroller;
+    return newScroller(inner);
 }
 
 void TransactionPanel::setRow(const TransactionRow& row)
@@ -155,14 +102,14 @@ void TransactionPanel::setRow(const TransactionRow& row)
 
 void TransactionPanel::focusFirst()
 {
-    m_tabs->setFocus(Qt::TabFocusReason);
+    m_tabs->focusTabs();
 }
 
 void TransactionPanel::showFacts(const TransactionRow& row)
 {
     const Transaction& transaction = row.transaction;
     m_facts->clear();
-    m_facts->addWidget(tr("Category"), new CategoryLabel(m_theme, categoryText(transaction.categoryPrimary)));
+    m_facts->addWidget(tr("Category"), new CategoryLabel(theme(), categoryText(transaction.categoryPrimary)));
     m_facts->addText(tr("Description"), transaction.name);
     m_facts->addText(tr("Tags"), row.tags.join(u", "_s));
     m_facts->addText(tr("Note"), row.note);
@@ -179,14 +126,6 @@ void TransactionPanel::showFacts(const TransactionRow& row)
     m_origin->addId(tr("Id"), transaction.id.value());
     m_origin->addId(tr("Pending id"), transaction.pendingId.value());
     m_origin->addId(tr("Item"), row.item.value());
-}
-
-void TransactionPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace egret

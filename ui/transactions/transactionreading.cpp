@@ -12,10 +12,10 @@ void readFrom(TransactionTableModel& model, ReaderService& service)
     using Service = ReaderService;
     // Directly, before the request is queued: what waits for the service is then known to be late.
     QObject::connect(&model, &Model::indexRequested, &model, [&service](quint64 generation) { service.supersede(generation); });
-    QObject::connect(&model, &Model::indexRequested, &service, &Service::indexTransactions);
+    QObject::connect(&model, &Model::queryRequested, &service, &Service::indexTransactions);
     QObject::connect(&model, &Model::rowsRequested, &service, &Service::fetchTransactions);
     QObject::connect(&model, &Model::totalsRequested, &service, &Service::sumTransactions);
-    QObject::connect(&service, &Service::transactionsIndexed, &model, &Model::onIndexed);
+    QObject::connect(&service, &Service::transactionsIndexed, &model, &Model::onMeasured);
     QObject::connect(&service, &Service::transactionsFetched, &model, &Model::onFetched);
     QObject::connect(&service, &Service::transactionsSummed, &model, &Model::onSummed);
     QObject::connect(&service, &Service::transactionsFailed, &model, &Model::onFailed);

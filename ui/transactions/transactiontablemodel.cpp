@@ -7,16 +7,11 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace egret {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kCachedRows = 4000;
-constexpr int kPage = 200; // rows asked for at once
 
 QString merchantOf(const TransactionRow& row)
 {
@@ -26,118 +21,49 @@ QString merchantOf(const TransactionRow& row)
 } // namespace
 
 TransactionTableModel::TransactionTableModel(QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_index(std::make_shared<const std::vector<qint64>>())
-    , m_rows(kCachedRows)
+    : PagedTableModel(parent)
 {
+    connect(this, &PagedTableModel::indexRequested, this, [this](quint64 asked) { emit queryRequested(asked, m_query); });
+    connect(this, &PagedTableModel::indexed, this, [this] { emit totalsRequested(generation(), m_query); });
 }
 
 void TransactionTableModel::setQuery(const TransactionQuery& query)
 {
     m_query = query;
-    ask();
+    setNewestFirst(query.sortKey == TransactionQuery::SortKey::Date && !query.ascending);
+    askAnew();
 }
 
-void TransactionTableModel::refresh()
+void TransactionTableModel::onMeasured(quint64 asked, const RowIndex& index, qint64 milliseconds)
 {
-    ask();
+    if (asked == generation())
+        m_milliseconds = milliseconds;
+    onIndexed(asked, index);
 }
 
-void TransactionTableModel::ask()
+void TransactionTableModel::onFetched(quint64 asked, const QList<TransactionRow>& rows)
 {
-    ++m_generation;
-    m_fetching = false;
-    emit indexRequested(m_generation, m_query);
-}
-
-void TransactionTableModel::onIndexed(quint64 generation, const RowIndex& index, qint64 milliseconds)
-{
-    if (generation != m_generation)
+    if (asked != generation())
         return;
-    if (*index != *m_index) {
-        beginResetModel();
-        m_index = index;
-        endResetModel();
-    }
-    m_loaded = true;
-    emit indexed(milliseconds);
-    emit totalsRequested(m_generation, m_query);
-    fetchMissing();
-}
-
-void TransactionTableModel::onFetched(quint64 generation, const QList<TransactionRow>& rows)
-{
-    if (generation != m_generation)
-        return;
-    m_fetching = false;
     for (const TransactionRow& row : rows)
-        m_rows.insert(row.rowId, new CachedRow{row, generation});
-    const int last = std::min(m_lastVisible + kPage, rowCount() - 1);
-    if (last >= 0)
-        emit dataChanged(index(std::max(0, m_firstVisible - kPage), 0), index(last, columnCount() - 1));
-    if (!rows.isEmpty())
-        fetchMissing();
+        m_rows.insert(row.rowId, row, asked);
+    rowsArrived(!rows.isEmpty());
 }
 
-void TransactionTableModel::onSummed(quint64 generation, const QList<CurrencyTotals>& totals)
+void TransactionTableModel::onSummed(quint64 asked, const QList<CurrencyTotals>& totals)
 {
-    if (generation == m_generation)
+    if (asked == generation())
         emit summed(totals);
 }
 
-void TransactionTableModel::onFailed(quint64 generation, const Error& error)
+bool TransactionTableModel::isFresh(qint64 rowId) const
 {
-    if (generation == m_generation)
-        emit failed(error);
-}
-
-void TransactionTableModel::setVisibleRows(int first, int last)
-{
-    m_firstVisible = first;
-    m_lastVisible = last;
-    fetchMissing();
-}
-
-void TransactionTableModel::fetchMissing()
-{
-    if (m_fetching || rowCount() == 0)
-        return; // one page at a time: fast scrolling then skips what it has passed
-    const int visible = m_lastVisible - m_firstVisible + 1;
-    const int margin = std::max(0, (kPage - visible) / 2);
-    const int from = std::max(0, m_firstVisible - margin);
-    const int to = std::min(rowCount() - 1, from + kPage - 1);
-    QList<qint64> ids;
-    for (int row = from; row <= to; ++row) {
-        const CachedRow* cached = m_rows.object(rowId(row));
-        if (!cached || cached->generation != m_generation)
-            ids.append(rowId(row));
-    }
-    if (ids.isEmpty())
-        return;
-    m_fetching = true;
-    emit rowsRequested(m_generation, ids);
+    return m_rows.isFresh(rowId, generation());
 }
 
 const TransactionRow* TransactionTableModel::rowAt(int row) const
 {
-    const CachedRow* cached = m_rows.object(rowId(row));
-    return cached ? &cached->row : nullptr;
-}
-
-qint64 TransactionTableModel::rowId(int row) const
-{
-    return row < 0 || row >= rowCount() ? -1 : (*m_index)[size_t(row)];
-}
-
-int TransactionTableModel::findRow(qint64 rowId) const
-{
-    const auto found = std::find(m_index->begin(), m_index->end(), rowId);
-    return found == m_index->end() ? -1 : int(found - m_index->begin());
-}
-
-int TransactionTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_index->size());
+    return m_rows.find(rowId(row));
 }
 
 int TransactionTableModel::columnCount(const QModelIndex& parent) const

@@ -12,17 +12,13 @@
 #include "ui/shared/label.h"
 #include "ui/shared/logtime.h"
 #include "ui/shared/panelbar.h"
+#include "ui/shared/paneltabs.h"
 #include "ui/webhooks/verificationview.h"
 #include "ui/webhooks/webhookcurl.h"
 #include "ui/webhooks/webhooktext.h"
 
-#include <QHBoxLayout>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace egret {
@@ -46,8 +42,7 @@ ChipText chipOf(const VerdictText& verdict)
 } // namespace
 
 WebhookPanel::WebhookPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
-    , m_theme(theme)
+    : DetailPanel(theme, tr("Webhook"), {tr("Event"), tr("Newer webhook (K)"), tr("Older webhook (J)")}, parent)
     , m_id(newLabel({}, TextStyle::Mono, Ink::Hint))
     , m_code(newLabel({}, TextStyle::Heading3))
     , m_when(newLabel({}, TextStyle::Small, Ink::Hint))
@@ -57,63 +52,32 @@ WebhookPanel::WebhookPanel(const Theme& theme, QWidget* parent)
     , m_openItem(newIconButton(theme, "bank"_L1, tr("Open the Item")))
     , m_verification(new VerificationView(theme))
     , m_result(new KeyValueGrid(theme, kLabelWidth))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_tabs(new PanelTabs(tr("Parts of the webhook")))
     , m_body(new CodeSearch(theme, tr("Body")))
     , m_headers(new CodeSearch(theme, tr("Headers")))
     , m_repetitions(new QVBoxLayout)
 {
-    setObjectName(u"region"_s);
-    setSurface(this, u"plain"_s);
-    setMinimumWidth(280);
-    setAccessibleName(tr("Webhook"));
-    auto* inner = new QWidget;
-    setSurface(inner, u"plain"_s);
-    auto* sections = new QVBoxLayout(inner);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
-    setEdge(m_verification, u"bottom"_s);
-    sections->addWidget(makeHeading());
-    sections->addWidget(m_verification);
-    sections->addWidget(makeResult());
-    sections->addWidget(makeTabs());
-    sections->addWidget(m_stack, 1);
-    auto* scroller = new QScrollArea;
-    scroller->setWidget(inner);
-    scroller->setWidgetResizable(true);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(scroller, 1);
-}
-
-QWidget* WebhookPanel::makeBar()
-{
-    auto* bar = new PanelBar(m_theme, tr("Event"), tr("Newer webhook (K)"), tr("Older webhook (J)"));
-    connect(bar, &PanelBar::previousRequested, this, &WebhookPanel::previousRequested);
-    connect(bar, &PanelBar::nextRequested, this, &WebhookPanel::nextRequested);
-    connect(bar, &PanelBar::closeRequested, this, &WebhookPanel::closeRequested);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_id->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    bar->setSubject(m_id);
-    return bar;
+    bar()->setSubject(m_id);
+    setEdge(m_verification, u"bottom"_s);
+    makeTabs();
+    QVBoxLayout* parts = addScrolledParts();
+    parts->addWidget(makeHeading());
+    parts->addWidget(m_verification);
+    parts->addWidget(makeResult());
+    parts->addWidget(m_tabs, 1);
 }
 
 QWidget* WebhookPanel::makeHeading()
 {
     auto* heading = new QWidget;
-    setEdge(heading, u"bottom"_s);
     m_code->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_when->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* chips = new FlowLayout(6);
     chips->addWidget(m_signature);
     chips->addWidget(m_state);
-    auto* rows = new QVBoxLayout(heading);
-    rows->setContentsMargins(16, 10, 16, 12);
-    rows->setSpacing(0);
+    QVBoxLayout* rows = layOutPart(heading, 0);
     rows->addWidget(m_code);
     rows->addWidget(m_when);
     rows->addSpacing(8);
@@ -125,11 +89,11 @@ QWidget* WebhookPanel::makeHeading()
 
 QWidget* WebhookPanel::makeButtons()
 {
-    QPushButton* copy = newButton(m_theme, tr("Copy as curl"), "copy"_L1);
-    QToolButton* more = newIconButton(m_theme, "more"_L1, tr("More actions"));
+    QPushButton* copy = newButton(theme(), tr("Copy as curl"), "copy"_L1);
+    QToolButton* more = newIconButton(theme(), "more"_L1, tr("More actions"));
     auto* menu = new QMenu(more);
-    QAction* recheck = menu->addAction(themedIcon(m_theme, "shield"_L1), tr("Check the signature again"));
-    m_requeue = menu->addAction(themedIcon(m_theme, "undo"_L1), tr("Put back into the queue"));
+    QAction* recheck = menu->addAction(themedIcon(theme(), "shield"_L1), tr("Check the signature again"));
+    m_requeue = menu->addAction(themedIcon(theme(), "undo"_L1), tr("Put back into the queue"));
     more->setMenu(menu);
     m_openItem->setProperty("bordered", true);
     more->setProperty("bordered", true);
@@ -150,39 +114,23 @@ QWidget* WebhookPanel::makeButtons()
 QWidget* WebhookPanel::makeResult()
 {
     auto* section = new QWidget;
-    setEdge(section, u"bottom"_s);
-    auto* rows = new QVBoxLayout(section);
-    rows->setContentsMargins(16, 12, 16, 12);
-    rows->setSpacing(6);
+    QVBoxLayout* rows = layOutPart(section, 6);
     rows->addWidget(newLabel(tr("Result"), TextStyle::SmallStrong));
     rows->addWidget(m_result);
     return section;
 }
 
-QWidget* WebhookPanel::makeTabs()
+void WebhookPanel::makeTabs()
 {
-    auto* bar = new QWidget;
-    setEdge(bar, u"bottom"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFont(fontFor(TextStyle::SmallMedium));
-    m_tabs->setAccessibleName(tr("Parts of the webhook"));
-    for (const QString& title : {tr("Body"), tr("Headers"), tr("Repeated")})
-        m_tabs->addTab(title);
     auto* repetitions = new QWidget;
     m_repetitions->setContentsMargins(16, 12, 16, 12);
     m_repetitions->setSpacing(6);
     repetitions->setLayout(m_repetitions);
-    for (QWidget* part : {static_cast<QWidget*>(m_body), static_cast<QWidget*>(m_headers), repetitions})
-        m_stack->addWidget(part);
-    m_stack->setMinimumHeight(kCodeHeight);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 0, 16, 0);
-    row->addWidget(m_tabs);
-    row->addStretch();
-    return bar;
+    m_tabs->addTab(tr("Body"), m_body);
+    m_tabs->addTab(tr("Headers"), m_headers);
+    m_tabs->addTab(tr("Repeated"), repetitions);
+    m_tabs->setLowestParts(kCodeHeight);
+    setTabs(m_tabs);
 }
 
 void WebhookPanel::setSummary(const WebhookSummary& summary)
@@ -254,7 +202,7 @@ void WebhookPanel::showHeaders()
     for (const auto& [name, value] : m_contents.detail.headers)
         lines.append(QString::fromLatin1(name) + u": " + QString::fromLatin1(value));
     m_headers->setCode(CodeView::Language::Script, lines.join(u'\n'));
-    m_tabs->setTabText(1, lines.isEmpty() ? tr("Headers") : tr("Headers  %1").arg(lines.size()));
+    m_tabs->setTitle(1, lines.isEmpty() ? tr("Headers") : tr("Headers  %1").arg(lines.size()));
 }
 
 void WebhookPanel::showRepetitions()
@@ -265,7 +213,7 @@ void WebhookPanel::showRepetitions()
         delete item;
     }
     const QList<WebhookSummary>& same = m_contents.repetitions;
-    m_tabs->setTabText(2, same.size() < 2 ? tr("Repeated") : tr("Repeated  %1").arg(same.size() - 1));
+    m_tabs->setTitle(2, same.size() < 2 ? tr("Repeated") : tr("Repeated  %1").arg(same.size() - 1));
     if (same.size() < 2)
         m_repetitions->addWidget(newLabel(tr("Nothing else said the same within a day."), TextStyle::Small, Ink::Hint));
     for (const WebhookSummary& webhook : same) {
@@ -274,7 +222,7 @@ void WebhookPanel::showRepetitions()
         const QString kind = webhook.duplicateOf.isEmpty() ? tr("first")
             : webhook.duplicateIsExact                     ? tr("byte for byte the same")
                                                            : tr("the same in what matters");
-        QPushButton* link = newButton(m_theme, QString(momentText(webhook.received) + u", " + kind), {}, ButtonKind::Link);
+        QPushButton* link = newButton(theme(), QString(momentText(webhook.received) + u", " + kind), {}, ButtonKind::Link);
         connect(link, &QPushButton::clicked, this, [this, id = webhook.id] { emit openWebhookRequested(id); });
         m_repetitions->addWidget(link);
     }
@@ -298,14 +246,6 @@ void WebhookPanel::setRecheck(const WebhookId& webhook, const QJsonObject& repor
 void WebhookPanel::focusFirst()
 {
     m_replay->setFocus(Qt::TabFocusReason);
-}
-
-void WebhookPanel::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace egret

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shared/theme.h"
+#include "ui/shared/detailpanel.h"
 #include "ui/webhooks/webhookcontents.h"
-
-#include <QWidget>
 
 class QLabel;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 class QToolButton;
 class QVBoxLayout;
 
@@ -19,10 +15,11 @@ namespace egret {
 class Chip;
 class CodeSearch;
 class KeyValueGrid;
+class PanelTabs;
 class VerificationView;
 
 //! One delivery in full: how it was judged, what was done about it, what it said, and what can be done with it.
-class WebhookPanel : public QWidget {
+class WebhookPanel : public DetailPanel {
     Q_OBJECT
 
 public:
@@ -35,12 +32,10 @@ public:
     void setRecheck(const WebhookId& webhook, const QJsonObject& report);
     const WebhookContents& contents() const { return m_contents; }
     WebhookId webhookId() const { return m_contents.detail.summary.id; }
-    void focusFirst(); //!< puts the keyboard's focus on its first button
+    //! Puts the keyboard's focus on its first button
+    void focusFirst() override;
 
 signals:
-    void previousRequested();
-    void nextRequested();
-    void closeRequested();
     void replayRequested();
     void recheckRequested(const egret::WebhookId& webhook);
     void requeueRequested(const egret::WebhookId& webhook);
@@ -48,20 +43,15 @@ signals:
     //! Another delivery that said the same.
     void openWebhookRequested(const egret::WebhookId& webhook);
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
-    QWidget* makeBar();
     QWidget* makeHeading();
     QWidget* makeButtons();
     QWidget* makeResult();
-    QWidget* makeTabs();
+    void makeTabs();
     void showResult();
     void showHeaders();
     void showRepetitions();
 
-    const Theme& m_theme;
     QLabel* m_id;
     QLabel* m_code;
     QLabel* m_when;
@@ -72,8 +62,7 @@ private:
     QAction* m_requeue = nullptr;
     VerificationView* m_verification;
     KeyValueGrid* m_result;
-    QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    PanelTabs* m_tabs;
     CodeSearch* m_body;
     CodeSearch* m_headers;
     QVBoxLayout* m_repetitions;

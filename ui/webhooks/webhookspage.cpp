@@ -113,14 +113,11 @@ void WebhooksPage::makeTools()
     m_period->setFixedHeight(30);
     m_coverage->setCheckable(true);
     m_coverage->setToolTip(tr("What Egret does about each kind of webhook, and how often it came"));
-    QLabel* live = newLabel(tr("Live"), TextStyle::Small, Ink::Secondary);
-    live->setObjectName(u"liveLabel"_s);
-    liveSwitch()->setChecked(true);
-    for (QWidget* tool : {static_cast<QWidget*>(m_segments), static_cast<QWidget*>(m_period)})
-        toolBar()->addWidget(tool);
-    for (QWidget* tool : {static_cast<QWidget*>(liveSwitch()), static_cast<QWidget*>(live),
-             static_cast<QWidget*>(m_coverage), static_cast<QWidget*>(m_export)})
-        toolBar()->addWidget(tool);
+    toolBar()->addWidget(m_segments);
+    toolBar()->addWidget(m_period);
+    addLiveSwitch();
+    toolBar()->addWidget(m_coverage);
+    toolBar()->addWidget(m_export);
     connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
     connect(m_export, &QPushButton::clicked, this, &WebhooksPage::chooseExport);
@@ -128,17 +125,14 @@ void WebhooksPage::makeTools()
 
 void WebhooksPage::makeTable()
 {
-    const auto setCell = [this](Column column, int width, QAbstractItemDelegate* cell) {
-        table()->setItemDelegateForColumn(int(column), cell);
-        table()->setColumnWidth(int(column), width);
-    };
-    setCell(Column::Time, 122, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true));
-    setCell(Column::Kind, 300, new KindCell(theme(), table()));
-    setCell(Column::Item, 150, new TextCell(theme(), table()));
-    setCell(Column::Integration, 120, new TextCell(theme(), table(), TextStyle::Small, Token::TextHint));
-    setCell(Column::Signature, 124, new StatusCell(theme(), table()));
-    setCell(Column::Result, 116, new ChipCell(theme(), table()));
-    table()->horizontalHeader()->setSectionResizeMode(int(Column::Kind), QHeaderView::Stretch);
+    setColumns({
+        {int(Column::Time), u"time"_s, 122, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true)},
+        {int(Column::Kind), u"kind"_s, 290, 0, 0, 1, new KindCell(theme(), table())},
+        {int(Column::Item), u"item"_s, 150, 0, 2, 0, nullptr},
+        {int(Column::Integration), u"integration"_s, 120, 0, 1, 0, new TextCell(theme(), table(), TextStyle::Small, Token::TextHint)},
+        {int(Column::Signature), u"signature"_s, 124, 0, 0, 0, new StatusCell(theme(), table())},
+        {int(Column::Result), u"result"_s, 116, 0, 0, 0, new ChipCell(theme(), table())},
+    });
     table()->setSort(int(Column::Time), false);
 }
 
@@ -171,9 +165,6 @@ void WebhooksPage::makeCoverage()
 
 void WebhooksPage::connectPanel()
 {
-    connect(m_panel, &WebhookPanel::closeRequested, this, &WebhooksPage::closePanel);
-    connect(m_panel, &WebhookPanel::previousRequested, this, [this] { step(-1); });
-    connect(m_panel, &WebhookPanel::nextRequested, this, [this] { step(1); });
     connect(m_panel, &WebhookPanel::replayRequested, this, &WebhooksPage::openReplay);
     connect(m_panel, &WebhookPanel::recheckRequested, this, &WebhooksPage::recheckRequested);
     connect(m_panel, &WebhookPanel::requeueRequested, this,
@@ -261,14 +252,6 @@ void WebhooksPage::focusPanel()
     m_panel->focusFirst();
 }
 
-void WebhooksPage::fitColumns(int width)
-{
-    constexpr int kRoomForIntegration = 860;
-    constexpr int kRoomForItem = 620;
-    table()->setColumnHidden(int(Column::Integration), width < kRoomForIntegration);
-    table()->setColumnHidden(int(Column::Item), width < kRoomForItem);
-}
-
 void WebhooksPage::resizeEvent(QResizeEvent* event)
 {
     LogPage::resizeEvent(event);
@@ -276,11 +259,27 @@ void WebhooksPage::resizeEvent(QResizeEvent* event)
     if (std::exchange(m_wasLow, low) != low)
         m_simulator->setExpanded(!low);
     const bool narrow = width() < kNarrowBelow;
-    findChild<QLabel*>(u"liveLabel"_s)->setVisible(!narrow);
     m_coverage->setText(width() < kWideFrom ? QString() : tr("Coverage"));
     m_coverage->setAccessibleName(tr("Coverage"));
     m_export->setText(narrow ? QString() : tr("Export"));
     m_export->setAccessibleName(tr("Export"));
+}
+
+QString WebhooksPage::termOf(const QModelIndex& cell) const
+{
+    const WebhookSummary* row = m_model->rowAt(cell.row());
+    if (!row)
+        return {};
+    const auto term = [](const QString& field, const QString& value) { return value.isEmpty() ? QString() : QString(field + u':' + value); };
+    switch (Column(cell.column())) {
+    case Column::Kind: return term(u"code"_s, row->code);
+    case Column::Item: return term(u"item"_s, row->item.value());
+    case Column::Integration: return term(u"integration"_s, row->integration.value());
+    case Column::Signature: return term(u"verification"_s, verificationName(row->verification));
+    case Column::Result: return term(u"state"_s, webhookStateName(row->state));
+    case Column::Time: break;
+    }
+    return {};
 }
 
 void WebhooksPage::setTally(const WebhookTally& tally)

@@ -69,7 +69,7 @@ protected:
     void showOpenRow() override;
     void focusPanel() override;
     void describeEmpty() override;
-    void fitColumns(int width) override;
+    QString termOf(const QModelIndex& cell) const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -36,7 +36,7 @@ void WebhookTableModel::onFetched(quint64 generation, const QList<WebhookRow>& r
     for (const WebhookRow& row : rows)
         m_rows.insert(row.rowId, row.summary, generation);
     if (!rows.isEmpty())
-        rowsArrived();
+        rowsArrived(!rows.isEmpty());
 }
 
 bool WebhookTableModel::isFresh(qint64 rowId) const

@@ -46,6 +46,9 @@ private slots:
     void withoutItemsItOffersTheFirst();
     void anErrorCanBeTriedAgain();
     void narrowWindowsKeepStatusAndNextStep();
+    void inNarrowWindowsThePanelCoversTheList();
+    void severalAreSyncedAtOnce();
+    void newsKeepWhatIsSelectedTogether();
     void everyControlHasAName();
 
 private:
@@ -285,12 +288,58 @@ void TestItemsPage::anErrorCanBeTriedAgain()
 void TestItemsPage::narrowWindowsKeepStatusAndNextStep()
 {
     m_page->setItems(several());
-    m_page->resize(972, 560);
-    clickRow(0);
+    m_page->resize(800, 560);
     using Column = ItemTableModel::Column;
     QTRY_VERIFY(m_page->table()->isColumnHidden(int(Column::Products)));
     QVERIFY(!m_page->table()->isColumnHidden(int(Column::Status)));
     QVERIFY(!m_page->table()->isColumnHidden(int(Column::NextStep)));
+}
+
+void TestItemsPage::inNarrowWindowsThePanelCoversTheList()
+{
+    m_page->setItems(several());
+    m_page->resize(972, 560);
+    const int wide = m_page->table()->width();
+    clickRow(0);
+    QVERIFY(m_page->panel()->isVisible());
+    QCOMPARE(m_page->table()->width(), wide);
+    QTest::keyClick(m_page->table(), Qt::Key_Escape);
+    QVERIFY(!m_page->panel()->isVisible());
+    m_page->resize(1320, 560);
+    clickRow(0);
+    QVERIFY(m_page->table()->width() < 1'320 - 280);
+}
+
+void TestItemsPage::severalAreSyncedAtOnce()
+{
+    QSignalSpy syncs(m_page.get(), &ItemsPage::syncRequested);
+    m_page->setItems(several());
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(0);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(m_page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(!m_page->panel()->isVisible());
+    QTest::mouseClick(button(u"Sync now"_s), Qt::LeftButton);
+    QCOMPARE(syncs.count(), 1);
+    // The broken one waits for its end user.
+    QCOMPARE(syncs[0][0].value<QList<ItemId>>(), (QList<ItemId>{ItemId(u"down"_s), ItemId(u"fine-00"_s), ItemId(u"fine-01"_s)}));
+}
+
+void TestItemsPage::newsKeepWhatIsSelectedTogether()
+{
+    QList<ListedItem> items = several();
+    m_page->setItems(items);
+    m_page->table()->setFocus();
+    m_page->table()->selectRow(5);
+    QTest::keyClick(m_page->table(), Qt::Key_Down, Qt::ShiftModifier);
+    const ItemId first = m_page->model().itemAt(5)->item.id;
+    const ItemId second = m_page->model().itemAt(6)->item.id;
+    items.prepend(broken(listedItem(u"new"_s, u"Windowpane Bank"_s, u"Zebra"_s), u"ITEM_LOGIN_REQUIRED"_s));
+    m_page->setItems(items);
+    QList<ItemId> selected;
+    for (const int row : m_page->table()->selectedRows())
+        selected.append(m_page->model().itemAt(row)->item.id);
+    QCOMPARE(selected, (QList<ItemId>{first, second}));
 }
 
 void TestItemsPage::everyControlHasAName()

@@ -25,11 +25,16 @@ RowIndex downFrom(qint64 newest)
 class NumberModel : public PagedTableModel {
 public:
     void setQuery() { askAnew(); }
+    void setOldestFirst()
+    {
+        setNewestFirst(false);
+        askAnew();
+    }
     void fetched(quint64 generation, const QList<qint64>& ids)
     {
         for (const qint64 id : ids)
             m_rows.insert(id, id, generation);
-        rowsArrived();
+        rowsArrived(!ids.isEmpty());
     }
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex& index, int role) const override
@@ -58,6 +63,9 @@ private slots:
     void lettingGoTakesWhatWaits();
     void anotherQueryIsNotHeldBack();
     void rowsThatVanishAreNotHeldBack();
+    void rowsThatAreGoneAreNotAskedForAgain();
+    void inAnotherOrderEverythingNewWaits();
+    void rowsAreFoundByTheirIds();
     void aRefreshWhileOneIsUnderWayAsksOnceMore();
     void everyRefreshReadsTheVisibleRowsAgain();
     void onePageIsAskedForAtATime();
@@ -152,6 +160,40 @@ void TestPagedTableModel::anotherQueryIsNotHeldBack()
     answer(20);
     QCOMPARE(m_model->rowCount(), 20);
     QCOMPARE(m_model->waiting(), 0);
+}
+
+void TestPagedTableModel::rowsThatAreGoneAreNotAskedForAgain()
+{
+    answer(3);
+    const qsizetype before = m_rowsAsked->count();
+    m_model->fetched(lastGeneration(), {});
+    QCOMPARE(m_rowsAsked->count(), before);
+}
+
+void TestPagedTableModel::inAnotherOrderEverythingNewWaits()
+{
+    const auto oldestFirst = [](qint64 newest) {
+        std::vector<qint64> ids(size_t(newest), 0);
+        std::iota(ids.begin(), ids.end(), 1);
+        return std::make_shared<const std::vector<qint64>>(std::move(ids));
+    };
+    m_model->setOldestFirst();
+    m_model->onIndexed(lastGeneration(), oldestFirst(5));
+    m_model->setHeld(true);
+    const qsizetype asked = m_asked->count();
+    m_model->refresh();
+    QTRY_COMPARE(m_asked->count(), asked + 1);
+    m_model->onIndexed(lastGeneration(), oldestFirst(7));
+    QCOMPARE(m_model->waiting(), 2);
+    QCOMPARE(m_model->rowCount(), 5);
+    m_model->setHeld(false);
+    QCOMPARE(m_model->rowCount(), 7);
+}
+
+void TestPagedTableModel::rowsAreFoundByTheirIds()
+{
+    answer(10);
+    QCOMPARE(m_model->findRows({9, 2, 77}), (QList<int>{1, 8}));
 }
 
 void TestPagedTableModel::rowsThatVanishAreNotHeldBack()

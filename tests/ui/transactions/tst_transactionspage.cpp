@@ -3,17 +3,23 @@
 
 #include "core/store/readerservice.h"
 #include "tests/core/store/storefixture.h"
+#include "ui/shared/codesearch.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/selectionbar.h"
 #include "ui/shared/tableview.h"
 #include "ui/transactions/totalsbar.h"
 #include "ui/transactions/transactionpanel.h"
 #include "ui/transactions/transactionreading.h"
 #include "ui/transactions/transactiontablemodel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -39,7 +45,11 @@ private slots:
     void aHeaderClickSortsAndTheThirdGoesBack();
     void enterOpensTheDetailsAndEscReturnsToTheRow();
     void copyTakesRowsAsTabSeparatedText();
-    void newRowsKeepThePlaceAndTheOpenRow();
+    void newRowsWaitWhileSomebodyReads();
+    void inAnotherOrderNewRowsWaitAsWell();
+    void theSelectionsSumIsShown();
+    void ctrlFFindsInTheRawJson();
+    void aCellNarrowsTheList();
     void slashFocusesTheSearch();
     void withoutRowsItPointsToTheLinkUrl();
     void aMissingDatabaseIsAnErrorWithTryAgain();
@@ -95,6 +105,7 @@ void TestTransactionsPage::open(const QString& directory)
     m_model = std::make_unique<TransactionTableModel>();
     readFrom(*m_model, *m_service);
     m_page = std::make_unique<TransactionsPage>(*m_theme, *m_model);
+    m_page->start();
     m_page->resize(1240, 600);
     m_page->show();
     m_page->activateWindow();
@@ -191,7 +202,7 @@ void TestTransactionsPage::copyTakesRowsAsTabSeparatedText()
     QCOMPARE(lines[1].split(u'\t').at(4), u"Checking ••0001"_s);
 }
 
-void TestTransactionsPage::newRowsKeepThePlaceAndTheOpenRow()
+void TestTransactionsPage::newRowsWaitWhileSomebodyReads()
 {
     addRows(0, 300, QDate(2026, 6, 15));
     open(m_store->directory());
@@ -204,10 +215,79 @@ void TestTransactionsPage::newRowsKeepThePlaceAndTheOpenRow()
     const qint64 opened = m_page->panel()->rowId();
     addRows(300, 50, QDate(2026, 6, 17));
     m_page->refresh();
-    QTRY_VERIFY(m_model->rowCount() == 350 && m_model->rowAt(155));
+    QTRY_COMPARE(m_model->waiting(), 50);
+    QCOMPARE(m_model->rowCount(), 300);
     QCOMPARE(m_model->rowId(table->rowAt(0)), top);
+    m_model->takeWaiting();
+    QCOMPARE(m_model->rowCount(), 350);
     QVERIFY(m_page->panel()->isVisible());
     QCOMPARE(m_model->rowId(table->currentIndex().row()), opened);
+}
+
+void TestTransactionsPage::inAnotherOrderNewRowsWaitAsWell()
+{
+    addRows(0, 100, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(100));
+    emit m_page->table()->sortRequested(int(Column::Amount));
+    QTRY_COMPARE(cell(0, Column::Amount), u"−$1.00"_s); // the one that cost least comes first: outgoing amounts are negative
+    m_page->table()->selectRow(3);
+    const qint64 selected = m_model->rowId(3);
+    addRows(100, 2, QDate(2026, 6, 17));
+    m_page->refresh();
+    QTRY_COMPARE(m_model->waiting(), 2);
+    QCOMPARE(m_model->rowId(3), selected);
+    m_page->table()->clearSelection();
+    QTRY_COMPARE(m_model->rowCount(), 102);
+}
+
+void TestTransactionsPage::theSelectionsSumIsShown()
+{
+    addRows(0, 3, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(3));
+    m_page->table()->setFocus();
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    const auto* bar = m_page->findChild<SelectionBar*>();
+    QVERIFY(bar->isVisible());
+    QStringList texts;
+    for (const QLabel* label : bar->findChildren<QLabel*>())
+        texts.append(label->text());
+    QCOMPARE(texts, (QStringList{u"3 selected"_s, u"sum −$6.00"_s}));
+    QTest::keyClick(m_page->table(), Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestTransactionsPage::ctrlFFindsInTheRawJson()
+{
+    addRows(0, 1, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(1));
+    emit m_page->table()->rowActivated(0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
+    const auto* json = m_page->findChild<CodeSearch*>();
+    QVERIFY(json->isVisible());
+    QCOMPARE(QApplication::focusWidget(), json->field());
+}
+
+void TestTransactionsPage::aCellNarrowsTheList()
+{
+    addRows(0, 20, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(20));
+    m_page->table()->setFocus();
+    m_page->table()->setCurrentIndex(m_model->index(4, int(Column::Description)));
+    const QString description = cell(4, Column::Description);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(m_page->table(), &byKey);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text().startsWith(u"Show only"_s))
+            action->trigger();
+    }
+    menu->close();
+    QCOMPARE(m_page->searchField()->text(), QString(u'"' + description + u'"'));
 }
 
 void TestTransactionsPage::slashFocusesTheSearch()

@@ -88,16 +88,16 @@ void TestTransactionTableModel::init()
 void TestTransactionTableModel::isAModelWhileItFills()
 {
     const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_model->onIndexed(lastGeneration(), makeIndex(1000), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(1000), 1);
     m_model->setVisibleRows(0, 20);
     m_model->onFetched(lastGeneration(), makeRows(lastIds()));
-    m_model->onIndexed(lastGeneration(), makeIndex(0), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(0), 1);
     QCOMPARE(m_model->rowCount(), 0);
 }
 
 void TestTransactionTableModel::rowsAreSkeletonsUntilTheyArrive()
 {
-    m_model->onIndexed(lastGeneration(), makeIndex(3), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(3), 1);
     QVERIFY(m_model->index(0, 0).data(SkeletonRole).toBool());
     QVERIFY(!m_model->index(0, 0).data().isValid());
     m_model->onFetched(lastGeneration(), makeRows({1, 2, 3}));
@@ -108,7 +108,7 @@ void TestTransactionTableModel::rowsAreSkeletonsUntilTheyArrive()
 void TestTransactionTableModel::aRowShowsItsColumns()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_model->onIndexed(lastGeneration(), makeIndex(1), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(1), 1);
     m_model->onFetched(lastGeneration(), makeRows({1}));
     QStringList texts;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -122,7 +122,7 @@ void TestTransactionTableModel::moneyInIsGreenAndCarriesAPlus()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     TransactionRow row = makeRow(1);
     row.transaction.amount = {-431892, u"USD"_s};
-    m_model->onIndexed(lastGeneration(), makeIndex(1), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(1), 1);
     m_model->onFetched(lastGeneration(), {row});
     const QModelIndex amount = m_model->index(0, int(Column::Amount));
     QCOMPARE(amount.data().toString(), u"+$4,318.92"_s);
@@ -131,7 +131,7 @@ void TestTransactionTableModel::moneyInIsGreenAndCarriesAPlus()
 
 void TestTransactionTableModel::asksForAWindowAroundWhatIsSeen()
 {
-    m_model->onIndexed(lastGeneration(), makeIndex(10'000), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(10'000), 1);
     m_model->onFetched(lastGeneration(), makeRows(lastIds()));
     m_model->setVisibleRows(5000, 5020);
     QCOMPARE(lastIds().size(), 200);
@@ -141,7 +141,7 @@ void TestTransactionTableModel::asksForAWindowAroundWhatIsSeen()
 
 void TestTransactionTableModel::oneRequestIsOnItsWayAtATime()
 {
-    m_model->onIndexed(lastGeneration(), makeIndex(10'000), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(10'000), 1);
     QCOMPARE(m_rowRequests->count(), 1);
     m_model->setVisibleRows(3000, 3020);
     m_model->setVisibleRows(9000, 9020);
@@ -158,17 +158,17 @@ void TestTransactionTableModel::aLateIndexIsIgnored()
     TransactionQuery query;
     query.words = {u"uber"_s};
     m_model->setQuery(query);
-    m_model->onIndexed(old, makeIndex(500), 1);
+    m_model->onMeasured(old, makeIndex(500), 1);
     QCOMPARE(m_model->rowCount(), 0);
-    m_model->onIndexed(lastGeneration(), makeIndex(3), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(3), 1);
     QCOMPARE(m_model->rowCount(), 3);
 }
 
 void TestTransactionTableModel::aLatePageIsIgnored()
 {
     const quint64 old = lastGeneration();
-    m_model->onIndexed(old, makeIndex(3), 1);
-    m_model->refresh();
+    m_model->onMeasured(old, makeIndex(3), 1);
+    m_model->setQuery({});
     m_model->onFetched(old, makeRows({1, 2, 3}));
     QVERIFY(m_model->index(0, 0).data(SkeletonRole).toBool());
 }
@@ -177,7 +177,7 @@ void TestTransactionTableModel::aLateFailureIsIgnored()
 {
     QSignalSpy failures(m_model.get(), &TransactionTableModel::failed);
     const quint64 old = lastGeneration();
-    m_model->refresh();
+    m_model->setQuery({});
     m_model->onFailed(old, {});
     QCOMPARE(failures.count(), 0);
     m_model->onFailed(lastGeneration(), {});
@@ -186,11 +186,12 @@ void TestTransactionTableModel::aLateFailureIsIgnored()
 
 void TestTransactionTableModel::refreshingKeepsOldRowsVisibleAndReadsThemAgain()
 {
-    m_model->onIndexed(lastGeneration(), makeIndex(3), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(3), 1);
     m_model->onFetched(lastGeneration(), makeRows({1, 2, 3}));
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     m_model->refresh();
-    m_model->onIndexed(lastGeneration(), makeIndex(3), 1);
+    QTRY_COMPARE(m_indexRequests->count(), 2);
+    m_model->onMeasured(lastGeneration(), makeIndex(3), 1);
     QCOMPARE(resets.count(), 0);
     QVERIFY(!m_model->index(0, 0).data(SkeletonRole).toBool());
     QCOMPARE(lastIds(), (QList<qint64>{1, 2, 3}));
@@ -200,7 +201,7 @@ void TestTransactionTableModel::refreshingKeepsOldRowsVisibleAndReadsThemAgain()
 
 void TestTransactionTableModel::rowsThatAreGoneDoNotEndInALoop()
 {
-    m_model->onIndexed(lastGeneration(), makeIndex(3), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(3), 1);
     const qsizetype before = m_rowRequests->count();
     m_model->onFetched(lastGeneration(), {});
     QCOMPARE(m_rowRequests->count(), before);
@@ -208,7 +209,7 @@ void TestTransactionTableModel::rowsThatAreGoneDoNotEndInALoop()
 
 void TestTransactionTableModel::aHugeIndexCostsNothingToShow()
 {
-    m_model->onIndexed(lastGeneration(), makeIndex(10'000'000), 1);
+    m_model->onMeasured(lastGeneration(), makeIndex(10'000'000), 1);
     QCOMPARE(m_model->rowCount(), 10'000'000);
     m_model->setVisibleRows(9'999'900, 9'999'999);
     m_model->onFetched(lastGeneration(), makeRows(lastIds()));
