@@ -290,8 +290,10 @@ QPushButton* ListPage::addSelectionAct(const QString& text, QLatin1String icon)
 void ListPage::onSelectionChanged()
 {
     const int count = m_table->selectedCount();
-    if (count > 1)
-        m_selection->showSelection(count, describeSelection(m_table->selectedRows()));
+    if (count > 1) {
+        const QString summary = describeSelection(m_table->selectedRows());
+        m_selection->showSelection(count, m_theme.isPrivate() ? QString() : summary);
+    }
     m_bars->setCurrentIndex(count > 1 ? 1 : 0);
 }
 
