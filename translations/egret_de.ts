@@ -309,6 +309,17 @@
     </message>
 </context>
 <context>
+    <name>egret::CodeView</name>
+    <message>
+        <source>Fold everything</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>egret::CommandDelegate</name>
     <message>
         <source>Enter</source>

@@ -309,6 +309,17 @@
     </message>
 </context>
 <context>
+    <name>egret::CodeView</name>
+    <message>
+        <source>Fold everything</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Desplegar todo</translation>
+    </message>
+</context>
+<context>
     <name>egret::CommandDelegate</name>
     <message>
         <source>Enter</source>

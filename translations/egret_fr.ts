@@ -309,6 +309,17 @@
     </message>
 </context>
 <context>
+    <name>egret::CodeView</name>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+</context>
+<context>
     <name>egret::CommandDelegate</name>
     <message>
         <source>Enter</source>

@@ -69,6 +69,7 @@ void CodeSearch::find(bool backward)
         m_code->moveCursor(backward ? QTextCursor::End : QTextCursor::Start); // on from the other end
         m_code->find(text, flags);
     }
+    m_code->revealCursor();
     showHits();
 }
 
