@@ -5,8 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 
-const TABLES = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'";
-
 function shell(path, sql) {
     return execFileSync('sqlite3', ['-bail', path], { encoding: 'utf8', input: sql, maxBuffer: 1 << 28 });
 }
@@ -24,13 +22,12 @@ export function writeWithShell(source) {
         + " AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"
         + " ORDER BY CASE type WHEN 'table' THEN 0 WHEN 'view' THEN 1 WHEN 'index' THEN 2 ELSE 3 END");
     shell(path, `PRAGMA journal_mode = WAL;\n${schema}`);
-    const rest = shell(path, TABLES).trim().split('\n').filter((name) => !['transactions', 'transaction_json'].includes(name));
     const copy = (name) => {
         const columns = shell(path, `SELECT group_concat(name, ', ') FROM pragma_table_info('${name}')`).trim();
         return `INSERT OR REPLACE INTO main.${name} (${columns}) SELECT ${columns} FROM old.${name} ORDER BY rowid;\n`;
     };
     const attach = `PRAGMA synchronous = FULL;\nPRAGMA cache_size = -65536;\nPRAGMA foreign_keys = ON;\nATTACH '${source}' AS old;\n`;
-    const needed = rest.filter((name) => ['integrations', 'end_users', 'items', 'accounts'].includes(name));
+    const needed = ['integrations', 'end_users', 'items', 'accounts']; // each before what refers to it
     shell(path, attach + needed.map(copy).join(''));
     const begin = process.hrtime.bigint();
     const times = timesIn(shell(path, `${attach}.timer on\nBEGIN;\n${copy('transactions')}${copy('transaction_json')}${TEXT}COMMIT;\n`));
