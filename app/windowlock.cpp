@@ -56,7 +56,7 @@ void WindowLock::listen()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
         const QDBusPendingReply<QDBusObjectPath> reply = *call;
         call->deleteLater();
-        if (!reply.isError()) // only this session's: others are locked at other desks
+        if (!reply.isError()) // what is locked at other desks is not ours
             m_buses.system.connect(kLogin, reply.value().path(), kSession, u"Lock"_s, this, SLOT(onSessionLocked()));
     });
 }
