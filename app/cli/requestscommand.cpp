@@ -21,12 +21,13 @@ namespace {
 constexpr qint64 kRowsAtOnce = 500;
 
 //! Errors: NotFound where there is no data directory at all.
-Result<std::unique_ptr<RequestReader>> openRequestReader(const Invocation& invocation)
+template <typename LogReader>
+Result<std::unique_ptr<LogReader>> openLog(const Invocation& invocation)
 {
     const Result<std::unique_ptr<Reader>> directory = openReader(invocation);
     if (!directory)
         return unexpected(directory.error());
-    return RequestReader::open(invocation.dataDirectory());
+    return LogReader::open(invocation.dataDirectory());
 }
 
 void writeJson(const QJsonObject& json, const Output& output)
@@ -53,10 +54,7 @@ QCoro::Task<int> listRequests(Invocation invocation, Output* output)
     const Result<RequestQuery> query = parseRequestQuery(invocation.arguments.join(u' '));
     if (!query)
         co_return output->usage(query.error().detail);
-    const Result<std::unique_ptr<Reader>> directory = openReader(invocation);
-    if (!directory)
-        co_return output->fail(directory.error());
-    const Result<std::unique_ptr<RequestListReader>> reader = RequestListReader::open(invocation.dataDirectory());
+    const Result<std::unique_ptr<RequestListReader>> reader = openLog<RequestListReader>(invocation);
     if (!reader)
         co_return output->fail(reader.error());
     const Result<std::vector<qint64>> found = (*reader)->index(*query);
@@ -86,7 +84,7 @@ QCoro::Task<int> listRequests(Invocation invocation, Output* output)
 
 QCoro::Task<int> showRequest(Invocation invocation, Output* output)
 {
-    const Result<std::unique_ptr<RequestReader>> reader = openRequestReader(invocation);
+    const Result<std::unique_ptr<RequestReader>> reader = openLog<RequestReader>(invocation);
     if (!reader)
         co_return output->fail(reader.error());
     const QString name = invocation.arguments[0];
@@ -104,7 +102,7 @@ QCoro::Task<int> showRequest(Invocation invocation, Output* output)
 
 QCoro::Task<int> listRequestErrors(Invocation invocation, Output* output)
 {
-    const Result<std::unique_ptr<RequestReader>> reader = openRequestReader(invocation);
+    const Result<std::unique_ptr<RequestReader>> reader = openLog<RequestReader>(invocation);
     if (!reader)
         co_return output->fail(reader.error());
     const Result<QList<RequestErrorGroup>> groups = (*reader)->errors();
@@ -119,7 +117,7 @@ QCoro::Task<int> listRequestErrors(Invocation invocation, Output* output)
 
 QCoro::Task<int> showRequestStatistics(Invocation invocation, Output* output)
 {
-    const Result<std::unique_ptr<RequestReader>> reader = openRequestReader(invocation);
+    const Result<std::unique_ptr<RequestReader>> reader = openLog<RequestReader>(invocation);
     if (!reader)
         co_return output->fail(reader.error());
     const Result<QList<RequestStatistics>> all = (*reader)->statistics(SystemClock().now());

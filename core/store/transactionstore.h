@@ -37,7 +37,7 @@ struct LongUpdate {
     Timestamp now;
     SyncOrigin origin;
     //! A transaction ends behind the part that reaches this many rows, or that ends this long after its begin: other work
-    //! waits for no more, however busy the machine is. What so many rows weigh (25 MB) is also what an acknowledgement, which
+    //! waits for no more, however busy the machine is. What so many rows weigh (some 28 MB) is also what an acknowledgement, which
     //! needs the same disk, waits for.
     qint64 rowsAtOnce = 16'000;
     std::chrono::milliseconds longest{1'000};
