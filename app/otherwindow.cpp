@@ -23,6 +23,8 @@ OtherWindow::OtherWindow(QString directory, std::chrono::milliseconds patience)
 {
 }
 
+OtherWindow::~OtherWindow() = default;
+
 bool OtherWindow::exists() const
 {
     const std::optional<DirectoryHolder> holder = DataDirectory(m_directory).holder();
@@ -38,25 +40,29 @@ void OtherWindow::raise(const QString& activationToken)
 
 void OtherWindow::tryOnce()
 {
-    m_flows.start(ask());
-}
-
-QCoro::Task<> OtherWindow::ask()
-{
     ControlRequest request;
     request.command = cli::kRaiseWindow;
     request.options.insert(u"activation-token"_s, m_token);
-    const std::chrono::milliseconds left = m_patience - std::chrono::milliseconds(m_asked.elapsed());
-    ControlClient client(left);
-    const ControlClient::Show show = [](ControlFrame::Type, const QByteArray&) { };
-    const Result<int> code = co_await client.ask(DataDirectory(m_directory).controlSocket(), request, show);
+    m_client = std::make_unique<ControlClient>(timeLeft());
+    connect(m_client.get(), &ControlClient::ended, this, &OtherWindow::onAnswered, Qt::QueuedConnection); // it may go then
+    m_client->start(DataDirectory(m_directory).controlSocket(), request, [](ControlFrame::Type, const QByteArray&) { });
+}
+
+void OtherWindow::onAnswered()
+{
+    const Result<int> code = *m_client->result();
     const bool isStarting = !code && code.error().kind == Error::Kind::NotFound && exists();
     if (code && *code == 0)
         emit raised();
-    else if (isStarting && left > kTryAgainAfter)
+    else if (isStarting && timeLeft() > kTryAgainAfter)
         QTimer::singleShot(kTryAgainAfter, this, &OtherWindow::tryOnce);
     else
         emit unanswered();
+}
+
+std::chrono::milliseconds OtherWindow::timeLeft() const
+{
+    return m_patience - std::chrono::milliseconds(m_asked.elapsed());
 }
 
 } // namespace egret

@@ -49,14 +49,19 @@ ControlClient::ControlClient(std::chrono::milliseconds patience, QObject* parent
 
 Task<int> ControlClient::ask(QString path, ControlRequest request, Show show)
 {
-    m_request = encoded({ControlFrame::Type::Request, toCbor(request)});
-    m_show = std::move(show);
-    m_patience.start(m_time);
-    m_socket.connectToServer(path);
+    start(path, request, std::move(show));
     if (!m_result)
         co_await qCoro(this, &ControlClient::ended);
     const Result<int> result = *m_result;
     co_return result;
+}
+
+void ControlClient::start(const QString& path, const ControlRequest& request, Show show)
+{
+    m_request = encoded({ControlFrame::Type::Request, toCbor(request)});
+    m_show = std::move(show);
+    m_patience.start(m_time);
+    m_socket.connectToServer(path);
 }
 
 void ControlClient::sendRequest()

@@ -28,8 +28,12 @@ public:
 
     // The exit code of \a request, carried out by whoever listens at \a path. Errors: NotFound with code
     // "control_socket" (nobody listens), InUse with code "no_answer" (somebody does and did not accept the request in
-    // time), Cancelled with code "holder_ended" (the connection ended before the command did).
+    // time), Cancelled with code "holder_ended" (the connection ended before the command did). The client must outlive
+    // the task.
     Task<int> ask(QString path, ControlRequest request, Show show);
+    // The same for who cannot wait for a task: ended() follows, perhaps before this returns, and then there is a result.
+    void start(const QString& path, const ControlRequest& request, Show show);
+    const std::optional<Result<int>>& result() const { return m_result; }
 
 signals:
     // The request has its answer, or will get none.

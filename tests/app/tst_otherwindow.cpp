@@ -43,6 +43,7 @@ private slots:
     void aWindowThatIsStillStartingIsWaitedFor();
     void aServerHasNoWindow();
     void whoDoesNotAnswerIsNotWaitedForLong();
+    void whoIsGoneWaitsForNoAnswer();
 };
 
 void TestOtherWindow::aMinimisedWindowComesBack()
@@ -100,6 +101,24 @@ void TestOtherWindow::whoDoesNotAnswerIsNotWaitedForLong()
     QVERIFY(unanswered.isEmpty());
     QVERIFY(unanswered.wait(kWaits));
     QCOMPARE(unanswered.count(), 1);
+}
+
+void TestOtherWindow::whoIsGoneWaitsForNoAnswer()
+{
+    const QTemporaryDir directory;
+    Application application(*qApp, optionsFor(directory));
+    QSignalSpy started(&application.engine(), &Engine::started);
+    application.start();
+    QVERIFY(started.wait(kWaits));
+    auto other = std::make_unique<OtherWindow>(directory.path());
+    other->raise({});
+    QSignalSpy asked(&application.engine(), &Engine::raiseRequested);
+    QVERIFY(asked.wait(kWaits)); // the answer is on its way
+    other.reset();
+    OtherWindow next(directory.path());
+    QSignalSpy raised(&next, &OtherWindow::raised);
+    next.raise({});
+    QVERIFY(raised.wait(kWaits));
 }
 
 QTEST_MAIN(TestOtherWindow)
