@@ -16,18 +16,18 @@ ItemRefresh::ItemRefresh(ItemAccess& items, ItemApi& api, InstitutionLookup& ins
 {
 }
 
-Task<bool> ItemRefresh::run(ItemId item)
+Task<ItemHealth> ItemRefresh::run(ItemId item)
 {
-    const Result<bool> repaired = co_await ask(item);
-    if (repaired)
-        co_return repaired;
-    const Result<> recorded = co_await m_items.recordFailure(item, repaired.error());
+    const Result<ItemHealth> health = co_await ask(item);
+    if (health)
+        co_return health;
+    const Result<> recorded = co_await m_items.recordFailure(item, health.error());
     if (!recorded)
         qCWarning(lcSync).noquote() << "the state of Item" << item.value() << "could not be kept:" << recorded.error();
-    co_return repaired;
+    co_return health;
 }
 
-Task<bool> ItemRefresh::ask(ItemId item)
+Task<ItemHealth> ItemRefresh::ask(ItemId item)
 {
     const Result<OpenItem> open = co_await m_items.open(item);
     if (!open)
@@ -45,14 +45,14 @@ Task<bool> ItemRefresh::ask(ItemId item)
         const Result<> recorded = co_await m_items.recordFailure(item, *answer->error);
         if (!recorded)
             co_return unexpected(recorded.error());
-        co_return false;
+        co_return ItemHealth::InError;
     }
     if (open->item.errorCode.isEmpty())
-        co_return false;
+        co_return ItemHealth::Well;
     const Result<> cleared = co_await m_items.clearFailure(open->item);
     if (!cleared)
         co_return unexpected(cleared.error());
-    co_return true;
+    co_return ItemHealth::Recovered;
 }
 
 } // namespace egret

@@ -10,18 +10,28 @@ class InstitutionLookup;
 class ItemAccess;
 class ItemApi;
 
+//! How an Item is, by Plaid's word.
+enum class ItemHealth {
+    //! Now, whatever it was before.
+    InError,
+    //! Now; Egret knew of no error either.
+    Well,
+    //! Now; Egret knew of an error, which is cleared.
+    Recovered,
+};
+
 //! Asks Plaid how an Item is (/item/get) and keeps the answer as the Item's state. Free of charge and cheap: the way to
 //! learn that a broken login was repaired when the webhook that said so was lost. Engine thread only.
 class ItemRefresh {
 public:
     ItemRefresh(ItemAccess& items, ItemApi& api, InstitutionLookup& institutions);
 
-    //! The value says whether the Item was in error before and is healthy now, which makes a sync worth while.
-    //! Errors: those of ItemAccess::open and ItemApi::get; what they say about the Item is recorded first.
-    Task<bool> run(ItemId item);
+    //! Errors, where nobody knows how it is: those of ItemAccess::open and ItemApi::get; what they say about the Item is
+    //! recorded first.
+    Task<ItemHealth> run(ItemId item);
 
 private:
-    Task<bool> ask(ItemId item);
+    Task<ItemHealth> ask(ItemId item);
 
     ItemAccess& m_items;
     ItemApi& m_api;

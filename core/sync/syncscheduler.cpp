@@ -250,13 +250,13 @@ QCoro::Task<> SyncScheduler::work(ItemId item)
 
 QCoro::Task<> SyncScheduler::refreshOne(ItemId item)
 {
-    const Result<bool> repaired = co_await m_parts.refresh.run(item);
-    if (!repaired) {
-        emit refreshFailed(item, repaired.error());
+    const Result<ItemHealth> health = co_await m_parts.refresh.run(item);
+    if (!health) {
+        emit refreshFailed(item, health.error());
         co_return;
     }
     const bool wasRepaired = std::exchange(m_entries[item].wasRepaired, false);
-    if (*repaired || wasRepaired) {
+    if (*health == ItemHealth::Recovered || (*health == ItemHealth::Well && wasRepaired)) {
         if (m_options.refreshesRepaired)
             co_await askBank(item);
         want(item, {{SyncCause::Kind::Repair, {}}, false});

@@ -26,9 +26,9 @@ void TestItemRefresh::aHealthyAnswerEndsAnError()
     fixture.link();
     fixture.setStatus(ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s);
     fixture.plaid.reply(fixture.itemPath, SyncFixture::healthyItem());
-    const Result<bool> repaired = test::await(fixture.refresh.run(SyncFixture::id()));
-    QVERIFY(repaired);
-    QVERIFY(*repaired);
+    const Result<ItemHealth> health = test::await(fixture.refresh.run(SyncFixture::id()));
+    QVERIFY(health);
+    QCOMPARE(*health, ItemHealth::Recovered);
     QCOMPARE(fixture.item().status, ItemStatus::Pending);
     QCOMPARE(fixture.item().errorCode, QString());
     QCOMPARE(fixture.item().institutionName, u"First Platypus Bank"_s);
@@ -40,9 +40,9 @@ void TestItemRefresh::aHealthyItemStaysAsItIs()
     fixture.link();
     fixture.setStatus(ItemStatus::Active, QString());
     fixture.plaid.reply(fixture.itemPath, SyncFixture::healthyItem());
-    const Result<bool> repaired = test::await(fixture.refresh.run(SyncFixture::id()));
-    QVERIFY(repaired);
-    QVERIFY(!*repaired);
+    const Result<ItemHealth> health = test::await(fixture.refresh.run(SyncFixture::id()));
+    QVERIFY(health);
+    QCOMPARE(*health, ItemHealth::Well);
     QCOMPARE(fixture.item().status, ItemStatus::Active);
 }
 
@@ -52,9 +52,9 @@ void TestItemRefresh::anErrorIsKeptWithTheItem()
     fixture.link();
     fixture.setStatus(ItemStatus::Active, QString());
     fixture.plaid.reply(fixture.itemPath, SyncFixture::brokenItem(u"ITEM_LOGIN_REQUIRED"_s));
-    const Result<bool> repaired = test::await(fixture.refresh.run(SyncFixture::id()));
-    QVERIFY(repaired);
-    QVERIFY(!*repaired);
+    const Result<ItemHealth> health = test::await(fixture.refresh.run(SyncFixture::id()));
+    QVERIFY(health);
+    QCOMPARE(*health, ItemHealth::InError);
     QCOMPARE(fixture.item().status, ItemStatus::Erroring);
     QCOMPARE(fixture.item().errorCode, u"ITEM_LOGIN_REQUIRED"_s);
     QCOMPARE(fixture.item().errorMessage, u"the login has changed"_s);
@@ -76,8 +76,8 @@ void TestItemRefresh::aRemovedItemIsMarked()
     SyncFixture fixture;
     fixture.link();
     fixture.plaid.replyError(fixture.itemPath, u"ITEM_ERROR"_s, u"ITEM_NOT_FOUND"_s);
-    const Result<bool> repaired = test::await(fixture.refresh.run(SyncFixture::id()));
-    QCOMPARE(repaired.error().code, u"ITEM_NOT_FOUND"_s);
+    const Result<ItemHealth> health = test::await(fixture.refresh.run(SyncFixture::id()));
+    QCOMPARE(health.error().code, u"ITEM_NOT_FOUND"_s);
     QCOMPARE(fixture.item().status, ItemStatus::DeletedInPlaid);
 }
 

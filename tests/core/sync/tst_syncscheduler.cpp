@@ -66,6 +66,8 @@ private slots:
     void theBankOfARepairedItemIsAskedWhereThatIsWanted_data();
     void theBankOfARepairedItemIsAskedWhereThatIsWanted();
     void updateModeBringsASyncThoughThereWasNoError();
+    void updateModeThatDidNotHelpBringsNothing();
+    void updateModeIsRememberedUntilPlaidSaysHowTheItemIs();
     void syncNowAnswersForItsOwnSync();
     void syncNowDuringASyncWaitsForTheNext();
     void syncNowHandsOutTheFailure();
@@ -296,6 +298,36 @@ void TestSyncScheduler::updateModeBringsASyncThoughThereWasNoError()
     fixture.scheduler.refreshRepaired(SyncFixture::id());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
     QCOMPARE(fixture.rows(), QStringList{u"t-1 posted"_s});
+}
+
+void TestSyncScheduler::updateModeThatDidNotHelpBringsNothing()
+{
+    SchedulerFixture fixture({1h, 8, true});
+    fixture.link();
+    fixture.setStatus(ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.plaid.reply(fixture.itemPath, SyncFixture::brokenItem(u"ITEM_LOGIN_REQUIRED"_s));
+    QSignalSpy refreshed(&fixture.scheduler, &SyncScheduler::refreshFinished);
+    fixture.scheduler.refreshRepaired(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QCOMPARE(fixture.started.count(), 0);
+    QCOMPARE(fixture.plaid.requests(u"/transactions/refresh"_s).size(), 0);
+    QCOMPARE(fixture.item().errorCode, u"ITEM_LOGIN_REQUIRED"_s);
+}
+
+void TestSyncScheduler::updateModeIsRememberedUntilPlaidSaysHowTheItemIs()
+{
+    SchedulerFixture fixture({1h, 8, false});
+    fixture.link();
+    fixture.plaid.replyError(fixture.itemPath, u"API_ERROR"_s, u"PLANNED_MAINTENANCE"_s, 503);
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    QSignalSpy unanswered(&fixture.scheduler, &SyncScheduler::refreshFailed);
+    fixture.scheduler.refreshRepaired(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(unanswered.count(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QCOMPARE(fixture.started.count(), 0);
+    fixture.scheduler.refreshItem(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
 }
 
 void TestSyncScheduler::syncNowAnswersForItsOwnSync()
