@@ -109,6 +109,7 @@ Task<PlaidClient::Answer> PlaidClient::send(PlaidAccess access, QString path, QJ
         const std::optional<std::chrono::milliseconds> delay = repeatAfter(answer.error(), next.number - 1);
         if (!delay)
             co_return answer;
+        emit delayed(access.item);
         const Result<> waited = co_await m_backoff.wait(*delay);
         if (!waited)
             co_return unexpected(waited.error());
@@ -123,6 +124,7 @@ Task<> PlaidClient::awaitTurn(PlaidAccess access, QString path, QByteArray itemK
     const CallBudget::Caller caller{access.environment, access.clientId, itemKey};
     const std::chrono::milliseconds forItem = m_budget->takeForItem(path, caller);
     if (forItem.count() > 0) {
+        emit delayed(access.item);
         const Result<> waited = co_await m_backoff.waitOut(forItem);
         if (!waited)
             co_return unexpected(waited.error());

@@ -48,6 +48,11 @@ public:
     //! that it is JSON but its status; the observer is told its size only. Errors: as post().
     Task<QByteArray> postForBytes(PlaidAccess access, QString path, QJsonObject body);
 
+signals:
+    //! A call for \a item (PlaidAccess::item) begins to wait: for its Item's turn, or before it is repeated. Waits for
+    //! the turn of the whole client are not told of: there, everybody waits.
+    void delayed(const egret::ItemId& item);
+
 private:
     //! An answer, and its object where it is to be decoded here.
     struct Answer {

@@ -26,6 +26,7 @@ void wireItems(Services& services, Writer& writer)
     QObject::connect(&services.links, &LinkService::linked, &services.scheduler, syncLinked);
     QObject::connect(&services.handler, &WebhookHandler::refreshRequested, &services.scheduler, &SyncScheduler::refreshItem);
     QObject::connect(&services.links, &LinkService::repaired, &services.scheduler, &SyncScheduler::refreshRepaired);
+    QObject::connect(&services.plaid, &PlaidClient::delayed, &services.scheduler, &SyncScheduler::giveUpPlace);
     QObject::connect(&services.handler, &WebhookHandler::eventReceived, &services.itemNotes, &ItemNotes::take);
     QObject::connect(&services.itemNotes, &ItemNotes::accountDropped, &services.itemNotes, [&services](const AccountId& account) {
         services.requests.eraseOf({{}, {}, {account.value()}, {}}); // a log that cannot be opened holds nothing of it

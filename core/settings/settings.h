@@ -29,7 +29,7 @@ inline constexpr Setting<int> kInboxDays{QLatin1String("receiver/keep_days"), 36
 inline constexpr Setting<int> kInboxMebibytes{QLatin1String("receiver/keep_mebibytes"), 1024};
 inline constexpr Setting<int> kRequestLogMebibytes{QLatin1String("requests/max_mib"), 256}; //!< of the log of calls to Plaid; the oldest fall out
 inline constexpr Setting<int> kRequestLogDays{QLatin1String("requests/max_days"), 30}; //!< how long a call stays in it
-inline constexpr Setting<int> kSyncParallel{QLatin1String("sync/parallel"), 8}; //!< Items synced side by side, 1 to 64; each by one run at a time
+inline constexpr Setting<int> kSyncParallel{QLatin1String("sync/parallel"), 8}; //!< Items synced side by side, 1 to 64, without those that wait for Plaid; each by one run at a time
 //! 1: when an Item's login works again, Plaid is made to ask the bank at once (/transactions/refresh). Billed for each call.
 inline constexpr Setting<int> kRefreshRepaired{QLatin1String("sync/refresh_repaired"), 0};
 inline constexpr Setting<const char*> kLanguage{QLatin1String("ui/language"), "system"}; //!< "system", or a language such as "de"

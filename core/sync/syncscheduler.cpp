@@ -36,6 +36,7 @@ SyncScheduler::SyncScheduler(Parts parts, Options options, QObject* parent)
 {
     connect(&m_timer, &QTimer::timeout, this, [this] { round(m_parts.clock.now()); });
     connect(&m_parts.sync, &TransactionsSync::progressed, this, &SyncScheduler::syncProgressed);
+    connect(&m_parts.sync, &TransactionsSync::delayed, this, &SyncScheduler::giveUpPlace);
 }
 
 void SyncScheduler::start()
@@ -189,7 +190,7 @@ void SyncScheduler::enqueue(const ItemId& item)
 
 void SyncScheduler::dispatch()
 {
-    while (m_working < m_options.parallel && !m_queue.isEmpty()) {
+    while (m_working - m_delayed < m_options.parallel && !m_queue.isEmpty()) {
         const ItemId item = m_queue.dequeue();
         Entry& entry = m_entries[item];
         entry.queued = false;
@@ -197,6 +198,17 @@ void SyncScheduler::dispatch()
         ++m_working;
         m_tasks.start(work(item));
     }
+}
+
+void SyncScheduler::giveUpPlace(const ItemId& item)
+{
+    const auto entry = m_entries.find(item);
+    const bool holdsPlace = entry != m_entries.end() && entry->running && !entry->delayed;
+    if (!holdsPlace || m_delayed >= m_options.mostDelayed)
+        return;
+    entry->delayed = true;
+    ++m_delayed;
+    dispatch();
 }
 
 void SyncScheduler::round(Timestamp staleBefore)
@@ -317,6 +329,8 @@ void SyncScheduler::endWork(const ItemId& item)
     Entry& entry = m_entries[item];
     entry.running = false;
     --m_working;
+    if (std::exchange(entry.delayed, false))
+        --m_delayed;
     if (entry.wantsSync || entry.wantsRefresh)
         enqueue(item);
     dispatch();

@@ -24,9 +24,10 @@ class Writer;
 
 //! Decides when which Item is synced. Webhooks, the timer and people all take the same path: they mark an Item, and
 //! each mark made before a run begins is served by that one run. One run per Item at a time, several Items side by side,
-//! each behind those that asked before it, so that neither a huge Item nor one that keeps asking delays the others; how
-//! often Plaid is called for one Item and in all is CallBudget's. Failures are tried again later (syncrules.h). Nothing needs to be remembered across restarts: start() finds Items
-//! that have waited too long by the time of their last sync. Engine thread only; parts must outlive it.
+//! each behind those that asked before it, so that neither a huge Item nor one that keeps asking delays the others. An
+//! Item that has to wait for Plaid gives its place up until it is done. How often Plaid is called for one Item and in
+//! all is CallBudget's. Failures are tried again later (syncrules.h). Nothing needs to be remembered across restarts:
+//! start() finds Items that have waited too long by the time of their last sync. Engine thread only; parts must outlive it.
 class SyncScheduler : public QObject {
     Q_OBJECT
 
@@ -34,10 +35,12 @@ public:
     struct Options {
         //! Between two rounds over all Items.
         std::chrono::milliseconds interval = std::chrono::hours(4);
-        //! Items worked on side by side.
+        //! Items worked on side by side, without those that have to wait for Plaid.
         int parallel = 8;
         //! Makes Plaid ask the bank once an Item's login works again. Billed for each call.
         bool refreshesRepaired = false;
+        //! Items that may be under way beside them because they once had to wait; more of them keep their places.
+        int mostDelayed = 256;
     };
     struct Parts {
         TransactionsSync& sync;
@@ -79,10 +82,12 @@ public slots:
     void cancelAll();
     //! The Item's state may have changed: asks Plaid, and syncs when that ends an error.
     void refreshItem(const egret::ItemId& item);
-    //! The end user has been through update mode: the same, and syncs whether or not Plaid told of an error before.
+    //! The end user has been through update mode: the same, and syncs an Item that is well, whether or not it was before.
     void refreshRepaired(const egret::ItemId& item);
     //! The keys of \a integration have changed: asks Plaid about each of its Items that is in error.
     void refreshErroring(const egret::IntegrationId& integration);
+    //! What is done for \a item has to wait: the next Item takes its place. Without effect while \a item is not worked on.
+    void giveUpPlace(const egret::ItemId& item);
 
 signals:
     void syncStarted(const egret::ItemId& item);
@@ -105,6 +110,8 @@ private:
     struct Entry {
         bool running = false;
         bool queued = false;
+        //! Runs without a place.
+        bool delayed = false;
         bool wantsSync = false;
         bool wantsRefresh = false;
         //! The end user has been through update mode since the last refresh.
@@ -144,6 +151,8 @@ private:
     QHash<ItemId, Entry> m_entries;
     QQueue<ItemId> m_queue;
     int m_working = 0;
+    //! Of these, how many have no place.
+    int m_delayed = 0;
     bool m_stopping = false;
 };
 

@@ -186,6 +186,7 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAfter(OpenItem item, SyncCu
         const Result<Loaded> loaded = co_await loadPages(item, cursor);
         if (loaded || !isMutation(loaded.error()) || restarts == kMaxRestarts)
             co_return loaded;
+        emit delayed(item.item.id);
         const Result<> waited = co_await m_parts.backoff.wait(restartDelay(restarts));
         if (!waited)
             co_return unexpected(waited.error());
@@ -227,12 +228,21 @@ Result<> TransactionsSync::keep(Loaded& loaded, const TransactionPageHead& head,
     if (loaded.staged)
         return loaded.staged->append(page);
     loaded.gathered.append(page);
-    if (loaded.rows <= kMaxGathered)
-        return {};
+    if (!loaded.gatheredRows)
+        loaded.gatheredRows = std::make_shared<GatheredRows>(m_gathered);
+    loaded.gatheredRows->rows += head.rows;
+    *m_gathered += head.rows;
+    return loaded.rows > kMaxGathered || *m_gathered > m_rowsGathered ? stage(loaded) : Result<>();
+}
+
+//! Puts what was gathered, and what follows, into a file.
+Result<> TransactionsSync::stage(Loaded& loaded) const
+{
     const Result<std::shared_ptr<StagedPages>> staged = m_parts.staging.begin();
     if (!staged)
         return unexpected(staged.error());
     loaded.staged = *staged;
+    loaded.gatheredRows.reset();
     const QList<QByteArray> pages = std::exchange(loaded.gathered, {});
     for (const QByteArray& gathered : pages) {
         if (const Result<> kept = loaded.staged->append(gathered); !kept)

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -50,6 +51,8 @@ public:
     static constexpr int kMaxRestarts = 5;
     //! Longer loops wait on disk for their last page: this many rows take some 60 MB while they are decoded.
     static constexpr qint64 kMaxGathered = 20'000;
+    //! The same for all loops that run together: with it, each further one waits on disk from its next page on.
+    static constexpr qint64 kMaxGatheredByAll = 100'000;
 
     struct Parts {
         ItemAccess& items;
@@ -79,16 +82,27 @@ public:
     void cancel(const ItemId& item);
     //! How many rows of a long update are stored before other work gets its turn, as LongUpdate unless set.
     void setRowsAtOnce(qint64 rows) { m_rowsAtOnce = rows; }
+    //! How many rows lie in memory over all loops, as kMaxGatheredByAll unless set.
+    void setRowsGathered(qint64 rows) { m_rowsGathered = rows; }
 
 signals:
     //! After each page: \a rows were named by the pages so far.
     void progressed(const egret::ItemId& item, qint64 rows, bool hasMore);
+    //! The run of \a item waits before it starts over.
+    void delayed(const egret::ItemId& item);
 
 private:
+    //! Rows of one loop that lie in memory, counted among all until it is done with.
+    struct GatheredRows {
+        std::shared_ptr<std::atomic<qint64>> byAll;
+        qint64 rows = 0;
+        ~GatheredRows() { *byAll -= rows; }
+    };
     //! What the pages of one loop say: their rows lie in gathered or, of a long loop, in staged.
     struct Loaded {
         TransactionUpdate update;
         QList<QByteArray> gathered;
+        std::shared_ptr<GatheredRows> gatheredRows = {};
         std::shared_ptr<StagedPages> staged;
         qint64 pages = 0;
         qint64 rows = 0;
@@ -101,6 +115,7 @@ private:
     Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor);
     Task<Loaded> loadPages(OpenItem item, SyncCursor cursor);
     Result<> keep(Loaded& loaded, const TransactionPageHead& head, const QByteArray& page) const;
+    Result<> stage(Loaded& loaded) const;
     //! Turns gathered pages into rows of the update, and staged ones into parts.
     static Result<UpdateParts> unpack(Loaded& loaded, const ItemId& item);
     Task<Loaded> withAccounts(OpenItem item, Loaded loaded);
@@ -112,6 +127,9 @@ private:
 
     Parts m_parts;
     qint64 m_rowsAtOnce = LongUpdate().rowsAtOnce;
+    qint64 m_rowsGathered = kMaxGatheredByAll;
+    //! The end of an update gives its rows back on the writer's thread.
+    std::shared_ptr<std::atomic<qint64>> m_gathered = std::make_shared<std::atomic<qint64>>(0);
     QSet<ItemId> m_cancelled;
 };
 

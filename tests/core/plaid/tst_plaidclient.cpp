@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace egret;
@@ -63,6 +64,7 @@ private slots:
     void aResetConnectionIsNotUsedTwice();
     void anHttpDateIsWaitedFor();
     void callsWaitForTheirTurnInTheBudget();
+    void whatHasToWaitIsNamed();
     void theBudgetLeavesThisMachineAloneUnlessTold();
     void everyExchangeIsReported();
     void whatIsReportedAboutALostAnswer();
@@ -382,6 +384,23 @@ void TestPlaidClient::callsWaitForTheirTurnInTheBudget()
         QVERIFY(test::await(fixture.client.post(fixture.access(), kPath, forItem)));
     QVERIFY2(stopwatch.elapsed() >= 150, "ten calls had to wait, most of them for a fiftieth of a second or longer");
     QCOMPARE(fixture.plaid.requests().size(), 18);
+}
+
+void TestPlaidClient::whatHasToWaitIsNamed()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(kPath, kGood);
+    fixture.plaid.replyError(kPath, u"RATE_LIMIT_EXCEEDED"_s, u"RATE_LIMIT"_s, 429);
+    fixture.plaid.reply(kPath, kGood);
+    const QSignalSpy delayed(&fixture.client, &PlaidClient::delayed);
+    PlaidAccess access = fixture.access();
+    access.item = ItemId(u"item-1"_s);
+    QVERIFY(test::await(fixture.client.post(access, kPath, {})));
+    QCOMPARE(delayed.count(), 0);
+    access.item = ItemId(u"item-2"_s);
+    QVERIFY(test::await(fixture.client.post(access, kPath, {})));
+    QCOMPARE(delayed.count(), 1);
+    QCOMPARE(delayed.first().first().value<ItemId>(), ItemId(u"item-2"_s));
 }
 
 void TestPlaidClient::theBudgetLeavesThisMachineAloneUnlessTold()

@@ -38,6 +38,7 @@ class TestLongSync : public QObject {
 
 private slots:
     void aLoopTooLongForMemoryIsStoredAllTheSame();
+    void loopsThatRunTogetherShareTheRoomInMemory();
     void aLinkWaitsForOneTransactionOfALongUpdate();
     void aSyncCutShortBetweenTwoTransactionsIsMadeGood();
 };
@@ -56,6 +57,38 @@ void TestLongSync::aLoopTooLongForMemoryIsStoredAllTheSame()
     QCOMPARE(fixture.value(u"SELECT pages FROM sync_runs"_s), u"4"_s);
     QCOMPARE(fixture.item().cursor, SyncCursor(u"c-3"_s));
     QVERIFY(QDir(fixture.directory.filePath(u"staging"_s)).isEmpty());
+}
+
+void TestLongSync::loopsThatRunTogetherShareTheRoomInMemory()
+{
+    SyncFixture fixture;
+    fixture.sync.setRowsGathered(5);
+    TaskTracker runs;
+    QDir staging(fixture.directory.filePath(u"staging"_s));
+    const auto readFourRowsOf = [&](int number) {
+        fixture.link(number);
+        QJsonArray added;
+        for (int row = 0; row < 4; ++row)
+            added.append(SyncFixture::transaction(u"t-%1-%2"_s.arg(number).arg(row)));
+        const int held = fixture.plaid.held(fixture.syncPath);
+        fixture.plaid.reply(fixture.syncPath, SyncFixture::page(added, u"c-%1"_s.arg(number), true));
+        fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-end"_s));
+        runs.start(fixture.sync.run(SyncFixture::id(number), {}));
+        return QTest::qWaitFor([&] { return fixture.plaid.held(fixture.syncPath) > held; }, 30'000);
+    };
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    QVERIFY(readFourRowsOf(1));
+    QVERIFY(!staging.exists());
+    QVERIFY(readFourRowsOf(2));
+    QVERIFY(staging.exists()); // its file has no name
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(runs.running(), 0, 30'000);
+    QCOMPARE(fixture.value(u"SELECT count(*) FROM transactions"_s), u"8"_s);
+    QVERIFY(staging.removeRecursively());
+    QVERIFY(readFourRowsOf(3));
+    QVERIFY(!staging.exists()); // there is room again
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(runs.running(), 0, 30'000);
 }
 
 //! By count, not by time: as soon as it is given, at most one transaction of the update is committed before it is.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sync/syncscheduler.h"
 
+#include "core/plaid/callbudget.h"
 #include "tests/core/sync/syncfixture.h"
+#include "tests/support/simulatedplaid.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +29,7 @@ struct SchedulerFixture : SyncFixture {
         , stopped(&scheduler, &SyncScheduler::stopped)
     {
         plaid.replyAlways(itemPath, healthyItem());
+        QObject::connect(&client, &PlaidClient::delayed, &scheduler, &SyncScheduler::giveUpPlace);
     }
     ~SchedulerFixture()
     {
@@ -45,6 +48,11 @@ struct SchedulerFixture : SyncFixture {
     QSignalSpy stopped;
 };
 
+ItemId itemOf(const QVariantList& emitted)
+{
+    return emitted.first().value<ItemId>();
+}
+
 } // namespace
 
 class TestSyncScheduler : public QObject {
@@ -55,6 +63,10 @@ private slots:
     void anItemIsSyncedByOneRunAtATime();
     void severalItemsRunSideBySideUpToTheBound();
     void aHugeItemTakesOnePlaceOnly();
+    void itemsThatWaitForTheirTurnDelayNobody();
+    void itemsThatPlaidPutOffDelayNobody();
+    void itemsThatStartOverDelayNobody();
+    void onlySoManyItemsWaitOutsideTheirPlaces();
     void anItemThatKeepsAskingGoesBehindTheOthers();
     void aPassingFailureIsTriedAgain();
     void aLastingFailureIsNot();
@@ -144,6 +156,97 @@ void TestSyncScheduler::aHugeItemTakesOnePlaceOnly()
     fixture.plaid.release(fixture.syncPath);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 6, kPatience);
     QCOMPARE(fixture.finished.last().first().value<ItemId>(), SyncFixture::id(1));
+}
+
+//! Two places, two Items of more pages than Plaid takes calls for at once, and a clock on which no turn ever comes.
+void TestSyncScheduler::itemsThatWaitForTheirTurnDelayNobody()
+{
+    SchedulerFixture fixture({1h, 2});
+    CallBudget budget([] { return CallBudget::Moment(1h); });
+    budget.setLimitsLoopback(true);
+    fixture.client.setBudget(&budget);
+    fixture.backoff.setScale(1000);
+    for (int number = 1; number <= 3; ++number)
+        fixture.link(number, AccessToken(u"access-sandbox-0b1c2d3e-0000-4000-8000-00000000000%1"_s.arg(number)));
+    const int atOnce = 10; // for each Item
+    for (int pageNumber = 1; pageNumber <= 2 * atOnce; ++pageNumber) {
+        fixture.plaid.reply(fixture.syncPath,
+            SyncFixture::page({SyncFixture::transaction(u"t-%1"_s.arg(pageNumber))}, u"c-%1"_s.arg(pageNumber), true));
+    }
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-end"_s));
+    fixture.scheduler.requestSync(SyncFixture::id(1));
+    fixture.scheduler.requestSync(SyncFixture::id(2));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.progressed.count(), 2 * atOnce, kPatience);
+    fixture.scheduler.requestSync(SyncFixture::id(3));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(itemOf(fixture.finished.first()), SyncFixture::id(3));
+    QVERIFY(!fixture.scheduler.isIdle());
+}
+
+//! The simulator refuses the fifty-first call of a minute for one Item.
+void TestSyncScheduler::itemsThatPlaidPutOffDelayNobody()
+{
+    Sandbox::Options limited;
+    limited.rateLimits = true;
+    test::SimulatedPlaid simulated(limited);
+    SchedulerFixture fixture({1h, 2});
+    fixture.backoff.setScale(1000);
+    fixture.accesses.access = simulated.access();
+    TransactionApi api(simulated.client);
+    for (int number = 1; number <= 3; ++number) {
+        SandboxItemRequest request;
+        request.institution = InstitutionId(u"ins_109508"_s);
+        const Result<PublicToken> publicToken = test::await(SandboxApi(simulated.client).createPublicToken(simulated.access(), request));
+        QVERIFY(publicToken);
+        const Result<ExchangedToken> exchanged = test::await(ItemApi(simulated.client).exchange(simulated.access(), *publicToken));
+        QVERIFY(exchanged);
+        fixture.link(number, exchanged->token);
+        Result<QByteArray> answered = QByteArray();
+        for (int calls = 0; number < 3 && answered && calls <= 50; ++calls)
+            answered = test::await(api.sync(simulated.access(), exchanged->token, SyncCursor()));
+        QCOMPARE(answered ? QString() : answered.error().code, number < 3 ? u"TRANSACTIONS_SYNC_LIMIT"_s : QString());
+    }
+    const QSignalSpy delayed(&fixture.client, &PlaidClient::delayed);
+    fixture.scheduler.requestSync(SyncFixture::id(1));
+    fixture.scheduler.requestSync(SyncFixture::id(2));
+    QTRY_COMPARE_WITH_TIMEOUT(delayed.count(), 2, kPatience);
+    fixture.scheduler.requestSync(SyncFixture::id(3));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(itemOf(fixture.finished.first()), SyncFixture::id(3));
+    QVERIFY(!fixture.scheduler.isIdle());
+}
+
+void TestSyncScheduler::itemsThatStartOverDelayNobody()
+{
+    SchedulerFixture fixture({1h, 1});
+    fixture.backoff.setScale(1000);
+    for (int number = 1; number <= 2; ++number)
+        fixture.link(number);
+    const QString changed = u"TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"_s;
+    fixture.plaid.replyError(fixture.syncPath, u"TRANSACTIONS_ERROR"_s, changed);
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id(1));
+    fixture.scheduler.requestSync(SyncFixture::id(2));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(itemOf(fixture.finished.first()), SyncFixture::id(2));
+}
+
+void TestSyncScheduler::onlySoManyItemsWaitOutsideTheirPlaces()
+{
+    SchedulerFixture fixture({1h, 1, false, 1});
+    fixture.backoff.setScale(1000);
+    for (int number = 1; number <= 3; ++number)
+        fixture.link(number);
+    const QString changed = u"TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"_s;
+    fixture.plaid.replyError(fixture.syncPath, u"TRANSACTIONS_ERROR"_s, changed);
+    fixture.plaid.replyError(fixture.syncPath, u"TRANSACTIONS_ERROR"_s, changed);
+    const QSignalSpy delayed(&fixture.sync, &TransactionsSync::delayed);
+    for (int number = 1; number <= 3; ++number)
+        fixture.scheduler.requestSync(SyncFixture::id(number));
+    QTRY_COMPARE_WITH_TIMEOUT(delayed.count(), 2, kPatience);
+    QCOMPARE(fixture.started.count(), 2);
+    fixture.scheduler.giveUpPlace(SyncFixture::id(3)); // it has none
+    QCOMPARE(fixture.started.count(), 2);
 }
 
 void TestSyncScheduler::anItemThatKeepsAskingGoesBehindTheOthers()
