@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/receiver/webhooksealing.h"
+#include "core/store/checkpointer.h"
 
 #include <utility>
 
@@ -11,6 +12,8 @@ namespace egret {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds kCopyAfter{200};
 
 WebhookBacklog sum(const WebhookBacklog& a, const WebhookBacklog& b)
 {
@@ -24,6 +27,7 @@ class WebhookInbox::Worker : public QObject {
 public:
     std::unique_ptr<Database> database;
     std::unique_ptr<WebhookStore> store;
+    Checkpointer checkpointer{kCopyAfter, this};
     bool isCounted = false; //!< nothing but appends has changed the file since the last recount()
 
     Result<> open(const QString& path)
@@ -34,11 +38,13 @@ public:
             return unexpected(opened.error());
         database = std::move(*opened);
         store = std::make_unique<WebhookStore>(*database);
-        return {};
+        connect(database.get(), &Database::committed, &checkpointer, &Checkpointer::onCommitted);
+        return checkpointer.open(path, Database::Schema::Inbox);
     }
 
     void close()
     {
+        checkpointer.stop();
         store.reset();
         database.reset();
     }

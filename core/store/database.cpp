@@ -17,6 +17,21 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! How long the write-ahead log may grow before a commit copies it into the file.
+int checkpointPages(Database::Schema schema)
+{
+    switch (schema) {
+    case Database::Schema::Egret: return 2048; // 16 MiB: pages that many commits of a sync change are copied once
+    case Database::Schema::Inbox: return 8192; // 32 MiB: the Checkpointer is there first, but in a flood
+    case Database::Schema::Requests: break;
+    }
+    return 1000; // SQLite's own
+}
+
+} // namespace
+
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Schema schema, Access access)
 {
     if (access == Access::ReadOnly && !QFile::exists(path))
@@ -103,10 +118,7 @@ Result<> Database::startWriting(const QString& path, Schema schema)
             = schema == Schema::Requests ? u"PRAGMA synchronous = NORMAL"_s : u"PRAGMA synchronous = FULL"_s;
         // A transaction with its JSON takes 1.5 KiB: pages of 8 KiB take some 5 % of the writer's time off a first load.
         const QString pages = schema == Schema::Egret ? u"PRAGMA page_size = 8192"_s : u"PRAGMA page_size = 4096"_s;
-        // 16 MiB: pages that many commits of a sync change are copied back once, and an acknowledgement beside it, which needs
-        // the same disk, waits for no more.
-        const QString checkpoints
-            = schema == Schema::Egret ? u"PRAGMA wal_autocheckpoint = 2048"_s : u"PRAGMA wal_autocheckpoint = 1000"_s;
+        const QString checkpoints = u"PRAGMA wal_autocheckpoint = %1"_s.arg(checkpointPages(schema));
         for (const QString& pragma : {pages, u"PRAGMA journal_mode = WAL"_s, synchronous, checkpoints,
                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s,
                  u"PRAGMA journal_size_limit = 67108864"_s,

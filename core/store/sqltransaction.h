@@ -12,8 +12,15 @@ class Database;
 //! thread; the Database outlives it.
 class SqlTransaction {
 public:
-    //! Takes the write lock at once, so that nothing fails half-way for want of it. Errors: Storage.
-    static Result<SqlTransaction> begin(Database& database);
+    //! What outlives what, once commit() has returned.
+    enum class Durability {
+        Full, //!< a power failure
+        Deferred, //!< the end of this process; a power failure only after the next full commit, and this is not waited for
+    };
+
+    //! Takes the write lock at once, so that nothing fails half-way for want of it. Deferred is for what can be found out
+    //! anew. Errors: Storage.
+    static Result<SqlTransaction> begin(Database& database, Durability durability = Durability::Full);
     //! A reading scope: every statement in it sees the same state, whatever others commit meanwhile. Errors: Storage.
     static Result<SqlTransaction> beginReading(Database& database);
 
@@ -23,13 +30,15 @@ public:
 
     //! Notes what the scope has changed, for Database::committed.
     void touch(StoreChanges changes);
-    //! Durable when it returns. Emits Database::committed where something was touched. Errors: Storage (rolled back).
+    //! Durable, as begun, when it returns. Emits Database::committed where something was touched. Errors: Storage (rolled back).
     Result<> commit();
 
 private:
-    explicit SqlTransaction(Database& database);
+    SqlTransaction(Database& database, Durability durability);
+    void restoreDurability();
 
     Database* m_database = nullptr; //!< null once it has ended
+    Durability m_durability;
     StoreChanges m_changes;
 };
 

@@ -143,7 +143,7 @@ Result<QHash<IntegrationId, WebhookBacklog>> WebhookStore::unchecked()
 
 Result<> WebhookStore::settle(const QList<WebhookOutcome>& outcomes)
 {
-    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database, SqlTransaction::Durability::Deferred);
     if (!scope)
         return unexpected(scope.error());
     RawStatement& update = *m_settle;
@@ -158,7 +158,7 @@ Result<> WebhookStore::settle(const QList<WebhookOutcome>& outcomes)
 
 Result<> WebhookStore::postpone(const QList<WebhookDelay>& delays)
 {
-    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database, SqlTransaction::Durability::Deferred);
     if (!scope)
         return unexpected(scope.error());
     Statement update = m_database.prepare(u"UPDATE deliveries SET next_try = :next_try, cause = :cause,"
@@ -175,7 +175,7 @@ Result<> WebhookStore::postpone(const QList<WebhookDelay>& delays)
 Result<> WebhookStore::setVerification(
     const WebhookId& id, Verification verification, const QString& failedCheck, const QByteArray& checks)
 {
-    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database, SqlTransaction::Durability::Deferred);
     if (!scope)
         return unexpected(scope.error());
     const bool failed = verification == Verification::Failed;

@@ -94,13 +94,13 @@ public:
     //! Of what is Received, by integration; read off an index.
     Result<QHash<IntegrationId, WebhookBacklog>> unchecked();
 
-    //! Notes what became of deliveries, in one durable commit; each counts as an attempt. Ids that are gone are passed
-    //! over. Errors: Storage (nothing was written).
+    //! Notes what became of deliveries, in one commit; each counts as an attempt. A power failure may take it: what the
+    //! delivery asks for is then done once more. Ids that are gone are passed over. Errors: Storage (nothing was written).
     Result<> settle(const QList<WebhookOutcome>& outcomes);
-    //! Puts the judging of deliveries off, in one commit; each counts as an attempt.
+    //! Puts the judging of deliveries off, in one commit that a power failure may take; each counts as an attempt.
     Result<> postpone(const QList<WebhookDelay>& delays);
     //! Judged after it was stored: sets verdict and checks. A Verified one waits to be acted on, a Failed one moves to
-    //! the ring and is never acted on. Errors: NotFound, Storage.
+    //! the ring and is never acted on. A power failure may take it: it is judged once more. Errors: NotFound, Storage.
     Result<> setVerification(
         const WebhookId& id, Verification verification, const QString& failedCheck, const QByteArray& checks);
 

@@ -18,11 +18,16 @@ private slots:
     void commitOfNothingTellsNobody();
     void secondWriterIsToldThatTheDatabaseIsBusy();
     void readingScopeSeesOneState();
+    void deferredScopeIsNotFlushedAndTheNextOneIs();
+    void deferredScopeThatCannotBeginLeavesFullDurability();
 };
 
 namespace {
 
 const auto kRename = u"UPDATE meta SET directory_id = 'changed'"_s;
+const auto kSynchronous = u"PRAGMA synchronous"_s;
+const auto kNormal = u"1"_s;
+const auto kFull = u"2"_s;
 const auto kName = u"SELECT directory_id FROM meta"_s;
 
 } // namespace
@@ -90,6 +95,34 @@ void TestSqlTransaction::readingScopeSeesOneState()
     const QString before = *name();
     QVERIFY(bool(store.database->execute(kRename)));
     QCOMPARE(*name(), before);
+}
+
+void TestSqlTransaction::deferredScopeIsNotFlushedAndTheNextOneIs()
+{
+    StoreFixture store;
+    {
+        Result<SqlTransaction> scope = SqlTransaction::begin(*store.database, SqlTransaction::Durability::Deferred);
+        QVERIFY(bool(scope));
+        QCOMPARE(store.value(kSynchronous), kNormal);
+        QVERIFY(bool(store.database->execute(kRename)));
+        QVERIFY(bool(scope->commit()));
+    }
+    QCOMPARE(store.value(kName), u"changed"_s);
+    QCOMPARE(store.value(kSynchronous), kFull);
+    {
+        const Result<SqlTransaction> left = SqlTransaction::begin(*store.database, SqlTransaction::Durability::Deferred);
+        QVERIFY(bool(left));
+    }
+    QCOMPARE(store.value(kSynchronous), kFull);
+}
+
+void TestSqlTransaction::deferredScopeThatCannotBeginLeavesFullDurability()
+{
+    StoreFixture store;
+    const Result<SqlTransaction> outer = SqlTransaction::begin(*store.database);
+    QVERIFY(bool(outer));
+    QVERIFY(!SqlTransaction::begin(*store.database, SqlTransaction::Durability::Deferred)); // scopes do not nest
+    QCOMPARE(store.value(kSynchronous), kFull);
 }
 
 QTEST_GUILESS_MAIN(TestSqlTransaction)
