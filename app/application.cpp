@@ -4,33 +4,26 @@
 #include "app/attentionalerts.h"
 #include "app/background.h"
 #include "app/changegathering.h"
-#include "app/demo/democontents.h"
 #include "app/enduseractions.h"
 #include "app/engine.h"
+#include "app/knownstate.h"
 #include "app/lockactions.h"
+#include "app/pages.h"
 #include "app/responsiveness.h"
 #include "app/settingchanges.h"
 #include "app/webhookactions.h"
 #include "app/windowlock.h"
 #include "app/windowstate.h"
-#include "app/wiring/wiring.h"
 #include "core/settings/settings.h"
 #include "core/store/datadirectory.h"
 #include "core/store/readerservice.h"
 #include "core/store/readerthread.h"
-#include "ui/endusers/enduserspage.h"
-#include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/overview/overviewpage.h"
-#include "ui/requests/requestspage.h"
-#include "ui/settings/securitypage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/language.h"
-#include "ui/shared/theme.h"
+#include "ui/shared/listpage.h"
 #include "ui/transactions/transactionspage.h"
-#include "ui/transactions/transactiontablemodel.h"
-#include "ui/webhooks/webhookspage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -65,15 +58,6 @@ Runtime::Options runtimeOptions(const DesktopOptions& options, const QString& di
     return runtime;
 }
 
-//! What a start can show first, by name and title.
-QList<std::pair<QString, QString>> startPages()
-{
-    QList<std::pair<QString, QString>> pages;
-    for (const Page page : {Page::Overview, Page::Transactions, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests})
-        pages.append({pageName(page), pageTitle(page)});
-    return pages;
-}
-
 ReceiverStatus receiverStatus(const EngineStatus& status)
 {
     ReceiverStatus receiver;
@@ -99,8 +83,7 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     makeWindow();
     makeReader();
     makeEngine();
-    wire({*m_window, *m_welcome, *m_overview, *m_items, *m_transactionsPage, *m_transactions, *m_webhooksPage, *m_requests,
-        *m_endUsers, *m_settings, *m_reader, *m_pageReader, *m_changes, *m_engine, *m_webhookActions, *m_endUserActions});
+    makePages();
     connectEngine();
     connectLock();
     connect(m_changes.get(), &ChangeGathering::gathered, this, &Application::measureFolder);
@@ -125,24 +108,6 @@ void Application::makeWindow()
     const QString saved = Settings(m_directory).get(kTheme);
     m_theme->setChoice(themeChoiceFromName(m_options.theme.isEmpty() ? saved : m_options.theme));
     m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
-    m_transactions = std::make_unique<TransactionTableModel>();
-    const DemoContents contents = demoContents(Sandbox::Options().seed, QDateTime::currentDateTimeUtc().date());
-    m_welcome = new WelcomePage(*m_theme, m_clock, {contents.endUsers, contents.items, contents.transactions});
-    m_transactionsPage = new TransactionsPage(*m_theme, *m_transactions);
-    m_overview = new OverviewPage(*m_theme, m_clock);
-    m_items = new ItemsPage(*m_theme, m_clock);
-    m_webhooksPage = new WebhooksPage(*m_theme, m_clock);
-    m_requests = new RequestsPage(*m_theme, m_clock);
-    m_endUsers = new EndUsersPage(*m_theme, m_clock);
-    m_settings = new SettingsPage(*m_theme, m_clock, startPages());
-    m_window->addPage(Page::Welcome, m_welcome);
-    m_window->addPage(Page::Transactions, m_transactionsPage);
-    m_window->addPage(Page::Overview, m_overview, m_overview->makeActions());
-    m_window->addPage(Page::Items, m_items, m_items->makeActions());
-    m_window->addPage(Page::Webhooks, m_webhooksPage);
-    m_window->addPage(Page::Requests, m_requests);
-    m_window->addPage(Page::EndUsers, m_endUsers);
-    m_window->addPage(Page::Settings, m_settings);
     m_window->resize(m_options.size);
     if (remembers()) {
         m_state = std::make_unique<WindowState>(*m_window, m_directory);
@@ -152,17 +117,59 @@ void Application::makeWindow()
     showPrivacy(Settings(m_directory).get(kPrivacy) != 0);
     if (m_options.screenshot.isEmpty())
         makeLock();
-    const auto saveTheme = [this](Theme::Choice choice) {
-        m_theme->setChoice(choice);
-        Settings(m_directory).set(kTheme, themeChoiceName(choice));
-    };
-    connect(m_window.get(), &MainWindow::themeChosen, this, saveTheme);
-    connect(m_settings, &SettingsPage::themeChosen, this, saveTheme);
-    editSettings();
-    connect(m_welcome, &WelcomePage::themeChosen, this, saveTheme);
-    connect(m_welcome, &WelcomePage::folderChosen, this, &Application::openFolder);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &Application::saveTheme);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_directory)); });
+}
+
+void Application::makePages()
+{
+    m_known = std::make_unique<KnownState>(*m_reader, *m_pageReader, *m_changes, *m_engine->syncWatch());
+    m_pages = std::make_unique<Pages>(WindowServices{*m_theme, m_clock, *m_window, *m_reader, *m_pageReader, *m_changes, *m_known, *m_engine,
+        *m_webhookActions, *m_endUserActions});
+    connect(m_pages.get(), &Pages::made, this, &Application::onPageMade);
+}
+
+//! What a page has to do with more than one service.
+void Application::onPageMade(Page page)
+{
+    if (page == Page::Settings)
+        connectSettings(m_pages->settings());
+    else if (page == Page::Welcome)
+        connectWelcome(m_pages->welcome());
+}
+
+void Application::connectWelcome(const WelcomePage& page)
+{
+    connect(&page, &WelcomePage::themeChosen, this, &Application::saveTheme);
+    connect(&page, &WelcomePage::folderChosen, this, &Application::openFolder);
+}
+
+void Application::connectSettings(SettingsPage& page)
+{
+    m_settings = &page;
+    connect(&page, &SettingsPage::themeChosen, this, &Application::saveTheme);
+    connect(&page, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
+    connect(&page, &SettingsPage::settingChanged, this, &Application::changeSettingTo);
+    connectPassphrase(page);
+    page.setDataFolder(m_directory);
+    showSettings();
+}
+
+//! As they are now, where they can be seen.
+void Application::showSettings()
+{
+    if (!m_settings)
+        return;
+    m_settings->setTexts(settingTexts(m_directory));
+    m_settings->setReceiver(m_receiver);
+    m_settings->setSecrets(m_secrets);
+}
+
+void Application::saveTheme(Theme::Choice choice)
+{
+    m_theme->setChoice(choice);
+    Settings(m_directory).set(kTheme, themeChoiceName(choice));
 }
 
 //! What the window does by choice, from one start to the next.
@@ -175,7 +182,7 @@ void Application::keepHabits()
     m_window->setLetterKeys(Settings(m_directory).get(kLetterKeys) != 0);
     connect(m_window.get(), &MainWindow::letterKeysChosen, this, [this](bool work) {
         Settings(m_directory).set(kLetterKeys, int(work));
-        m_settings->setTexts(settingTexts(m_directory));
+        showSettings();
     });
 }
 
@@ -183,29 +190,35 @@ void Application::makeLock()
 {
     m_lock = std::make_unique<WindowLock>(*m_window, m_directory);
     m_lock->lockAtStart();
-    m_settings->setPassphraseSet(Settings(m_directory).get(kUnlockedByPassphrase) != 0);
-    connect(m_settings, &SettingsPage::lockRequested, m_lock.get(), &WindowLock::lock);
     connect(m_window.get(), &MainWindow::privacyChosen, this, [this](bool hidden) {
         Settings(m_directory).set(kPrivacy, int(hidden));
-        m_settings->setTexts(settingTexts(m_directory));
+        showSettings();
         showPrivacy(hidden);
     });
 }
 
-//! Once the engine is there.
-void Application::connectLock()
+void Application::connectPassphrase(SettingsPage& page)
 {
     LockActions* actions = m_engine->lockActions();
-    connect(m_settings, &SettingsPage::passphraseEntered, actions, [actions](const Passphrase& current, const Passphrase& passphrase) {
+    page.setPassphraseSet(Settings(m_directory).get(kUnlockedByPassphrase) != 0);
+    if (m_lock)
+        connect(&page, &SettingsPage::lockRequested, m_lock.get(), &WindowLock::lock);
+    connect(&page, &SettingsPage::passphraseEntered, actions, [actions](const Passphrase& current, const Passphrase& passphrase) {
         if (passphrase.isEmpty())
             actions->remove(current);
         else
             actions->set(current, passphrase);
     });
-    connect(actions, &LockActions::changed, m_settings, &SettingsPage::passphraseKept);
-    connect(actions, &LockActions::failed, m_settings, &SettingsPage::passphraseRefused);
+    connect(actions, &LockActions::changed, &page, &SettingsPage::passphraseKept);
+    connect(actions, &LockActions::failed, &page, &SettingsPage::passphraseRefused);
+}
+
+//! Once the engine is there.
+void Application::connectLock()
+{
     if (!m_lock)
         return;
+    LockActions* actions = m_engine->lockActions();
     connect(m_lock.get(), &WindowLock::judgementRequested, actions, &LockActions::check);
     connect(actions, &LockActions::judged, m_lock.get(), &WindowLock::onJudged);
     connect(actions, &LockActions::failed, m_lock.get(), &WindowLock::onFailed);
@@ -233,20 +246,15 @@ void Application::applySetting(const QString& key)
         m_background->apply();
 }
 
-void Application::editSettings()
+void Application::changeSettingTo(const QString& key, const QString& text)
 {
-    m_settings->setTexts(settingTexts(m_directory));
-    m_settings->setDataFolder(m_directory);
-    connect(m_settings, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
-    connect(m_settings, &SettingsPage::settingChanged, this, [this](const QString& key, const QString& text) {
-        const Result<> kept = changeSetting(m_directory, key, text);
-        if (!kept) {
-            m_settings->settingRefused(key, kept.error().detail);
-            return;
-        }
-        m_settings->settingKept(key);
-        applySetting(key);
-    });
+    const Result<> kept = changeSetting(m_directory, key, text);
+    if (!kept) {
+        m_settings->settingRefused(key, kept.error().detail);
+        return;
+    }
+    m_settings->settingKept(key);
+    applySetting(key);
 }
 
 void Application::makeReader()
@@ -308,10 +316,10 @@ void Application::raiseWindow(const QString& activationToken)
 void Application::onStarted(const EngineStatus& status)
 {
     trace("engine started");
-    const ReceiverStatus receiver = receiverStatus(status);
-    m_window->setReceiver(receiver);
-    m_settings->setReceiver(receiver);
-    m_settings->setSecrets({status.secretStore, status.secrets, 0});
+    m_receiver = receiverStatus(status);
+    m_secrets = {status.secretStore, status.secrets, 0};
+    m_window->setReceiver(m_receiver);
+    showSettings();
     if (status.secrets) {
         const ErrorText text = errorText(*status.secrets);
         m_window->setNotice(Tone::Warning, text.title, status.secrets->detail);
@@ -351,22 +359,28 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
     const QString usual = m_state && !m_state->startPage().isEmpty() ? m_state->startPage() : u"transactions"_s;
     const QString page = m_options.page.isEmpty() ? (welcome ? u"welcome"_s : usual) : m_options.page;
     m_window->showPage(pageFromName(page.section(u'/', 0, 0)).value_or(Page::Transactions));
+    openPart(page);
+    if (!m_options.demo || page == "welcome"_L1)
+        settled();
+}
+
+//! What --page names inside or over a page.
+void Application::openPart(const QString& page)
+{
     using Section = SettingsPage::Section;
     for (const auto& [end, section] : {std::pair("/general"_L1, Section::General), std::pair("/receiver"_L1, Section::Receiver),
              std::pair("/security"_L1, Section::Security), std::pair("/local-api"_L1, Section::LocalApi)}) {
         if (page.endsWith(end))
-            m_settings->showSection(section);
+            m_pages->settings().showSection(section);
     }
     if (page.endsWith("/integrations/add"_L1))
-        m_settings->openAddIntegration();
+        m_pages->settings().openAddIntegration();
     if (page == "palette"_L1)
         m_window->showPalette();
     if (page == "shortcuts"_L1)
         m_window->showShortcuts();
     if (page == "locked"_L1)
         m_window->lock(true);
-    if (!m_options.demo || page == "welcome"_L1)
-        settled();
 }
 
 //! --page settings/integrations/view: opens the first integration, once, as soon as there is one.
@@ -376,7 +390,7 @@ void Application::openDetail(const QList<IntegrationSummary>& integrations)
         return;
     m_options.page.chop(QLatin1String("/view").size());
     m_window->showPage(Page::Settings);
-    m_settings->showIntegration(integrations.first().integration.id);
+    m_pages->settings().showIntegration(integrations.first().integration.id);
 }
 
 void Application::onSandboxReady()
@@ -385,7 +399,8 @@ void Application::onSandboxReady()
     m_window->showPage(m_window->currentPage() == Page::Welcome ? Page::Transactions : m_window->currentPage());
     if (m_options.screenshot.isEmpty())
         m_window->showToast(Tone::Ok, tr("The offline sandbox is ready"), tr("Every transaction was compared with the simulated banks."));
-    m_transactionsPage->refresh();
+    if (m_window->page(Page::Transactions))
+        m_pages->transactions().refresh();
     settled();
 }
 
@@ -423,12 +438,9 @@ void Application::openFirst()
         m_window->showNotifications();
         return;
     }
-    switch (m_window->currentPage()) {
-    case Page::Items: m_items->openFirst(); break;
-    case Page::Webhooks: m_webhooksPage->openFirst(); break;
-    case Page::Requests: m_requests->openFirst(); break;
-    default: m_transactionsPage->openFirst();
-    }
+    auto* list = qobject_cast<ListPage*>(m_window->page(m_window->currentPage()));
+    if (list && m_window->currentPage() != Page::EndUsers) // whose rows lead elsewhere
+        list->openFirst();
 }
 
 void Application::takePicture()

@@ -6,6 +6,10 @@
 #include "core/domain/integration.h"
 #include "core/runtime/terminationsignal.h"
 #include "core/store/storechange.h"
+#include "ui/mainwindow/page.h"
+#include "ui/settings/securitypage.h"
+#include "ui/shared/receiverstatus.h"
+#include "ui/shared/theme.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,21 +27,15 @@ class AttentionAlerts;
 class Background;
 class ChangeGathering;
 class EndUserActions;
-class EndUsersPage;
 class Engine;
-class ItemsPage;
+class KnownState;
 class MainWindow;
-class OverviewPage;
+class Pages;
 class ReaderService;
 class ReaderThread;
-class RequestsPage;
 class Responsiveness;
 class SettingsPage;
-class Theme;
-class TransactionTableModel;
-class TransactionsPage;
 class WebhookActions;
-class WebhooksPage;
 class WelcomePage;
 class WindowLock;
 class WindowState;
@@ -45,8 +43,8 @@ struct EngineStatus;
 struct Error;
 struct Integration;
 
-//! The composition root of `egret`: makes the window and its pages, the reader's and the engine's threads, hands them to
-//! wiring, and ends them in order. GUI thread.
+//! The composition root of `egret`: makes the window, the reader's and the engine's threads, hands them to the pages, and
+//! ends them in order. GUI thread.
 class Application : public QObject {
     Q_OBJECT
 
@@ -64,17 +62,25 @@ private:
     void keepHabits();
     void makeLock();
     void connectLock();
+    void saveTheme(Theme::Choice choice);
     void showPrivacy(bool hidden);
+    void showSettings();
+    void changeSettingTo(const QString& key, const QString& text);
     void applySetting(const QString& key);
-    void editSettings();
     void makeReader();
     void makeEngine();
+    void makePages();
     void connectEngine();
+    void onPageMade(Page page);
+    void connectSettings(SettingsPage& page);
+    void connectPassphrase(SettingsPage& page);
+    void connectWelcome(const WelcomePage& page);
     void onStarted(const EngineStatus& status);
     void onStartFailed(const Error& error);
     void onChanged(StoreChanges changes);
     void onSandboxReady();
     void showFirstPage(const QList<IntegrationSummary>& integrations);
+    void openPart(const QString& page);
     void openDetail(const QList<IntegrationSummary>& integrations);
     void measureFolder();
     void openFolder(const QString& path);
@@ -96,20 +102,16 @@ private:
     QElapsedTimer m_sinceStart;
     std::unique_ptr<ChangeGathering> m_changes;
     std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TransactionTableModel> m_transactions;
+    std::unique_ptr<KnownState> m_known;
+    std::unique_ptr<Pages> m_pages; //!< goes after the window, whose widgets may ask for a page to the last
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowState> m_state; //!< none where nothing is remembered
     std::unique_ptr<AttentionAlerts> m_alerts; //!< the same
     std::unique_ptr<Background> m_background; //!< the same
     std::unique_ptr<WindowLock> m_lock; //!< none while a picture is taken
-    WelcomePage* m_welcome = nullptr; //!< pages belong to the window
-    OverviewPage* m_overview = nullptr;
-    ItemsPage* m_items = nullptr;
-    TransactionsPage* m_transactionsPage = nullptr;
-    WebhooksPage* m_webhooksPage = nullptr;
-    RequestsPage* m_requests = nullptr;
-    EndUsersPage* m_endUsers = nullptr;
-    SettingsPage* m_settings = nullptr;
+    SettingsPage* m_settings = nullptr; //!< belongs to the window; null until it is made
+    ReceiverStatus m_receiver;
+    SecretsStatus m_secrets;
     QThread m_readerThread;
     ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread
     std::unique_ptr<ReaderThread> m_pageReader;

@@ -45,11 +45,18 @@ void WindowState::restore()
     const Settings settings(m_directory);
     m_window.restoreGeometry(QByteArray::fromBase64(settings.get(kWindowGeometry).toLatin1()));
     m_window.setNarrowSidebar(narrowFromWord(settings.get(kWindowSidebar)));
-    const QJsonObject lists = QJsonDocument::fromJson(settings.get(kWindowLists).toUtf8()).object();
-    for (int page = 0; page <= int(Page::Settings); ++page) {
-        if (ListPage* list = listOf(m_window, Page(page)))
-            list->restoreLayout(lists[pageName(Page(page))].toObject());
-    }
+    m_lists = QJsonDocument::fromJson(settings.get(kWindowLists).toUtf8()).object();
+    for (int page = 0; page <= int(Page::Settings); ++page)
+        restoreList(Page(page));
+}
+
+void WindowState::restoreList(Page page)
+{
+    ListPage* list = listOf(m_window, page);
+    if (!list || m_restored.contains(page))
+        return;
+    m_restored.insert(page);
+    list->restoreLayout(m_lists[pageName(page)].toObject());
 }
 
 void WindowState::save()
@@ -66,9 +73,11 @@ QString WindowState::lists() const
 {
     QJsonObject lists;
     for (int page = 0; page <= int(Page::Settings); ++page) {
-        const ListPage* list = listOf(m_window, Page(page));
-        if (const QJsonObject layout = list ? list->layoutChoices() : QJsonObject(); !layout.isEmpty())
-            lists.insert(pageName(Page(page)), layout);
+        const QString name = pageName(Page(page));
+        const bool isMade = m_restored.contains(Page(page)); // another one is as it was
+        const QJsonObject layout = isMade ? listOf(m_window, Page(page))->layoutChoices() : m_lists[name].toObject();
+        if (!layout.isEmpty())
+            lists.insert(name, layout);
     }
     return lists.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(lists).toJson(QJsonDocument::Compact));
 }
@@ -81,6 +90,7 @@ QString WindowState::startPage() const
 
 void WindowState::onPageShown(Page page)
 {
+    restoreList(page);
     if (page != Page::Welcome)
         m_page = pageName(page);
 }

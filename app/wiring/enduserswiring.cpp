@@ -3,7 +3,7 @@
 #include "app/enduseractions.h"
 #include "app/enduserexport.h"
 #include "app/listexport.h"
-#include "app/wiring/wiring.h"
+#include "app/pages.h"
 #include "core/store/readerthread.h"
 #include "ui/endusers/enduserspage.h"
 #include "ui/items/itemspage.h"
@@ -99,9 +99,8 @@ void readPlan(ReaderThread* reader, EndUsersPage* page, MainWindow* window, cons
         }, u"plan"_s);
 }
 
-void wireReading(const WiredParts& parts)
+void wireReading(const WiredParts& parts, EndUsersPage* page)
 {
-    EndUsersPage* page = &parts.endUsers;
     ReaderThread* reader = &parts.pageReader;
     MainWindow* window = &parts.window;
     constexpr StoreChanges kOfUsers = StoreChange::EndUsers | StoreChange::Items | StoreChange::Transactions;
@@ -124,9 +123,8 @@ void wireReading(const WiredParts& parts)
     });
 }
 
-void wireActions(const WiredParts& parts)
+void wireActions(const WiredParts& parts, EndUsersPage* page)
 {
-    EndUsersPage* page = &parts.endUsers;
     EndUserActions* actions = &parts.endUserActions;
     MainWindow* window = &parts.window;
     QObject::connect(page, &EndUsersPage::renameRequested, actions, &EndUserActions::rename);
@@ -141,29 +139,30 @@ void wireActions(const WiredParts& parts)
 
 } // namespace
 
-void wireEndUsers(const WiredParts& parts)
+void makeEndUsersPage(const WiredParts& parts)
 {
-    EndUsersPage* page = &parts.endUsers;
+    auto* page = new EndUsersPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
-    TransactionsPage* transactions = &parts.transactionsPage;
-    ItemsPage* items = &parts.items;
-    SettingsPage* settings = &parts.settings;
-    wireReading(parts);
-    wireActions(parts);
+    Pages* pages = &parts.pages;
+    wireReading(parts, page);
+    wireActions(parts, page);
     window->setContext(Page::EndUsers, EndUsersWiring::tr("your customers, by end_user_id"));
     QObject::connect(window, &MainWindow::densityChosen, page, &EndUsersPage::setDensity);
-    QObject::connect(page, &EndUsersPage::transactionsRequested, window, [window, transactions](const EndUserId& id) {
+    page->setDensity(window->density());
+    QObject::connect(page, &EndUsersPage::transactionsRequested, window, [window, pages](const EndUserId& id) {
         window->showPage(Page::Transactions);
-        transactions->searchFor(u"\"end-user:%1\""_s.arg(id.value()));
+        pages->transactions().searchFor(u"\"end-user:%1\""_s.arg(id.value()));
     });
-    QObject::connect(page, &EndUsersPage::itemsRequested, window, [window, items](const EndUserId&, const QString& name) {
+    QObject::connect(page, &EndUsersPage::itemsRequested, window, [window, pages](const EndUserId&, const QString& name) {
         window->showPage(Page::Items);
-        items->searchField()->setText(name);
+        pages->items().searchField()->setText(name);
     });
-    QObject::connect(page, &EndUsersPage::showLinkUrlRequested, window, [window, settings] {
+    QObject::connect(page, &EndUsersPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
-        settings->showSection(SettingsPage::Section::Integrations);
+        pages->settings().showSection(SettingsPage::Section::Integrations);
     });
+    hideWhilePrivate(parts, *page);
+    window->addPage(Page::EndUsers, page);
 }
 
 } // namespace egret

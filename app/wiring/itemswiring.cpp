@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/changegathering.h"
 #include "app/engine.h"
 #include "app/itemactions.h"
-#include "app/syncwatch.h"
-#include "app/wiring/wiring.h"
+#include "app/knownstate.h"
+#include "app/pages.h"
 #include "core/store/itemreader.h"
-#include "core/store/readerservice.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
+#include "ui/webhooks/webhookspage.h"
 
 #include <QDesktopServices>
 
@@ -17,19 +16,14 @@ namespace egret {
 
 namespace {
 
-void readItems(ReaderThread* reader, ItemsPage* page)
+void showItems(const KnownState& known, ItemsPage* page)
 {
-    reader->ask<ItemReader>(
-        page, [](ItemReader& items) { return items.list(SystemClock().now()); },
-        [page](const Result<QList<ListedItem>>& items) {
-            if (items)
-                page->setItems(*items);
-            else if (items.error().kind == Error::Kind::NotFound) // no database yet: nobody has linked anything
-                page->setItems({});
-            else
-                page->showReadError(items.error());
-        },
-        QStringLiteral("items"));
+    if (!known.items())
+        return; // the answer is on its way
+    if (*known.items())
+        page->setItems(**known.items());
+    else
+        page->showReadError(known.items()->error());
 }
 
 void readPortrait(ReaderThread* reader, ItemsPage* page, const ItemId& item)
@@ -43,23 +37,22 @@ void readPortrait(ReaderThread* reader, ItemsPage* page, const ItemId& item)
         QStringLiteral("portrait"));
 }
 
-void wireReading(const WiredParts& parts)
+void wireReading(const WiredParts& parts, ItemsPage* page)
 {
-    ItemsPage* page = &parts.items;
     ReaderThread* reader = &parts.pageReader;
-    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [reader, page](StoreChanges changes) {
-        if (changes & (StoreChange::Items | StoreChange::Integrations | StoreChange::EndUsers | StoreChange::Webhooks))
-            readItems(reader, page);
-    });
-    QObject::connect(page, &ItemsPage::readRequested, page, [reader, page] { readItems(reader, page); });
+    KnownState* known = &parts.known;
+    QObject::connect(known, &KnownState::itemsRead, page, [known, page] { showItems(*known, page); });
+    QObject::connect(page, &ItemsPage::readRequested, known, &KnownState::readItems);
     QObject::connect(page, &ItemsPage::portraitRequested, page, [reader, page](const ItemId& item) { readPortrait(reader, page, item); });
-    QObject::connect(&parts.reader, &ReaderService::integrationsFetched, page, &ItemsPage::setIntegrations);
-    QObject::connect(parts.engine.syncWatch(), &SyncWatch::changed, page, &ItemsPage::setRunning);
+    QObject::connect(known, &KnownState::integrationsChanged, page, &ItemsPage::setIntegrations);
+    QObject::connect(known, &KnownState::runningChanged, page, &ItemsPage::setRunning);
+    page->setIntegrations(known->integrations());
+    page->setRunning(known->running());
+    showItems(*known, page);
 }
 
-void wireWishes(const WiredParts& parts)
+void wireWishes(const WiredParts& parts, ItemsPage* page)
 {
-    ItemsPage* page = &parts.items;
     MainWindow* window = &parts.window;
     ItemActions* actions = parts.engine.itemActions();
     QObject::connect(page, &ItemsPage::wished, actions, &ItemActions::fulfil);
@@ -82,22 +75,25 @@ void wireWishes(const WiredParts& parts)
 
 } // namespace
 
-void wireItemsPage(const WiredParts& parts)
+void makeItemsPage(const WiredParts& parts)
 {
-    ItemsPage* page = &parts.items;
+    auto* page = new ItemsPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
-    SettingsPage* settings = &parts.settings;
-    wireReading(parts);
-    wireWishes(parts);
-    QObject::connect(page, &ItemsPage::counted, window, [window](int needingAttention, int items) {
-        window->setBadge(Page::Items, needingAttention, Tone::Warning, ItemsPage::attentionText(needingAttention));
-        window->setContext(Page::Items, ItemsPage::contextText(items));
-    });
-    QObject::connect(page, &ItemsPage::showLinkUrlRequested, window, [window, settings] {
+    Pages* pages = &parts.pages;
+    wireReading(parts, page);
+    wireWishes(parts, page);
+    QObject::connect(page, &ItemsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
-        settings->showSection(SettingsPage::Section::Integrations);
+        pages->settings().showSection(SettingsPage::Section::Integrations);
+    });
+    QObject::connect(page, &ItemsPage::webhookRequested, window, [window, pages](const QString& id) {
+        window->showPage(Page::Webhooks);
+        pages->webhooks().showWebhook(WebhookId(id));
     });
     QObject::connect(window, &MainWindow::densityChosen, page, &ItemsPage::setDensity);
+    page->setDensity(window->density());
+    hideWhilePrivate(parts, *page);
+    window->addPage(Page::Items, page, page->makeActions());
 }
 
 } // namespace egret

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
+#include "app/knownstate.h"
 #include "app/notificationfacts.h"
-#include "app/wiring/wiring.h"
+#include "app/pages.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -24,10 +25,10 @@ constexpr int kSuccesses = 6;
 //! Puts together what the bell tells of. Lives as long as the window.
 class BellReading : public QObject {
 public:
-    BellReading(MainWindow& window, ItemsPage& items, ReaderThread& reader)
+    BellReading(MainWindow& window, Pages& pages, ReaderThread& reader)
         : QObject(&window)
         , m_window(window)
-        , m_items(items)
+        , m_pages(pages)
         , m_reader(reader)
     {
         m_pause.setSingleShot(true);
@@ -89,11 +90,11 @@ private:
     {
         m_window.showPage(item.isEmpty() ? Page::Webhooks : Page::Items);
         if (!item.isEmpty())
-            m_items.openItem(item);
+            m_pages.items().openItem(item);
     }
 
     MainWindow& m_window;
-    ItemsPage& m_items;
+    Pages& m_pages;
     ReaderThread& m_reader;
     QTimer m_pause;
     bool m_wanted = false;
@@ -106,8 +107,12 @@ private:
 
 void wireNotifications(const WiredParts& parts)
 {
-    auto* reading = new BellReading(parts.window, parts.items, parts.pageReader);
-    QObject::connect(&parts.items, &ItemsPage::listed, reading, [reading](const QList<ListedItem>& items) { reading->setItems(items); });
+    auto* reading = new BellReading(parts.window, parts.pages, parts.pageReader);
+    const KnownState* known = &parts.known;
+    QObject::connect(known, &KnownState::itemsRead, reading, [known, reading] {
+        if (*known->items())
+            reading->setItems(**known->items());
+    });
     QObject::connect(&parts.changes, &ChangeGathering::gathered, reading, [reading] { reading->read(); });
 }
 

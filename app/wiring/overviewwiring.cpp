@@ -2,8 +2,8 @@
 #include "app/changegathering.h"
 #include "app/engine.h"
 #include "app/itemactions.h"
-#include "app/syncwatch.h"
-#include "app/wiring/wiring.h"
+#include "app/knownstate.h"
+#include "app/pages.h"
 #include "core/store/overviewreader.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
@@ -73,40 +73,51 @@ private:
     QElapsedTimer m_sinceFlow;
 };
 
-void wireNavigation(const WiredParts& parts)
+void wireNavigation(const WiredParts& parts, OverviewPage* page)
 {
-    OverviewPage* page = &parts.overview;
-    ItemsPage* items = &parts.items;
+    Pages* pages = &parts.pages;
     MainWindow* window = &parts.window;
-    QObject::connect(page, &OverviewPage::itemsRequested, items, [window, items](int group) {
-        items->showGroup(group);
+    QObject::connect(page, &OverviewPage::itemsRequested, window, [window, pages](int group) {
+        pages->items().showGroup(group);
         window->showPage(Page::Items);
     });
-    QObject::connect(page, &OverviewPage::itemRequested, items, [window, items](const ItemId& item) {
+    QObject::connect(page, &OverviewPage::itemRequested, window, [window, pages](const ItemId& item) {
         window->showPage(Page::Items);
-        items->openItem(item);
+        pages->items().openItem(item);
     });
-    QObject::connect(page, &OverviewPage::wished, items, [window, items](const ItemWish& wish) {
+    QObject::connect(page, &OverviewPage::wished, window, [window, pages](const ItemWish& wish) {
         window->showPage(Page::Items);
-        items->openItem(wish.item);
-        items->ask(wish);
+        pages->items().openItem(wish.item);
+        pages->items().ask(wish);
     });
-    QObject::connect(page, &OverviewPage::connectBankRequested, items, [items] { items->connectBank(); });
+    QObject::connect(page, &OverviewPage::connectBankRequested, window, [pages] { pages->items().connectBank(); });
     QObject::connect(page, &OverviewPage::transactionsRequested, window, [window] { window->showPage(Page::Transactions); });
     QObject::connect(page, &OverviewPage::webhooksRequested, window, [window] { window->showPage(Page::Webhooks); });
     QObject::connect(page, &OverviewPage::requestsRequested, window, [window] { window->showPage(Page::Requests); });
 }
 
+void wireKnown(const WiredParts& parts, OverviewPage* page)
+{
+    const KnownState* known = &parts.known;
+    const auto showItems = [known, page] {
+        if (known->items() && *known->items())
+            page->setItems(**known->items());
+    };
+    QObject::connect(known, &KnownState::itemsRead, page, showItems);
+    QObject::connect(known, &KnownState::runningChanged, page, &OverviewPage::setRunning);
+    page->setRunning(known->running());
+    showItems();
+}
+
 } // namespace
 
-void wireOverview(const WiredParts& parts)
+void makeOverviewPage(const WiredParts& parts)
 {
-    OverviewPage* page = &parts.overview;
+    auto* page = new OverviewPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
     auto* reading = new OverviewReading(*page, *window, parts.pageReader);
-    wireNavigation(parts);
-    QObject::connect(&parts.items, &ItemsPage::listed, page, &OverviewPage::setItems);
-    QObject::connect(parts.engine.syncWatch(), &SyncWatch::changed, page, &OverviewPage::setRunning);
+    wireNavigation(parts, page);
+    wireKnown(parts, page);
     QObject::connect(page, &OverviewPage::syncAllRequested, parts.engine.itemActions(), &ItemActions::syncAll);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, reading, [reading] { reading->readIfShown(); });
     QObject::connect(page, &OverviewPage::readRequested, reading, [reading] { reading->readIfShown(); });
@@ -115,6 +126,8 @@ void wireOverview(const WiredParts& parts)
             window->setContext(shown, QLocale().toString(QDateTime::currentDateTime(), u"ddd yyyy-MM-dd, HH:mm"_s));
         reading->readIfShown();
     });
+    hideWhilePrivate(parts, *page);
+    window->addPage(Page::Overview, page, page->makeActions());
 }
 
 } // namespace egret

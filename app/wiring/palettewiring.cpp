@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/wiring/wiring.h"
+#include "app/pages.h"
 #include "core/store/itemreader.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PaletteCommand itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, ItemsPage* page)
+PaletteCommand itemCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, Pages* pages)
 {
     PaletteCommand command;
     command.kind = PaletteCommand::Kind::Item;
@@ -25,24 +25,24 @@ PaletteCommand itemCommand(const ListedItem& listed, const Theme& theme, MainWin
     command.id = listed.item.id.value();
     command.icon = themedIcon(theme, "bank"_L1, Token::TextHint);
     command.state = conditionOf(listed, false).chip;
-    command.run = [window, page, item = listed.item.id] {
+    command.run = [window, pages, item = listed.item.id] {
         window->showPage(Page::Items);
-        page->openItem(item);
+        pages->items().openItem(item);
     };
     return command;
 }
 
 //! Shows their transactions.
-PaletteCommand endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, TransactionsPage* page)
+PaletteCommand endUserCommand(const ListedItem& listed, const Theme& theme, MainWindow* window, Pages* pages)
 {
     PaletteCommand command;
     command.kind = PaletteCommand::Kind::EndUser;
     command.title = listed.endUserName;
     command.id = listed.item.endUser.value();
     command.icon = themedIcon(theme, "building"_L1, Token::TextHint);
-    command.run = [window, page, id = listed.item.endUser] {
+    command.run = [window, pages, id = listed.item.endUser] {
         window->showPage(Page::Transactions);
-        page->searchFor(u"\"end-user:%1\""_s.arg(id.value()));
+        pages->transactions().searchFor(u"\"end-user:%1\""_s.arg(id.value()));
     };
     return command;
 }
@@ -52,19 +52,18 @@ PaletteCommand endUserCommand(const ListedItem& listed, const Theme& theme, Main
 void wirePalette(const WiredParts& parts)
 {
     MainWindow* window = &parts.window;
-    ItemsPage* page = &parts.items;
-    TransactionsPage* transactions = &parts.transactionsPage;
+    Pages* pages = &parts.pages;
     ReaderThread* reader = &parts.pageReader;
-    const Theme* theme = &window->theme();
-    const auto show = [window, page, transactions, theme](const Result<QList<ListedItem>>& items) {
+    const Theme* theme = &parts.theme;
+    const auto show = [window, pages, theme](const Result<QList<ListedItem>>& items) {
         if (!items)
             return; // pages and actions are still there
         QList<PaletteCommand> commands;
         QSet<EndUserId> met;
         for (const ListedItem& listed : *items) {
-            commands.append(itemCommand(listed, *theme, window, page));
+            commands.append(itemCommand(listed, *theme, window, pages));
             if (!met.contains(listed.item.endUser))
-                commands.append(endUserCommand(listed, *theme, window, transactions));
+                commands.append(endUserCommand(listed, *theme, window, pages));
             met.insert(listed.item.endUser);
         }
         window->setFindable(commands);

@@ -47,27 +47,48 @@ void blurAll(const QWidget& place, const Theme& theme)
 
 } // namespace
 
-//! What of each page is amounts and names, so that one switch hides them all.
-void wirePrivacy(const WiredParts& parts)
+void hideWhilePrivate(const WiredParts& parts, const TransactionsPage& page)
 {
-    const Theme& theme = parts.window.theme();
-    using Transactions = TransactionTableModel::Column;
-    hideColumns(parts.transactionsPage,
-        {Transactions::Merchant, Transactions::Description, Transactions::Account, Transactions::EndUser, Transactions::Amount});
-    blurAll<TotalsBar>(parts.transactionsPage, theme);
-    blurAll<TransactionPanel>(parts.transactionsPage, theme);
-    hideColumns(parts.items, {ItemTableModel::Column::EndUser});
-    blurAll<ItemPanel>(parts.items, theme);
-    using EndUsers = EndUserTableModel::Column;
-    hideColumns(parts.endUsers, {EndUsers::Name, EndUsers::Id, EndUsers::Balance, EndUsers::Net});
-    hideColumns(parts.webhooksPage, {WebhookTableModel::Column::Item});
-    blurAll<WebhookPanel>(parts.webhooksPage, theme);
-    hideColumns(parts.requests, {RequestTableModel::Column::EndUser});
-    blurAll<RequestPanel>(parts.requests, theme);
-    blurAll<FlowChart>(parts.overview, theme);
-    blurAll<AttentionList>(parts.overview, theme);
-    blurAll<MomentList>(parts.overview, theme);
-    blurAll<NotificationPanel>(parts.window, theme);
+    using Column = TransactionTableModel::Column;
+    hideColumns(page, {Column::Merchant, Column::Description, Column::Account, Column::EndUser, Column::Amount});
+    blurAll<TotalsBar>(page, parts.theme);
+    blurAll<TransactionPanel>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts& parts, const ItemsPage& page)
+{
+    hideColumns(page, {ItemTableModel::Column::EndUser});
+    blurAll<ItemPanel>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts&, const EndUsersPage& page)
+{
+    using Column = EndUserTableModel::Column;
+    hideColumns(page, {Column::Name, Column::Id, Column::Balance, Column::Net});
+}
+
+void hideWhilePrivate(const WiredParts& parts, const WebhooksPage& page)
+{
+    hideColumns(page, {WebhookTableModel::Column::Item});
+    blurAll<WebhookPanel>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts& parts, const RequestsPage& page)
+{
+    hideColumns(page, {RequestTableModel::Column::EndUser});
+    blurAll<RequestPanel>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts& parts, const OverviewPage& page)
+{
+    blurAll<FlowChart>(page, parts.theme);
+    blurAll<AttentionList>(page, parts.theme);
+    blurAll<MomentList>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts& parts, const MainWindow& window)
+{
+    blurAll<NotificationPanel>(window, parts.theme);
 }
 
 } // namespace egret

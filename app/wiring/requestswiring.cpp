@@ -2,7 +2,7 @@
 #include "app/changegathering.h"
 #include "app/cli/requestrows.h"
 #include "app/listexport.h"
-#include "app/wiring/wiring.h"
+#include "app/pages.h"
 #include "core/plaid/operation.h"
 #include "core/requests/requestexport.h"
 #include "core/store/inboxreader.h"
@@ -64,9 +64,8 @@ Result<> writeRequests(const QList<RequestRecord>& records, RequestsPage::Export
     return writeList(path, cli::requestColumns(), rows);
 }
 
-void wireReading(const WiredParts& parts)
+void wireReading(const WiredParts& parts, RequestsPage* page)
 {
-    RequestsPage* page = &parts.requests;
     RequestTableModel* model = &page->model();
     ReaderThread* reader = &parts.pageReader;
     MainWindow* window = &parts.window;
@@ -105,9 +104,8 @@ void wireReading(const WiredParts& parts)
     });
 }
 
-void wireDetails(const WiredParts& parts)
+void wireDetails(const WiredParts& parts, RequestsPage* page)
 {
-    RequestsPage* page = &parts.requests;
     ReaderThread* reader = &parts.pageReader;
     QObject::connect(page, &RequestsPage::contentsRequested, page, [page, reader](qint64 number) {
         reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
@@ -132,9 +130,8 @@ void wireDetails(const WiredParts& parts)
     });
 }
 
-void wireExport(const WiredParts& parts)
+void wireExport(const WiredParts& parts, RequestsPage* page)
 {
-    RequestsPage* page = &parts.requests;
     ReaderThread* reader = &parts.pageReader;
     MainWindow* window = &parts.window;
     const auto written = [window](const Result<>& done, const QString& path) {
@@ -163,14 +160,14 @@ void wireExport(const WiredParts& parts)
 
 } // namespace
 
-void wireRequests(const WiredParts& parts)
+void makeRequestsPage(const WiredParts& parts)
 {
-    RequestsPage* page = &parts.requests;
+    auto* page = new RequestsPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
-    ItemsPage* items = &parts.items;
-    wireReading(parts);
-    wireDetails(parts);
-    wireExport(parts);
+    Pages* pages = &parts.pages;
+    wireReading(parts, page);
+    wireDetails(parts, page);
+    wireExport(parts, page);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
         if (window->currentPage() == Page::Requests)
             page->refresh();
@@ -182,10 +179,13 @@ void wireRequests(const WiredParts& parts)
             page->refresh();
     });
     QObject::connect(window, &MainWindow::densityChosen, page, &RequestsPage::setDensity);
-    QObject::connect(page, &RequestsPage::openItemRequested, window, [window, items](const ItemId& item) {
+    page->setDensity(window->density());
+    QObject::connect(page, &RequestsPage::openItemRequested, window, [window, pages](const ItemId& item) {
         window->showPage(Page::Items);
-        items->openItem(item);
+        pages->items().openItem(item);
     });
+    hideWhilePrivate(parts, *page);
+    window->addPage(Page::Requests, page);
     page->start();
 }
 

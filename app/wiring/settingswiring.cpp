@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine.h"
-#include "app/wiring/wiring.h"
-#include "core/store/readerservice.h"
+#include "app/knownstate.h"
+#include "app/pages.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 
 namespace egret {
@@ -18,11 +19,11 @@ NewIntegration entered(const NewIntegrationInput& input)
     return request;
 }
 
-void wireIntegrations(const WiredParts& parts)
+void wireIntegrations(const WiredParts& parts, SettingsPage* page)
 {
-    SettingsPage* page = &parts.settings;
     Engine* engine = &parts.engine;
-    QObject::connect(&parts.reader, &ReaderService::integrationsFetched, page, &SettingsPage::setIntegrations);
+    QObject::connect(&parts.known, &KnownState::integrationsChanged, page, &SettingsPage::setIntegrations);
+    page->setIntegrations(parts.known.integrations());
     QObject::connect(page, &SettingsPage::testKeysRequested, engine,
         [engine](const NewIntegrationInput& input) { engine->testKeys(entered(input)); });
     QObject::connect(page, &SettingsPage::addIntegrationRequested, engine,
@@ -36,23 +37,34 @@ void wireIntegrations(const WiredParts& parts)
     QObject::connect(engine, &Engine::integrationRefused, page, &SettingsPage::addIntegrationFailed);
 }
 
-void wireApiKeys(const WiredParts& parts)
+void wireApiKeys(const WiredParts& parts, SettingsPage* page)
 {
-    SettingsPage* page = &parts.settings;
     Engine* engine = &parts.engine;
-    QObject::connect(&parts.reader, &ReaderService::apiKeysFetched, page, &SettingsPage::setApiKeys);
+    QObject::connect(&parts.known, &KnownState::apiKeysChanged, page, &SettingsPage::setApiKeys);
+    page->setApiKeys(parts.known.apiKeys());
     QObject::connect(page, &SettingsPage::newApiKeyRequested, engine, &Engine::createApiKey);
     QObject::connect(page, &SettingsPage::revokeApiKeyRequested, engine, &Engine::revokeApiKey);
     QObject::connect(engine, &Engine::apiKeyCreated, page, [page](const NewApiKey& key) { page->apiKeyCreated(key.key); });
     QObject::connect(engine, &Engine::apiKeyRefused, page, &SettingsPage::apiKeyFailed);
 }
 
+//! What a start can show first, by name and title.
+QList<std::pair<QString, QString>> startPages()
+{
+    QList<std::pair<QString, QString>> pages;
+    for (const Page page : {Page::Overview, Page::Transactions, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests})
+        pages.append({pageName(page), pageTitle(page)});
+    return pages;
+}
+
 } // namespace
 
-void wireSettings(const WiredParts& parts)
+void makeSettingsPage(const WiredParts& parts)
 {
-    wireIntegrations(parts);
-    wireApiKeys(parts);
+    auto* page = new SettingsPage(parts.theme, parts.clock, startPages());
+    wireIntegrations(parts, page);
+    wireApiKeys(parts, page);
+    parts.window.addPage(Page::Settings, page);
 }
 
 } // namespace egret

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
-#include "app/wiring/wiring.h"
+#include "app/pages.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionreading.h"
@@ -9,23 +9,23 @@
 
 namespace egret {
 
-void wireTransactions(const WiredParts& parts)
+void makeTransactionsPage(const WiredParts& parts)
 {
-    TransactionsPage* page = &parts.transactionsPage;
+    auto* model = new TransactionTableModel;
+    auto* page = new TransactionsPage(parts.theme, *model);
     MainWindow* window = &parts.window;
-    SettingsPage* settings = &parts.settings;
-    readFrom(parts.transactions, parts.reader);
+    Pages* pages = &parts.pages;
+    model->setParent(page);
+    readFrom(*model, parts.reader);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, &TransactionsPage::refresh);
     QObject::connect(window, &MainWindow::densityChosen, page, &TransactionsPage::setDensity);
-    window->setSearched(Page::Transactions);
-    QObject::connect(window, &MainWindow::searchRequested, page, [page](Page searched, const QString& text) {
-        if (searched == Page::Transactions)
-            page->searchFor(text);
-    });
-    QObject::connect(page, &TransactionsPage::showLinkUrlRequested, window, [window, settings] {
+    page->setDensity(window->density());
+    QObject::connect(page, &TransactionsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
-        settings->showSection(SettingsPage::Section::Integrations);
+        pages->settings().showSection(SettingsPage::Section::Integrations);
     });
+    hideWhilePrivate(parts, *page);
+    window->addPage(Page::Transactions, page);
     page->start();
 }
 

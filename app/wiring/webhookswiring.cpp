@@ -2,8 +2,8 @@
 #include "app/changegathering.h"
 #include "app/cli/rows.h"
 #include "app/listexport.h"
+#include "app/pages.h"
 #include "app/webhookactions.h"
-#include "app/wiring/wiring.h"
 #include "core/receiver/webhookcoverage.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
@@ -66,9 +66,8 @@ Result<> exportWebhooks(Reader& reader, const WebhookQuery& query, const QString
     return writeList(path, cli::webhookColumns(), rows);
 }
 
-void wireReading(const WiredParts& parts)
+void wireReading(const WiredParts& parts, WebhooksPage* page)
 {
-    WebhooksPage* page = &parts.webhooksPage;
     WebhookTableModel* model = &page->model();
     MainWindow* window = &parts.window;
     ReaderThread* reader = &parts.pageReader;
@@ -116,9 +115,8 @@ void wireReading(const WiredParts& parts)
     });
 }
 
-void wireDetails(const WiredParts& parts)
+void wireDetails(const WiredParts& parts, WebhooksPage* page)
 {
-    WebhooksPage* page = &parts.webhooksPage;
     ReaderThread* reader = &parts.pageReader;
     QObject::connect(page, &WebhooksPage::contentsRequested, page, [page, reader](const WebhookId& webhook) {
         reader->ask(page, [webhook](Reader& source) { return readContents(source, webhook); },
@@ -148,9 +146,8 @@ void wireDetails(const WiredParts& parts)
     });
 }
 
-void wireActions(const WiredParts& parts)
+void wireActions(const WiredParts& parts, WebhooksPage* page)
 {
-    WebhooksPage* page = &parts.webhooksPage;
     WebhookActions* actions = &parts.webhookActions;
     MainWindow* window = &parts.window;
     QObject::connect(page, &WebhooksPage::previewRequested, actions, &WebhookActions::preview);
@@ -173,14 +170,14 @@ void wireActions(const WiredParts& parts)
 
 } // namespace
 
-void wireWebhooks(const WiredParts& parts)
+void makeWebhooksPage(const WiredParts& parts)
 {
-    WebhooksPage* page = &parts.webhooksPage;
+    auto* page = new WebhooksPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
-    SettingsPage* settings = &parts.settings;
-    wireReading(parts);
-    wireDetails(parts);
-    wireActions(parts);
+    Pages* pages = &parts.pages;
+    wireReading(parts, page);
+    wireDetails(parts, page);
+    wireActions(parts, page);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
         const bool shown = window->currentPage() == Page::Webhooks; // a million ids: not while nobody looks
         if (shown && (!changes || changes & StoreChange::Webhooks))
@@ -193,19 +190,17 @@ void wireWebhooks(const WiredParts& parts)
             page->refresh();
     });
     QObject::connect(window, &MainWindow::densityChosen, page, &WebhooksPage::setDensity);
-    QObject::connect(page, &WebhooksPage::showWebhookUrlRequested, window, [window, settings] {
+    page->setDensity(window->density());
+    QObject::connect(page, &WebhooksPage::showWebhookUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
-        settings->showSection(SettingsPage::Section::Integrations);
+        pages->settings().showSection(SettingsPage::Section::Integrations);
     });
-    ItemsPage* items = &parts.items;
-    QObject::connect(page, &WebhooksPage::openItemRequested, window, [window, items](const ItemId& item) {
+    QObject::connect(page, &WebhooksPage::openItemRequested, window, [window, pages](const ItemId& item) {
         window->showPage(Page::Items);
-        items->openItem(item);
+        pages->items().openItem(item);
     });
-    QObject::connect(items, &ItemsPage::webhookRequested, window, [window, page](const QString& id) {
-        window->showPage(Page::Webhooks);
-        page->showWebhook(WebhookId(id));
-    });
+    hideWhilePrivate(parts, *page);
+    window->addPage(Page::Webhooks, page);
     page->start();
 }
 

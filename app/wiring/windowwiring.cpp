@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine.h"
-#include "app/syncwatch.h"
-#include "app/wiring/wiring.h"
-#include "core/store/readerservice.h"
+#include "app/knownstate.h"
+#include "app/pages.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/itemcondition.h"
+#include "ui/transactions/transactionspage.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -15,30 +16,53 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void wireKnown(const WiredParts& parts)
+{
+    MainWindow* window = &parts.window;
+    const KnownState* known = &parts.known;
+    QObject::connect(known, &KnownState::integrationsChanged, window, &MainWindow::setIntegrations);
+    QObject::connect(known, &KnownState::runningChanged, window,
+        [window](const QList<RunningSync>& running) { window->setSync(int(running.size()), 0); });
+    QObject::connect(known, &KnownState::itemsRead, window, [known, window] {
+        if (!*known->items())
+            return; // the last that could be read stay counted
+        const int needing = needingAttention(**known->items());
+        window->setBadge(Page::Items, needing, Tone::Warning, ItemsPage::attentionText(needing));
+        window->setContext(Page::Items, ItemsPage::contextText(int((*known->items())->size())));
+    });
+}
+
+} // namespace
+
 void wireWindow(const WiredParts& parts)
 {
     MainWindow* window = &parts.window;
-    QObject::connect(&parts.reader, &ReaderService::integrationsFetched, window, &MainWindow::setIntegrations);
-    QObject::connect(parts.engine.syncWatch(), &SyncWatch::changed, window,
-        [window](const QList<RunningSync>& running) { window->setSync(int(running.size()), 0); });
+    Pages* pages = &parts.pages;
+    wireKnown(parts);
+    wireNotifications(parts);
+    wirePalette(parts);
+    hideWhilePrivate(parts, *window);
     QObject::connect(&parts.engine, &Engine::failed, window, [window](const Error& error) {
         const ErrorText text = errorText(error);
         window->setNotice(Tone::Error, text.title, text.advice);
     });
-    SettingsPage* settings = &parts.settings;
-    QObject::connect(window, &MainWindow::integrationRequested, settings, [window, settings](const IntegrationId& id) {
+    window->setSearched(Page::Transactions);
+    QObject::connect(window, &MainWindow::searchRequested, pages,
+        [pages](Page, const QString& text) { pages->transactions().searchFor(text); });
+    QObject::connect(window, &MainWindow::integrationRequested, pages, [window, pages](const IntegrationId& id) {
         window->showPage(Page::Settings);
-        settings->showIntegration(id);
+        pages->settings().showIntegration(id);
     });
-    QObject::connect(window, &MainWindow::addIntegrationRequested, settings, [window, settings] {
+    QObject::connect(window, &MainWindow::addIntegrationRequested, pages, [window, pages] {
         window->showPage(Page::Settings);
-        settings->openAddIntegration();
+        pages->settings().openAddIntegration();
     });
-    ItemsPage* items = &parts.items;
     const QAction* connectBank = window->addCommand("bank"_L1, ItemsPage::tr("Connect a bank"), QKeySequence(u"Ctrl+L"_s));
-    QObject::connect(connectBank, &QAction::triggered, items, [window, items] {
+    QObject::connect(connectBank, &QAction::triggered, pages, [window, pages] {
         window->showPage(Page::Items);
-        items->connectBank();
+        pages->items().connectBank();
     });
 }
 

@@ -49,6 +49,8 @@ private slots:
     void theLastPageOpensTheNextStart();
     void anotherPageOpensItByChoice();
     void sidebarPanelsAndColumnsComeBack();
+    void aPageThatIsMadeLaterLooksAsBefore();
+    void aPageThatIsNeverMadeStaysAsItWas();
     void aMaximisedWindowComesBackMaximised();
     void aWindowOfAScreenThatIsGoneComesToOneThatIsThere();
     void whatIsNotUnderstoodChangesNothing();
@@ -99,6 +101,42 @@ void TestWindowState::sidebarPanelsAndColumnsComeBack()
     QCOMPARE(second.window.narrowSidebar(), std::optional(true));
     QCOMPARE(second.items->layoutChoices()["panel"_L1].toInt(), 412);
     QVERIFY(!second.items->columns()->isWanted(3));
+}
+
+void TestWindowState::aPageThatIsMadeLaterLooksAsBefore()
+{
+    Start first(m_directory->path(), *m_theme);
+    first.items->restoreLayout({{u"panel"_s, 412}});
+    first.state.save();
+    const SystemClock clock;
+    MainWindow window(*m_theme, clock);
+    WindowState state(window, m_directory->path());
+    window.offerPage(Page::Items);
+    state.restore();
+    auto* items = new ItemsPage(*m_theme, clock);
+    connect(&window, &MainWindow::pageWanted, this, [&window, items] { window.addPage(Page::Items, items); });
+    window.showPage(Page::Items);
+    QCOMPARE(items->layoutChoices()["panel"_L1].toInt(), 412);
+    items->restoreLayout({{u"panel"_s, 440}});
+    window.showPage(Page::Items); // once is enough
+    QCOMPARE(items->layoutChoices()["panel"_L1].toInt(), 440);
+}
+
+void TestWindowState::aPageThatIsNeverMadeStaysAsItWas()
+{
+    Start first(m_directory->path(), *m_theme);
+    first.items->restoreLayout({{u"panel"_s, 412}});
+    first.state.save();
+    {
+        const SystemClock clock;
+        MainWindow window(*m_theme, clock);
+        WindowState state(window, m_directory->path());
+        window.offerPage(Page::Items);
+        state.restore();
+        state.save();
+    }
+    const Start third(m_directory->path(), *m_theme);
+    QCOMPARE(third.items->layoutChoices()["panel"_L1].toInt(), 412);
 }
 
 void TestWindowState::aMaximisedWindowComesBackMaximised()

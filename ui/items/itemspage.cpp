@@ -159,7 +159,6 @@ void ItemsPage::setItems(const QList<ListedItem>& items)
     showCounts();
     showBody(nullptr);
     showOpenItem();
-    emit listed(items);
     if (!m_open.isEmpty())
         emit portraitRequested(m_open);
 }
@@ -198,7 +197,6 @@ void ItemsPage::showCounts()
     const int items = m_model->count(std::nullopt);
     m_totals->setText(QStringList{tr("%n item(s)", nullptr, items), tr("%n account(s)", nullptr, int(m_model->accounts())),
         tr("%n integration(s)", nullptr, m_model->integrations())}.join(u"   "_s));
-    emit counted(m_model->needingAttention(), items);
 }
 
 void ItemsPage::showRows()

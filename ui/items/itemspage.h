@@ -63,10 +63,6 @@ signals:
     void bankWished(const egret::BankWish& wish);
     void webhookRequested(const QString& id);
     void showLinkUrlRequested();
-    //! As setItems() was told, for others who list Items.
-    void listed(const QList<egret::ListedItem>& items);
-    //! Items that need somebody, and Items in all; after each change.
-    void counted(int needingAttention, int items);
     //! Looks for what is new of each; nothing is reported.
     void syncRequested(const QList<egret::ItemId>& items);
 

@@ -75,7 +75,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::openSettings);
     connect(m_statusBar, &StatusBar::dataFolderClicked, this, &MainWindow::dataFolderRequested);
-    connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::densityChosen);
+    connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::chooseDensity);
 }
 
 MainWindow::~MainWindow() = default;
@@ -145,6 +145,7 @@ QAction* MainWindow::addCommand(QLatin1String icon, const QString& text, const Q
 
 void MainWindow::addPage(Page page, QWidget* widget, QWidget* actions)
 {
+    offerPage(page);
     m_widgets.insert(page, widget);
     if (page == Page::Welcome) {
         m_screens->addWidget(widget);
@@ -153,8 +154,6 @@ void MainWindow::addPage(Page page, QWidget* widget, QWidget* actions)
     m_pages->addWidget(widget);
     for (QAction* action : widget->actions())
         setLetterKeysWork(action, m_letterKeys);
-    m_sidebar->enablePage(page);
-    addKeyOf(page);
     if (!actions)
         return;
     m_actions.insert(page, actions);
@@ -162,9 +161,28 @@ void MainWindow::addPage(Page page, QWidget* widget, QWidget* actions)
     actions->hide();
 }
 
+void MainWindow::offerPage(Page page)
+{
+    if (m_widgets.contains(page))
+        return;
+    m_widgets.insert(page, nullptr);
+    if (page == Page::Welcome)
+        return;
+    m_sidebar->enablePage(page);
+    addKeyOf(page);
+}
+
+//! Null where there is none and none is offered.
+QWidget* MainWindow::wantedPage(Page page)
+{
+    if (m_widgets.contains(page) && !m_widgets.value(page))
+        emit pageWanted(page);
+    return m_widgets.value(page);
+}
+
 void MainWindow::showPage(Page page)
 {
-    QWidget* widget = m_widgets.value(page);
+    QWidget* widget = wantedPage(page);
     if (!widget)
         return;
     m_current = page;
@@ -261,6 +279,12 @@ void MainWindow::setNarrowSidebar(std::optional<bool> narrow)
     m_sidebar->setCompact(narrow.value_or(asThereIsRoom));
 }
 
+void MainWindow::chooseDensity(Density density)
+{
+    m_density = density;
+    emit densityChosen(density);
+}
+
 //! What the width would have done anyway is no choice: a wider window may widen it again.
 void MainWindow::chooseSidebar(bool narrow)
 {
@@ -353,7 +377,7 @@ void MainWindow::showShortcuts()
     dialog->open();
 }
 
-QList<ShortcutGroup> MainWindow::shortcuts() const
+QList<ShortcutGroup> MainWindow::shortcuts()
 {
     ShortcutGroup anywhere{tr("Anywhere"), {}};
     ShortcutGroup goTo{tr("Go to"), {}};
@@ -365,7 +389,7 @@ QList<ShortcutGroup> MainWindow::shortcuts() const
     }
     QList<ShortcutGroup> groups{anywhere, {tr("Tables"), tableShortcuts()}, goTo};
     for (int page = 0; page <= int(Page::Settings); ++page) {
-        const QWidget* widget = m_widgets.value(Page(page));
+        const QWidget* widget = wantedPage(Page(page));
         const QList<Shortcut> own = widget ? shortcutsOf(widget->actions()) : QList<Shortcut>();
         if (!own.isEmpty())
             groups.append({pageTitle(Page(page)), own});
@@ -378,7 +402,7 @@ void MainWindow::setLetterKeys(bool work)
     m_letterKeys = work;
     QList<QAction*> all = actions();
     for (const QWidget* page : std::as_const(m_widgets))
-        all += page->actions();
+        all += page ? page->actions() : QList<QAction*>();
     for (QAction* action : std::as_const(all))
         setLetterKeysWork(action, work);
 }

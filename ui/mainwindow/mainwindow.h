@@ -43,10 +43,12 @@ public:
     //! Takes ownership of \a widget and enables its entry. Page::Welcome covers the whole window. \a actions: the page's
     //! buttons in the top bar, shown and hidden with it; may be null.
     void addPage(Page page, QWidget* widget, QWidget* actions = nullptr);
+    //! Enables the entry of a page that is added when pageWanted() asks for it, so that a start makes only what it shows.
+    void offerPage(Page page);
     void showPage(Page page);
     void showPalette(); //!< the command palette
     Page currentPage() const { return m_current; }
-    QWidget* page(Page page) const { return m_widgets.value(page); } //!< null: there is none
+    QWidget* page(Page page) const { return m_widgets.value(page); } //!< null: there is none yet
     const Theme& theme() const { return m_theme; }
     //! Narrow or wide by somebody's choice; nothing where the width of the window decides.
     std::optional<bool> narrowSidebar() const { return m_narrowSidebar; }
@@ -58,6 +60,8 @@ public:
     //! An action of the window itself, for the shortcut sheet where it has a key and for the palette where it has an icon.
     //! The caller connects it.
     QAction* addCommand(QLatin1String icon, const QString& text, const QKeySequence& key);
+    //! As chosen in this window; Standard at first.
+    Density density() const { return m_density; }
     NotificationCenter& notifications() { return *m_notifications; }
     //! Whether keys that are one letter, such as G and then O, work.
     void setLetterKeys(bool work);
@@ -90,6 +94,8 @@ public slots:
     void showToast(egret::Tone tone, const QString& title, const QString& text);
 
 signals:
+    //! An offered page is to be shown, or its keys are to be listed: addPage() has to follow at once.
+    void pageWanted(egret::Page page);
     void pageShown(egret::Page page);
     void themeChosen(egret::Theme::Choice choice);
     void densityChosen(egret::Density density);
@@ -113,6 +119,7 @@ private:
     void addActions();
     void addKeyOf(Page page);
     void addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
+    void chooseDensity(Density density);
     void chooseSidebar(bool narrow);
     void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
@@ -120,7 +127,8 @@ private:
     void togglePrivacy();
     void closeWindows();
     void showScopes();
-    QList<ShortcutGroup> shortcuts() const;
+    QWidget* wantedPage(Page page);
+    QList<ShortcutGroup> shortcuts();
     QList<PaletteCommand> commands() const;
     static PaletteCommand commandOf(QAction* action);
     void focusNextRegion() { focusRegion(1); }
@@ -141,12 +149,13 @@ private:
     QList<PaletteCommand> m_findable;
     std::optional<Page> m_searched;
     std::optional<bool> m_narrowSidebar;
+    Density m_density = Density::Standard;
     bool m_letterKeys = true;
     bool m_staysWhenClosed = false;
     std::unique_ptr<QWidget> m_hidden; //!< while locked: everything that the window shows otherwise
     QPointer<LockScreen> m_lockScreen;
     QPointer<QWidget> m_focused; //!< when it was locked
-    QHash<Page, QWidget*> m_widgets;
+    QHash<Page, QWidget*> m_widgets; //!< null while the page is only offered
     QHash<Page, QWidget*> m_actions;
     QHash<Page, QString> m_contexts;
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,11 @@ ItemCondition conditionOf(const ListedItem& listed, bool isRunning)
     condition.headline = text.headline;
     condition.advice = text.advice;
     return condition;
+}
+
+int needingAttention(const QList<ListedItem>& items)
+{
+    return int(std::count_if(items.begin(), items.end(), [](const ListedItem& listed) { return conditionOf(listed, false).needsAttention; }));
 }
 
 QString noticeText(const ItemNotice& notice)

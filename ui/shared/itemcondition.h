@@ -39,6 +39,9 @@ struct ItemCondition {
 //! \a isRunning: a sync of it is under way.
 ItemCondition conditionOf(const ListedItem& listed, bool isRunning);
 
+//! How many of \a items need somebody.
+int needingAttention(const QList<ListedItem>& items);
+
 //! A notice in words: what it says, then what to do. Plaid's codes are not translated.
 QString noticeText(const ItemNotice& notice);
 

@@ -3,10 +3,13 @@
 
 #include "ui/mainwindow/lockscreen.h"
 #include "ui/mainwindow/scopebox.h"
+#include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/navbutton.h"
+#include "ui/shared/pagekey.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
@@ -67,6 +70,9 @@ private slots:
     void aBadgeIsToldToPeopleWhoDoNotSeeIt();
     void f6WalksBetweenAreas();
     void everyButtonHasANameForPeopleWhoDoNotSeeIt();
+    void anOfferedPageIsMadeWhenItIsFirstShown();
+    void theSheetOfKeysListsThoseOfOfferedPages();
+    void theDensityIsKnownToPagesThatComeLater();
 
 private:
     QStringList visibleStatus() const;
@@ -130,6 +136,58 @@ void TestMainWindow::pagesThatDoNotExistAreLeftOut()
     QVERIFY(!heading->isVisible());
     m_window->addPage(Page::Items, new QWidget);
     QVERIFY(heading->isVisible());
+}
+
+void TestMainWindow::anOfferedPageIsMadeWhenItIsFirstShown()
+{
+    QList<Page> wanted;
+    connect(m_window.get(), &MainWindow::pageWanted, this, [&](Page page) {
+        wanted.append(page);
+        m_window->addPage(page, new QLabel(u"made"_s));
+    });
+    m_window->offerPage(Page::Items);
+    m_window->offerPage(Page::Welcome);
+    QVERIFY(entry(u"Items"_s)->isVisible());
+    QVERIFY(!m_window->page(Page::Items));
+    QVERIFY(wanted.isEmpty());
+    m_window->showPage(Page::Items);
+    m_window->showPage(Page::Transactions);
+    m_window->showPage(Page::Items);
+    QCOMPARE(wanted, QList<Page>{Page::Items});
+    QVERIFY(m_window->page(Page::Items)->isVisible());
+    m_window->showPage(Page::Welcome);
+    QVERIFY(m_window->page(Page::Welcome)->isVisible());
+    m_window->showPage(Page::Insights); // neither there nor offered
+    QCOMPARE(m_window->currentPage(), Page::Welcome);
+}
+
+void TestMainWindow::theSheetOfKeysListsThoseOfOfferedPages()
+{
+    connect(m_window.get(), &MainWindow::pageWanted, this, [this](Page page) {
+        auto* widget = new QWidget;
+        addPageKey(widget, {}, u"Feed the egret"_s, Qt::CTRL | Qt::Key_E);
+        m_window->addPage(page, widget);
+    });
+    m_window->offerPage(Page::Items);
+    m_window->showShortcuts();
+    const auto* sheet = m_window->findChild<ShortcutsDialog*>();
+    QVERIFY(sheet);
+    QStringList texts;
+    for (const QLabel* label : sheet->findChildren<QLabel*>())
+        texts.append(label->text());
+    QVERIFY2(texts.contains(u"Feed the egret"_s), qPrintable(texts.join(u'|')));
+}
+
+void TestMainWindow::theDensityIsKnownToPagesThatComeLater()
+{
+    QCOMPARE(m_window->density(), Density::Standard);
+    QSignalSpy chosen(m_window.get(), &MainWindow::densityChosen);
+    for (QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->text() == u"Compact"_s)
+            action->trigger();
+    }
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(m_window->density(), Density::Compact);
 }
 
 void TestMainWindow::aChoiceOfTheSidebarOutlivesTheNextResize()

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/pages.h"
+
+#include "app/application.h"
+#include "app/engine.h"
+#include "ui/items/itemspage.h"
+#include "ui/items/itemtablemodel.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/integrationtablemodel.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shared/listpage.h"
+#include "ui/shared/navbutton.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <array>
+#include <memory>
+
+using namespace egret;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWaits = 60'000;
+constexpr std::array kPages{Page::Overview, Page::Transactions, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Settings};
+
+} // namespace
+
+//! A demo that shows its transactions, and whose other pages are made after everything has been said.
+class TestPages : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aStartMakesThePageItShows();
+    void everyPageIsOffered();
+    void attentionIsCountedWithoutThePageOfItems();
+    void aLatePageShowsWhatWasSaidBefore();
+    void lateSettingsKnowIntegrationsAndReceiver();
+    void aPageIsMadeOnce();
+
+private:
+    MainWindow& window() { return m_application->window(); }
+
+    std::unique_ptr<Application> m_application;
+};
+
+void TestPages::initTestCase()
+{
+    DesktopOptions options;
+    options.demo = true;
+    options.theme = u"light"_s;
+    options.page = u"transactions"_s;
+    m_application = std::make_unique<Application>(*qApp, options);
+    QSignalSpy ready(&m_application->engine(), &Engine::sandboxReady);
+    m_application->start();
+    QVERIFY(ready.wait(kWaits));
+}
+
+void TestPages::aStartMakesThePageItShows()
+{
+    for (const Page page : kPages)
+        QCOMPARE(window().page(page) != nullptr, page == Page::Transactions);
+    QVERIFY(!window().page(Page::Welcome));
+}
+
+void TestPages::everyPageIsOffered()
+{
+    QStringList entries;
+    for (const NavButton* button : window().findChildren<NavButton*>()) {
+        if (button->isVisible())
+            entries.append(button->text());
+    }
+    for (const Page page : kPages)
+        QVERIFY2(entries.contains(pageTitle(page)), qPrintable(pageTitle(page)));
+}
+
+void TestPages::attentionIsCountedWithoutThePageOfItems()
+{
+    const auto isTold = [this] {
+        for (const NavButton* button : window().findChildren<NavButton*>()) {
+            if (button->text() == pageTitle(Page::Items))
+                return button->accessibleDescription() == ItemsPage::attentionText(3);
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), kWaits);
+    QVERIFY(!window().page(Page::Items));
+}
+
+void TestPages::aLatePageShowsWhatWasSaidBefore()
+{
+    window().showPage(Page::Items);
+    const auto* items = qobject_cast<ItemsPage*>(window().page(Page::Items));
+    QVERIFY(items);
+    QCOMPARE(items->model().count(std::nullopt), 12); // at once: nothing has to be read
+    window().showPage(Page::Overview);
+    QVERIFY(window().page(Page::Overview)->isVisible());
+    for (const Page page : {Page::EndUsers, Page::Requests, Page::Webhooks}) {
+        window().showPage(page);
+        const auto* list = qobject_cast<ListPage*>(window().page(page));
+        QVERIFY(list);
+        QTRY_VERIFY_WITH_TIMEOUT(list->table()->model()->rowCount() > 0, kWaits);
+    }
+}
+
+void TestPages::lateSettingsKnowIntegrationsAndReceiver()
+{
+    window().showPage(Page::Settings);
+    auto* settings = qobject_cast<SettingsPage*>(window().page(Page::Settings));
+    QVERIFY(settings);
+    const auto* model = settings->findChild<IntegrationTableModel*>();
+    QVERIFY(model);
+    QCOMPARE(model->rowCount(), 1);
+}
+
+void TestPages::aPageIsMadeOnce()
+{
+    QWidget* const items = window().page(Page::Items);
+    window().showPage(Page::Transactions);
+    window().showPage(Page::Items);
+    QCOMPARE(window().page(Page::Items), items);
+    QCOMPARE(window().findChildren<ItemsPage*>().size(), 1);
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
