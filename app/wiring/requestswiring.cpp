@@ -35,6 +35,14 @@ QList<OperationLine> operationLines(const QList<RequestStatistics>& all)
     return lines;
 }
 
+//! Reader thread: numbers are many.
+Result<RowIndex> sharedIndex(const Result<std::vector<qint64>>& numbers)
+{
+    if (!numbers)
+        return unexpected(numbers.error());
+    return RowIndex(std::make_shared<const std::vector<qint64>>(*numbers));
+}
+
 //! With their bodies, oldest first: the order in which they were made. Reader thread.
 Result<QList<RequestRecord>> wholeRequests(RequestReader& reader, std::vector<qint64> numbers)
 {
@@ -70,12 +78,12 @@ void wireReading(const WiredParts& parts, RequestsPage* page)
     ReaderThread* reader = &parts.pageReader;
     MainWindow* window = &parts.window;
     QObject::connect(model, &PagedTableModel::indexRequested, page, [model, reader](quint64 generation) {
-        reader->ask<RequestListReader>(model, [query = model->query()](RequestListReader& log) { return log.index(query); },
-            [model, generation](const Result<std::vector<qint64>>& numbers) {
-                if (numbers)
-                    model->onIndexed(generation, std::make_shared<const std::vector<qint64>>(*numbers));
+        reader->ask<RequestListReader>(model, [query = model->query()](RequestListReader& log) { return sharedIndex(log.index(query)); },
+            [model, generation](const Result<RowIndex>& index) {
+                if (index)
+                    model->onIndexed(generation, *index);
                 else
-                    model->onFailed(generation, numbers.error());
+                    model->onFailed(generation, index.error());
             }, u"index"_s);
     });
     QObject::connect(model, &PagedTableModel::rowsRequested, page, [model, reader](quint64 generation, const QList<qint64>& ids) {

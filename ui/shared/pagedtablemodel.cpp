@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shared/pagedtablemodel.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace egret {
 
@@ -10,6 +14,7 @@ namespace {
 constexpr int kPage = 200; // rows asked for at once
 constexpr qint64 kShortestRest = 250; // milliseconds between two looks
 constexpr qint64 kRestFactor = 4; // a look that took long is followed by as much more rest
+constexpr size_t kComparedAtOnce = 1'000'000; // ids; takes about a millisecond
 
 } // namespace
 
@@ -21,6 +26,10 @@ PagedTableModel::PagedTableModel(QObject* parent)
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (std::exchange(m_askAgain, false))
             ask();
+    });
+    connect(&m_comparison, &QFutureWatcherBase::finished, this, [this] {
+        if (m_compared == m_generation && !m_comparison.isCanceled())
+            settle(m_comparison.result());
     });
 }
 
@@ -52,14 +61,46 @@ void PagedTableModel::onIndexed(quint64 generation, const RowIndex& index)
 {
     if (generation != m_generation)
         return;
+    if (std::min(index->size(), m_index->size()) <= kComparedAtOnce) {
+        settle(change(m_index, index, m_newestFirst));
+        return;
+    }
+    auto promise = std::make_shared<QPromise<Change>>(); // shared: a task has to be copyable
+    m_compared = generation;
+    m_comparison.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, before = m_index, index, newestFirst = m_newestFirst] {
+        promise->start();
+        promise->addResult(change(before, index, newestFirst));
+        promise->finish();
+    });
+}
+
+//! Any thread.
+PagedTableModel::Change PagedTableModel::change(const RowIndex& before, const RowIndex& after, bool newestFirst)
+{
+    Change change{after, *after == *before, 0, 0};
+    if (change.isSame || before->empty())
+        return change;
+    const auto added = std::ptrdiff_t(after->size()) - std::ptrdiff_t(before->size());
+    if (added > 0 && std::equal(before->begin(), before->end(), after->begin() + added))
+        change.above = int(added);
+    const auto newest = std::find(after->begin(), after->end(), before->front());
+    if (!newestFirst)
+        change.news = int(std::max<std::ptrdiff_t>(0, added));
+    else if (newest != after->end())
+        change.news = int(newest - after->begin());
+    return change;
+}
+
+void PagedTableModel::settle(const Change& change)
+{
     m_asking = false;
     m_rest.start(int(std::max(kShortestRest, kRestFactor * m_asked.elapsed())));
-    const int news = newRows(*index);
-    if (m_held && !m_replaces && news > 0) {
-        setWaiting(news, index);
+    if (m_held && !m_replaces && change.news > 0) {
+        setWaiting(change);
     } else {
-        setWaiting(0, {});
-        take(index);
+        setWaiting({});
+        take(change);
     }
     m_replaces = false;
     m_loaded = true;
@@ -67,33 +108,27 @@ void PagedTableModel::onIndexed(quint64 generation, const RowIndex& index)
     fetchMissing();
 }
 
-//! How many rows have come since the last index, if that is all that has changed; else 0.
-int PagedTableModel::newRows(const std::vector<qint64>& index) const
+void PagedTableModel::take(const Change& change)
 {
-    if (m_index->empty())
-        return 0;
-    if (!m_newestFirst)
-        return int(std::max<std::ptrdiff_t>(0, std::ptrdiff_t(index.size()) - std::ptrdiff_t(m_index->size())));
-    const auto before = std::find(index.begin(), index.end(), m_index->front());
-    return before == index.end() ? 0 : int(before - index.begin());
-}
-
-void PagedTableModel::take(const RowIndex& index)
-{
-    if (*index == *m_index)
+    if (change.isSame)
         return;
-    const auto added = std::ptrdiff_t(index->size()) - std::ptrdiff_t(m_index->size());
-    const bool grewAbove = !m_replaces && added > 0 && !m_index->empty()
-        && std::equal(m_index->begin(), m_index->end(), index->begin() + added);
-    if (grewAbove) {
-        beginInsertRows({}, 0, int(added) - 1);
-        m_index = index;
+    if (!m_replaces && change.above > 0) {
+        beginInsertRows({}, 0, change.above - 1);
+        setIndex(change.index);
         endInsertRows();
         return;
     }
     beginResetModel();
-    m_index = index;
+    setIndex(change.index);
     endResetModel();
+}
+
+//! Giving back the memory of millions takes a while, too.
+void PagedTableModel::setIndex(const RowIndex& index)
+{
+    const RowIndex before = std::exchange(m_index, index);
+    if (before->size() > kComparedAtOnce)
+        QThreadPool::globalInstance()->start([before] { }); // the last to hold it
 }
 
 void PagedTableModel::setHeld(bool held)
@@ -105,18 +140,19 @@ void PagedTableModel::setHeld(bool held)
 
 void PagedTableModel::takeWaiting()
 {
-    if (!m_waitingIndex)
+    if (!m_waitingChange.index)
         return;
-    const RowIndex index = m_waitingIndex;
-    setWaiting(0, {});
-    take(index);
+    const Change change = m_waitingChange; // the index has not changed since, or it would not wait any more
+    setWaiting({});
+    take(change);
     emit indexed();
     fetchMissing();
 }
 
-void PagedTableModel::setWaiting(int rows, const RowIndex& index)
+void PagedTableModel::setWaiting(const Change& change)
 {
-    m_waitingIndex = index;
+    m_waitingChange = change;
+    const int rows = change.index ? change.news : 0;
     if (std::exchange(m_waiting, rows) != rows)
         emit waitingChanged(rows);
 }

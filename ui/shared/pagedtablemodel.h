@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QSet>
 #include <QTimer>
 
@@ -14,7 +15,8 @@ namespace egret {
 
 //! The rows of one query, any number of them. It holds their ids and some thousand rows around those that can be seen; what
 //! is missing is asked for by signal. Where the newest come first, new rows are inserted above; in any order they are held
-//! back while somebody reads. It never blocks. Subclasses hold the rows and know the query.
+//! back while somebody reads. It never blocks: indexes of millions are compared on another thread. Subclasses hold the rows
+//! and know the query.
 class PagedTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -71,15 +73,27 @@ protected:
     virtual bool isFresh(qint64 rowId) const = 0;
 
 private:
+    //! What an answer changes.
+    struct Change {
+        RowIndex index;
+        bool isSame = false;
+        int above = 0; //!< all there is to it: so many rows have come above; else 0
+        int news = 0; //!< rows that a reader would be told of
+    };
+    static Change change(const RowIndex& before, const RowIndex& after, bool newestFirst);
+
     void ask();
-    void take(const RowIndex& index);
-    int newRows(const std::vector<qint64>& index) const;
-    void setWaiting(int rows, const RowIndex& index);
+    void settle(const Change& change);
+    void take(const Change& change);
+    void setIndex(const RowIndex& index);
+    void setWaiting(const Change& change);
     void fetchMissing();
 
     quint64 m_generation = 0;
     RowIndex m_index;
-    RowIndex m_waitingIndex;
+    QFutureWatcher<Change> m_comparison;
+    quint64 m_compared = 0; //!< the generation that is being compared
+    Change m_waitingChange; //!< no index: nothing waits
     int m_waiting = 0;
     bool m_held = false;
     bool m_newestFirst = true;

@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 #include <numeric>
@@ -71,6 +72,9 @@ private slots:
     void onePageIsAskedForAtATime();
     void lateAnswersAreIgnored();
     void aMillionRowsAreHeldAsIdsOnly();
+    void millionsAreComparedElsewhere();
+    void anotherQueryOverridesWhatIsBeingCompared();
+    void aModelMayGoWhileItsRowsAreCompared();
 
 private:
     quint64 lastGeneration() const { return m_asked->last().first().toULongLong(); }
@@ -260,6 +264,50 @@ void TestPagedTableModel::aMillionRowsAreHeldAsIdsOnly()
     QCOMPARE(m_model->rowCount(), 1'000'000);
     m_model->setVisibleRows(999'000, 999'030);
     QVERIFY(m_rowsAsked->last().at(1).value<QList<qint64>>().size() <= 200);
+}
+
+void TestPagedTableModel::millionsAreComparedElsewhere()
+{
+    constexpr qint64 kRows = 1'200'000;
+    m_tester.reset(); // would look at every row
+    answer(kRows);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    refreshed(kRows + 4);
+    QCOMPARE(m_model->rowCount(), kRows); // not yet
+    QTRY_COMPARE(m_model->rowCount(), kRows + 4);
+    QCOMPARE(inserted.count(), 1);
+    m_model->setHeld(true);
+    refreshed(kRows + 9);
+    QTRY_COMPARE(m_model->waiting(), 5);
+    QCOMPARE(m_model->rowCount(), kRows + 4);
+    m_model->takeWaiting();
+    QCOMPARE(m_model->rowCount(), kRows + 9);
+    QCOMPARE(inserted.count(), 2);
+}
+
+void TestPagedTableModel::anotherQueryOverridesWhatIsBeingCompared()
+{
+    constexpr qint64 kRows = 1'200'000;
+    m_tester.reset();
+    answer(kRows);
+    refreshed(kRows + 4);
+    m_model->setQuery();
+    answer(7);
+    QCOMPARE(m_model->rowCount(), 7);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_model->rowCount(), 7);
+}
+
+void TestPagedTableModel::aModelMayGoWhileItsRowsAreCompared()
+{
+    constexpr qint64 kRows = 1'200'000;
+    m_tester.reset();
+    answer(kRows);
+    refreshed(kRows + 4);
+    m_model.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
 }
 
 QTEST_MAIN(TestPagedTableModel)
