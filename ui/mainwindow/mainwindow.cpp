@@ -3,7 +3,6 @@
 
 #include "ui/help/helpdialog.h"
 #include "ui/mainwindow/lockscreen.h"
-#include "ui/mainwindow/pagestack.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
@@ -14,6 +13,7 @@
 #include "ui/shared/focusring.h"
 #include "ui/shared/label.h"
 #include "ui/shared/pagekey.h"
+#include "ui/shared/pagestack.h"
 #include "ui/shared/toast.h"
 
 #include <QAction>

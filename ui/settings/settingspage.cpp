@@ -12,9 +12,9 @@
 #include "ui/settings/settingformpage.h"
 #include "ui/shared/label.h"
 #include "ui/shared/navbutton.h"
+#include "ui/shared/pagestack.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(
     Theme& theme, const Clock& clock, const QList<std::pair<QString, QString>>& pages, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_integrations(new IntegrationsPage(theme, clock))
     , m_view(new IntegrationView(theme, clock))
     , m_localApi(new LocalApiPage(theme))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/mainwindow/pagestack.h"
+#include "ui/shared/pagestack.h"
 
 #include <QTest>
 #include <QVBoxLayout>
