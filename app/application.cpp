@@ -6,6 +6,7 @@
 #include "app/changegathering.h"
 #include "app/enduseractions.h"
 #include "app/engine.h"
+#include "app/foldersize.h"
 #include "app/knownstate.h"
 #include "app/lockactions.h"
 #include "app/pages.h"
@@ -28,7 +29,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QDirIterator>
 #include <QPixmap>
 #include <QProcess>
 #include <QTimer>
@@ -406,12 +406,13 @@ void Application::onSandboxReady()
 
 void Application::measureFolder()
 {
-    qint64 bytes = 0;
-    for (QDirIterator files(m_directory, QDir::Files); files.hasNext();) {
-        files.next();
-        bytes += files.fileInfo().size();
-    }
-    m_window->setDataFolder(m_directory, bytes);
+    m_pageReader->ask<FolderSize>(
+        m_window.get(), [](FolderSize& folder) { return folder.bytes(); },
+        [this](const Result<qint64>& bytes) {
+            if (bytes)
+                m_window->setDataFolder(m_directory, *bytes);
+        },
+        u"folder"_s);
 }
 
 void Application::openFolder(const QString& path)
