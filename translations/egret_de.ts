@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>F1 opens the part about the page that is shown.</source>
-        <translation>F1 öffnet den Teil über die gezeigte Seite. Die Hilfe ist auf Englisch.</translation>
+        <translation>F1 öffnet den Teil über die gezeigte Seite.</translation>
     </message>
     <message>
         <source>No part of the help has these words.</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>F1 opens the part about the page that is shown.</source>
-        <translation>F1 abre la parte sobre la página mostrada. La ayuda está en inglés.</translation>
+        <translation>F1 abre la parte sobre la página mostrada.</translation>
     </message>
     <message>
         <source>No part of the help has these words.</source>

@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>F1 opens the part about the page that is shown.</source>
-        <translation>F1 ouvre la partie sur la page affichée. L’aide est en anglais.</translation>
+        <translation>F1 ouvre la partie sur la page affichée.</translation>
     </message>
     <message>
         <source>No part of the help has these words.</source>

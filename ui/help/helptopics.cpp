@@ -2,6 +2,7 @@
 #include "ui/help/helptopics.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -22,17 +23,35 @@ QString titleOf(const QString& markdown)
     return first.startsWith("# "_L1) ? first.mid(2) : QString();
 }
 
+QString contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Looks for the languages in the order in which the window's translations are looked for.
+QString textOf(QLatin1String id, const QLocale& locale)
+{
+    const QStringList languages = locale.uiLanguages();
+    for (const QString& language : languages) {
+        const QString code = language.section(u'-', 0, 0);
+        if (code == "en"_L1)
+            break;
+        if (const QString text = contentOf(u":/egret/help/%1/%2.md"_s.arg(code, id)); !text.isEmpty())
+            return text;
+    }
+    return contentOf(u":/egret/help/%1.md"_s.arg(id));
+}
+
 } // namespace
 
-QList<HelpTopic> helpTopics()
+QList<HelpTopic> helpTopics(const QLocale& locale)
 {
     QList<HelpTopic> topics;
     for (const QLatin1String id : kIds) {
-        QFile file(u":/egret/help/%1.md"_s.arg(id));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QString markdown = QString::fromUtf8(file.readAll());
-        topics.append({QString(id), titleOf(markdown), markdown});
+        const QString markdown = textOf(id, locale);
+        if (!markdown.isEmpty())
+            topics.append({QString(id), titleOf(markdown), markdown});
     }
     return topics;
 }

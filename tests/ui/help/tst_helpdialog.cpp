@@ -5,6 +5,8 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -21,6 +23,7 @@ private slots:
     void searchingLeavesTheFittingParts();
     void linksLeadToOtherParts();
     void linksLeadToPages();
+    void speaksTheLanguageOfTheWindow();
     void f1OpensThePartOfThePage();
 };
 
@@ -65,6 +68,19 @@ void TestHelpDialog::linksLeadToPages()
     QCOMPARE(pages.count(), 1);
     QCOMPARE(pages[0][0].toString(), u"items"_s);
     QCOMPARE(help.result(), int(QDialog::Accepted));
+}
+
+void TestHelpDialog::speaksTheLanguageOfTheWindow()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    const Theme theme(*qApp);
+    const HelpDialog help(theme, u"end-users"_s, nullptr);
+    QVERIFY(help.findChild<QTextBrowser*>()->toPlainText().startsWith(u"Utilisateurs finaux"_s));
+    help.findChild<QLineEdit*>()->setText(u"reçu personnelles"_s);
+    QCOMPARE(help.findChild<QListWidget*>()->count(), 1);
+    QCOMPARE(help.topic(), u"end-users"_s);
 }
 
 void TestHelpDialog::f1OpensThePartOfThePage()

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/page.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -17,6 +18,9 @@ private slots:
     void everyPageOfTodayHasAPart_data();
     void everyPageOfTodayHasAPart();
     void everyPartHasATitleAndSomethingToSay();
+    void partsSpeakTheLanguageOfTheWindow_data();
+    void partsSpeakTheLanguageOfTheWindow();
+    void otherLanguagesReadEnglish();
     void everyLinkLeadsSomewhere();
     void searchesWantEveryWord();
 };
@@ -55,6 +59,35 @@ void TestHelpTopics::everyPartHasATitleAndSomethingToSay()
         QVERIFY2(!topic.title.isEmpty(), qPrintable(topic.id));
         QVERIFY2(topic.markdown.size() > 300, qPrintable(topic.id));
     }
+}
+
+void TestHelpTopics::partsSpeakTheLanguageOfTheWindow_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("welcome");
+    QTest::addColumn<QString>("endUsers");
+    QTest::newRow("English") << u"en_US"_s << u"First steps"_s << u"End users"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"Erste Schritte"_s << u"Endnutzer"_s;
+    QTest::newRow("German as spoken elsewhere") << u"de_CH"_s << u"Erste Schritte"_s << u"Endnutzer"_s;
+    QTest::newRow("French") << u"fr_FR"_s << u"Premiers pas"_s << u"Utilisateurs finaux"_s;
+    QTest::newRow("Spanish") << u"es_ES"_s << u"Primeros pasos"_s << u"Usuarios finales"_s;
+}
+
+void TestHelpTopics::partsSpeakTheLanguageOfTheWindow()
+{
+    QFETCH(QString, locale);
+    const QList<HelpTopic> topics = helpTopics(QLocale(locale));
+    QCOMPARE(idsOf(topics), idsOf(helpTopics(QLocale(QLocale::English))));
+    QCOMPARE(topics[0].id, u"welcome"_s);
+    QTEST(topics[0].title, "welcome");
+    QCOMPARE(topics[3].id, u"end-users"_s);
+    QTEST(topics[3].title, "endUsers");
+}
+
+void TestHelpTopics::otherLanguagesReadEnglish()
+{
+    QCOMPARE(helpTopics(QLocale(QLocale::Icelandic))[0].title, u"First steps"_s);
+    QCOMPARE(helpTopics(QLocale::c())[0].title, u"First steps"_s);
 }
 
 void TestHelpTopics::everyLinkLeadsSomewhere()
