@@ -53,6 +53,8 @@ QCoro::Task<int> showLink(Invocation invocation, Output* output);
 
 QCoro::Task<int> listTransactions(Invocation invocation, Output* output);
 QCoro::Task<int> showTransactionHistory(Invocation invocation, Output* output);
+QCoro::Task<int> editTransactions(Invocation invocation, Output* output);
+QCoro::Task<int> takeBackTransactionEdits(Invocation invocation, Output* output);
 
 QCoro::Task<int> listWebhooks(Invocation invocation, Output* output);
 QCoro::Task<int> showWebhook(Invocation invocation, Output* output);

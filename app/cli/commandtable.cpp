@@ -76,6 +76,22 @@ constexpr std::array kTransactionOptions{
     OptionSpec{"count", "", "print only {\"count\":n}"},
 };
 
+constexpr std::array kTransactionEditOptions{
+    OptionSpec{"query", "Q", "all transactions that this finds; prints their count first"},
+    OptionSpec{"yes", "", "edit what --query finds"},
+    OptionSpec{"category", "C", "in the place of Plaid's, at most 64 characters; an empty one takes it off"},
+    OptionSpec{"note", "T", "at most 2000 characters; an empty one takes it off"},
+    OptionSpec{"note-file", "F", "file that holds the note; - is stdin"},
+    OptionSpec{"tags", "A,B", "in the place of the tags that are there; at most 20 of 50 characters"},
+    OptionSpec{"add-tags", "A,B", "besides the tags that are there"},
+    OptionSpec{"remove-tags", "A,B", "take these tags off"},
+};
+
+constexpr std::array kTakeBackOptions{
+    OptionSpec{"query", "Q", "all transactions that this finds; prints their count first"},
+    OptionSpec{"yes", "", "undo the last edit of each that --query finds"},
+};
+
 constexpr std::array kStrategyOptions{OptionSpec{"days", "N", "of get: days read at each update, 7 to 30 (default 14)"}};
 
 constexpr std::array kRepairOptions{OptionSpec{"accounts", "", "let the end user choose accounts as well"}};
@@ -205,6 +221,8 @@ constexpr std::array kCommands{
     Command{"items ghosts", "", 0, 0, {}, "List Items that webhooks name and that are not held here", listGhostItems},
     Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks, syncs, calls and changes, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
+    Command{"transactions edit", "[TRANSACTION_ID…]", 0, 1000, kTransactionEditOptions, "Give transactions a category, tags or a note; syncs leave them alone", editTransactions, kByHolder},
+    Command{"transactions revert", "[TRANSACTION_ID…]", 0, 1000, kTakeBackOptions, "Undo the last edit of transactions, and with each further time the one before", takeBackTransactionEdits, kByHolder},
     Command{"end-users list", "", 0, 0, {}, "List the company's customers", listEndUsers},
     Command{"end-users show", "ID", 1, 1, {}, "Show one customer", showEndUser},
     Command{"end-users export", "ID", 1, 1, {}, "Print everything that is held of one customer, as JSON", exportEndUser},

@@ -95,6 +95,7 @@ QStringList transactionColumnsForPeople()
 QJsonObject transactionRow(const TransactionRow& row)
 {
     const Transaction& transaction = row.transaction;
+    const bool isDetailed = row.ownCategory.isEmpty() && !transaction.categoryDetailed.isEmpty();
     return {
         {u"transaction_id"_s, transaction.id.value()},
         {u"pending_transaction_id"_s, orNull(transaction.pendingId.value())},
@@ -105,7 +106,7 @@ QJsonObject transactionRow(const TransactionRow& row)
         {u"authorized_date"_s, orNull(transaction.authorizedDate)},
         {u"merchant"_s, orNull(transaction.merchantName)},
         {u"description"_s, transaction.name},
-        {u"category"_s, orNull(transaction.categoryDetailed.isEmpty() ? transaction.categoryPrimary : transaction.categoryDetailed)},
+        {u"category"_s, orNull(isDetailed ? transaction.categoryDetailed : categoryOf(row))},
         {u"amount"_s, toDecimalText(transaction.amount.negated())},
         {u"currency"_s, transaction.amount.currency},
         {u"status"_s, statusName(row.status)},

@@ -28,11 +28,11 @@ QString timestampOf(const Transaction& transaction, const QJsonObject& raw)
     return transaction.date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
 }
 
-QJsonValue annotationOf(const Transaction& transaction)
+QJsonValue annotationOf(const QString& label)
 {
-    if (transaction.categoryPrimary.isEmpty())
+    if (label.isEmpty())
         return {};
-    const QJsonObject category{{u"heron_id"_s, kUnknown}, {u"label"_s, transaction.categoryPrimary}};
+    const QJsonObject category{{u"heron_id"_s, kUnknown}, {u"label"_s, label}};
     return QJsonObject{{u"category"_s, category}, {u"confidence"_s, kUnknown}, {u"model_version"_s, kUnknown},
         {u"annotator"_s, kUnknown}};
 }
@@ -87,7 +87,7 @@ QJsonObject enrichedTransaction(const TransactionRow& row)
         {u"last_updated"_s, toExactIso(row.lastUpdated)},
         {u"data_source_heron_id"_s, kUnknown},
         {u"data_source_account_heron_id"_s, kUnknown},
-        {u"annotation"_s, annotationOf(transaction)},
+        {u"annotation"_s, annotationOf(categoryOf(row))},
         {u"features"_s, unknownFeatures()},
         {u"merchant"_s, merchantOf(transaction, raw)},
     };

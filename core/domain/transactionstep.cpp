@@ -13,6 +13,8 @@ QString transactionStepName(TransactionStep::Kind kind)
     case TransactionStep::Kind::Posted: return u"posted"_s;
     case TransactionStep::Kind::Removed: return u"removed"_s;
     case TransactionStep::Kind::Restored: return u"restored"_s;
+    case TransactionStep::Kind::Edited: return u"edited"_s;
+    case TransactionStep::Kind::TakenBack: return u"taken_back"_s;
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,10 @@ struct TransactionStep {
         Removed,
         //! The tombstone came back to life.
         Restored,
+        //! A person changed category, tags or note; fields says how.
+        Edited,
+        //! The same, to undo an edit.
+        TakenBack,
     };
 
     Kind kind = Kind::Added;
@@ -35,11 +39,11 @@ struct TransactionStep {
     SyncCause cause;
     //! It happened while the whole history was read anew.
     bool complete = false;
-    //! Plaid's name of a field to [before, after].
+    //! Plaid's name of a field to [before, after]; of a person's edit as marksDifference().
     QJsonObject fields;
 };
 
-//! "added", "modified", "posted", "removed", "restored".
+//! "added", "modified", "posted", "removed", "restored", "edited", "taken_back".
 QString transactionStepName(TransactionStep::Kind kind);
 
 } // namespace egret

@@ -47,6 +47,8 @@ TransactionStep readStep(const Statement& row)
     step.at = row.timestamp(1);
     step.transaction = TransactionId(row.text(2));
     step.cause = {syncCauseFromName(row.text(4)).value_or(SyncCause::Kind::Timer), row.text(5)};
+    if (step.kind == TransactionStep::Kind::Edited || step.kind == TransactionStep::Kind::TakenBack)
+        step.cause = {SyncCause::Kind::User, {}};
     step.complete = row.integer(6) != 0;
     if (step.kind == TransactionStep::Kind::Posted)
         step.other = TransactionId(row.text(3));

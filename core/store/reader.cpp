@@ -56,6 +56,11 @@ QString statusName(TransactionRow::Status status)
     Q_UNREACHABLE();
 }
 
+QString categoryOf(const TransactionRow& row)
+{
+    return row.ownCategory.isEmpty() ? row.transaction.categoryPrimary : row.ownCategory;
+}
+
 Result<std::unique_ptr<Reader>> Reader::open(const QString& directory)
 {
     Result<std::unique_ptr<Database>> egret

@@ -48,10 +48,15 @@ struct TransactionRow {
     QString accountMask;
     Status status = Status::Posted;
     QString removedCause; //!< "posted", "removed" (by Plaid), "missing" (when read again), "account_gone" or empty
+    //! A person's, in the place of Plaid's; empty where nobody gave it one.
+    QString ownCategory;
     QStringList tags;
     QString note;
     Timestamp lastUpdated;
 };
+
+//! A person's category, else Plaid's primary one; may be empty.
+QString categoryOf(const TransactionRow& row);
 
 QString statusName(TransactionRow::Status status); //!< "pending", "posted", "removed"
 

@@ -13,6 +13,7 @@
 #include "core/store/metastore.h"
 #include "core/store/pathstore.h"
 #include "core/store/syncrunstore.h"
+#include "core/store/transactionmarksstore.h"
 #include "core/store/transactionstore.h"
 #include "core/store/webhookclockstore.h"
 #include "core/store/webhookmovestore.h"
@@ -31,6 +32,7 @@ struct Stores {
         , itemNotices(database)
         , syncRuns(database)
         , transactions(database)
+        , transactionMarks(database)
         , apiKeys(database)
         , paths(database)
         , linkVisits(database)
@@ -49,6 +51,7 @@ struct Stores {
     ItemNoticeStore itemNotices;
     SyncRunStore syncRuns;
     TransactionStore transactions;
+    TransactionMarksStore transactionMarks;
     ApiKeyStore apiKeys;
     PathStore paths;
     LinkVisitStore linkVisits;

@@ -20,7 +20,7 @@ const auto kRowColumns
     = u"t.id, t.transaction_id, t.pending_id, a.account_id, t.amount, t.currency, t.amount_rounded, t.date,"
       " t.authorized_date, t.name, t.merchant_name, t.category_primary, t.category_detailed, t.category_confidence,"
       " t.payment_channel, t.pending, j.json, i.item_id, u.end_user_id, coalesce(nullif(u.name, ''), u.end_user_id),"
-      " a.name, a.mask, t.removed_at, t.removed_cause, t.tags, t.note, t.updated_at"_s;
+      " a.name, a.mask, t.removed_at, t.removed_cause, t.tags, t.note, t.updated_at, t.category_override"_s;
 
 //! How one SortKey is read: its expression and the table it needs besides transactions t.
 struct SortColumn {
@@ -36,7 +36,7 @@ SortColumn sortColumn(TransactionQuery::SortKey key)
     case SortKey::Date: return {u"t.date"_s, {}, false};
     case SortKey::Merchant: return {u"t.merchant_name"_s, {}};
     case SortKey::Description: return {u"t.name"_s, {}};
-    case SortKey::Category: return {u"coalesce(nullif(t.category_detailed, ''), t.category_primary)"_s, {}};
+    case SortKey::Category: return {u"coalesce(nullif(t.category_override, ''), nullif(t.category_detailed, ''), t.category_primary)"_s, {}};
     case SortKey::Account:
         return {u"trim(a.name || ' ' || a.mask)"_s, u" CROSS JOIN accounts a ON a.id = t.account_id"_s};
     case SortKey::EndUser:
@@ -137,6 +137,7 @@ TransactionRow readRow(const Statement& row)
     result.tags = row.texts(24);
     result.note = row.text(25);
     result.lastUpdated = row.timestamp(26);
+    result.ownCategory = row.text(27);
     return result;
 }
 

@@ -109,7 +109,7 @@ void TransactionPanel::showFacts(const TransactionRow& row)
 {
     const Transaction& transaction = row.transaction;
     m_facts->clear();
-    m_facts->addWidget(tr("Category"), new CategoryLabel(theme(), categoryText(transaction.categoryPrimary)));
+    m_facts->addWidget(tr("Category"), new CategoryLabel(theme(), categoryText(categoryOf(row))));
     m_facts->addText(tr("Description"), transaction.name);
     m_facts->addText(tr("Tags"), row.tags.join(u", "_s));
     m_facts->addText(tr("Note"), row.note);

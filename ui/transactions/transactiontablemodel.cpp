@@ -96,7 +96,7 @@ QString TransactionTableModel::displayText(const TransactionRow& row, Column col
     case Column::Date: return dateText(row.transaction.date);
     case Column::Merchant: return merchantOf(row);
     case Column::Description: return row.transaction.name;
-    case Column::Category: return categoryText(row.transaction.categoryPrimary).text;
+    case Column::Category: return categoryText(categoryOf(row)).text;
     case Column::Account: return accountText(row.accountName, row.accountMask);
     case Column::EndUser: return row.endUserName;
     case Column::Amount: return signedMoney(row.transaction.amount.negated(), QLocale());
@@ -108,7 +108,7 @@ QString TransactionTableModel::displayText(const TransactionRow& row, Column col
 QVariant TransactionTableModel::token(const TransactionRow& row, Column column) const
 {
     if (column == Column::Category)
-        return int(categoryText(row.transaction.categoryPrimary).color);
+        return int(categoryText(categoryOf(row)).color);
     if (column == Column::Status)
         return int(statusToken(row.status));
     if (column == Column::Amount && row.transaction.amount.minorUnits < 0)

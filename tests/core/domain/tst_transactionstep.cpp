@@ -16,9 +16,10 @@ private slots:
 void TestTransactionStep::everyStepHasItsName()
 {
     QStringList names;
-    for (int kind = 0; kind <= int(TransactionStep::Kind::Restored); ++kind)
+    for (int kind = 0; kind <= int(TransactionStep::Kind::TakenBack); ++kind)
         names.append(transactionStepName(TransactionStep::Kind(kind)));
-    QCOMPARE(names, (QStringList{u"added"_s, u"modified"_s, u"posted"_s, u"removed"_s, u"restored"_s}));
+    QCOMPARE(names, (QStringList{u"added"_s, u"modified"_s, u"posted"_s, u"removed"_s, u"restored"_s, u"edited"_s,
+                        u"taken_back"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestTransactionStep)
