@@ -5,6 +5,7 @@
 #include "core/plaid/itemapi.h"
 #include "core/secrets/tokenvault.h"
 #include "core/store/datadirectory.h"
+#include "core/store/migrations.h"
 #include "core/store/writer.h"
 
 #include <QDir>
@@ -106,8 +107,10 @@ Result<> EndUserService::eraseInFiles(const EndUserTraces& traces, ErasureReceip
 {
     const DataDirectory files(m_parts.directory);
     const QDir directory(m_parts.directory);
-    for (const QString& snapshot : directory.entryList({u"*.db.before-*"_s}, QDir::Files))
-        QFile::remove(directory.filePath(snapshot));
+    for (const QString& database : {files.egretDatabase(), files.inboxDatabase(), files.requestsDatabase()}) {
+        if (const Result<> gone = removeSnapshots(database); !gone)
+            return gone;
+    }
     QDir(directory.filePath(u"backup.tmp"_s)).removeRecursively(); // of a backup that was broken off
     const Result<qint64> logged = blotTraces(files.logs(), {u"*.log"_s}, TraceFinder(traces));
     if (!logged)

@@ -2,6 +2,7 @@
 #include "core/store/accountrevocationstore.h"
 
 #include "core/store/itemnoticestore.h"
+#include "core/store/migrations.h"
 #include "core/store/sqltransaction.h"
 #include "core/store/statement.h"
 #include "core/store/syncrunstore.h"
@@ -16,6 +17,10 @@ const auto kPlace
     = u"SELECT i.id, a.id, (SELECT coalesce(max(id), 0) + 1 FROM sync_runs), a.revoked IS NOT NULL FROM accounts a"
       " JOIN items i ON i.id = a.item_id WHERE i.item_id = :item AND a.account_id = :account"_s;
 
+const auto kHeld
+    = u"SELECT a.name, (SELECT count(*) FROM transactions t WHERE t.item_id = a.item_id AND t.account_id = a.id) FROM accounts a"
+      " JOIN items i ON i.id = a.item_id WHERE i.item_id = :item AND a.account_id = :account AND a.revoked IS NULL"_s;
+
 const auto kBlank
     = u"UPDATE accounts SET revoked = :now, name = '', official_name = '', mask = '', type = '', subtype = '', currency = '',"
       " persistent_id = '', available = NULL, current = NULL, credit_limit = NULL WHERE id = :account"_s;
@@ -24,7 +29,8 @@ const auto kCode = u"USER_ACCOUNT_REVOKED"_s;
 
 QString words(qint64 deleted)
 {
-    return u"The end user took the account back. Its %1 transactions and its balances were deleted here."_s.arg(deleted);
+    return u"The end user took the account back. Its %1 transactions and its balances were deleted here,"
+             " and with them the copies of the database from before earlier updates of Egret."_s.arg(deleted);
 }
 
 } // namespace
@@ -48,6 +54,8 @@ Result<qint64> AccountRevocationStore::revoke(
         return unexpected(place.error());
     if (*place && (*place)->isRevoked)
         return 0;
+    if (const Result<> gone = *place ? removeSnapshots(m_database) : Result<>(); !gone)
+        return unexpected(gone.error());
     const Result<qint64> deleted = *place ? deleteRows(**place) : Result<qint64>(0);
     if (!deleted)
         return deleted;
@@ -64,6 +72,12 @@ Result<qint64> AccountRevocationStore::revoke(
     if (const Result<> emptied = m_database.prepare(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run(); !emptied)
         return unexpected(emptied.error());
     return deleted;
+}
+
+Result<std::optional<HeldAccount>> AccountRevocationStore::heldOf(const ItemId& item, const AccountId& account)
+{
+    const auto read = [](const Statement& row) { return HeldAccount{row.text(0), row.integer(1)}; };
+    return m_database.prepare(kHeld).bind(u":item"_s, item).bind(u":account"_s, account).first(read);
 }
 
 //! Deleting words leaves them in older parts of the text index until those are merged.

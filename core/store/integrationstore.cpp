@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/store/migrations.h"
 #include "core/store/integrationstore.h"
 
 #include "core/store/rows.h"
@@ -65,6 +66,8 @@ Result<> IntegrationStore::remove(const IntegrationId& id)
         return done;
     if (remove.affected() == 0)
         return noSuchIntegration(id);
+    if (const Result<> gone = removeSnapshots(m_database); !gone)
+        return gone;
     scope->touch(StoreChange::Integrations | StoreChange::Items | StoreChange::Transactions);
     return scope->commit();
 }

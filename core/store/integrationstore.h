@@ -18,7 +18,8 @@ public:
 
     //! Errors: Conflict with code "name" when the name is taken; Storage.
     Result<> insert(const Integration& integration);
-    //! Removes the integration with its Items, their accounts and transactions, for good. End users stay, also those
+    //! Removes the integration with its Items, their accounts and transactions, for good, and first the copies that were made before
+    //! migrations. End users stay, also those
     //! without another Item. Errors: NotFound, Storage.
     Result<> remove(const IntegrationId& id);
     //! Errors: NotFound, Storage.

@@ -150,4 +150,27 @@ Result<> migrate(Database& database, const QString& path, const QList<Migration>
     return {};
 }
 
+Result<> removeSnapshots(const QString& path)
+{
+    const QFileInfo file(path);
+    const QDir directory = file.dir();
+    const QStringList copies = directory.entryList({file.fileName() + u".before-*"_s}, QDir::Files);
+    for (const QString& copy : copies) {
+        if (!QFile::remove(directory.filePath(copy))) {
+            return unexpected(Error::Kind::Storage, u"file"_s,
+                u"%1 holds what is to be erased, and cannot be deleted."_s.arg(directory.filePath(copy)));
+        }
+    }
+    return {};
+}
+
+Result<> removeSnapshots(Database& database)
+{
+    const Result<std::optional<QString>> path = database.prepare(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s)
+                                                    .first([](const Statement& row) { return row.text(0); });
+    if (!path)
+        return unexpected(path.error());
+    return removeSnapshots(path->value_or(QString()));
+}
+
 } // namespace egret

@@ -43,6 +43,9 @@ private slots:
     void theRowsAndBalancesOfTheAccountAreDeleted();
     void theItemsTimelineSaysWhatWent();
     void nothingOfTheRowsStaysInTheFiles();
+    void copiesFromBeforeMigrationsAreDeletedFirst();
+    void copiesStayWhereNothingIsDeleted();
+    void whatWouldBeDeletedIsToldBefore();
     void aSecondDeliveryChangesNothing();
     void anAccountThatIsSharedAgainComesBack();
     void anUpdateThatWasOnItsWayBringsNothingBack();
@@ -76,7 +79,7 @@ void TestAccountRevocationStore::theItemsTimelineSaysWhatWent()
     QCOMPARE(notices->size(), 1);
     QCOMPARE(notices->first().code, u"USER_ACCOUNT_REVOKED"_s);
     QCOMPARE(notices->first().subject, u"acc_1"_s);
-    QCOMPARE(notices->first().reason, u"The end user took the account back. Its 1 transactions and its balances were deleted here."_s);
+    QCOMPARE(notices->first().reason, u"The end user took the account back. Its 1 transactions and its balances were deleted here, and with them the copies of the database from before earlier updates of Egret."_s);
     QCOMPARE(notices->first().source, WebhookId(u"whk_1"_s));
     const Result<QList<SyncRun>> runs = selectSyncRuns(*store.database, kItem, 10);
     QCOMPARE(runs->size(), 2);
@@ -96,6 +99,44 @@ void TestAccountRevocationStore::nothingOfTheRowsStaysInTheFiles()
         QVERIFY2(!contains(path, "ebracorn"_ba), "the text index keeps its word");
     }
     QVERIFY(store.database->execute(u"INSERT INTO transaction_text (transaction_text) VALUES ('integrity-check')"_s));
+}
+
+void TestAccountRevocationStore::copiesFromBeforeMigrationsAreDeletedFirst()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(store.stores.transactions.apply(kItem, twoAccounts(), at(20)));
+    const QStringList copies{store.path() + u".before-8"_s, store.path() + u".before-9"_s};
+    for (const QString& copy : copies)
+        QVERIFY(QFile::copy(store.path(), copy));
+    QVERIFY(store.stores.accountRevocations.revoke(kItem, kAccount, at(30), {}));
+    for (const QString& copy : copies)
+        QVERIFY2(!QFile::exists(copy), qPrintable(copy));
+    QVERIFY(QFile::exists(store.path()));
+}
+
+void TestAccountRevocationStore::copiesStayWhereNothingIsDeleted()
+{
+    StoreFixture store;
+    store.linkItem();
+    const QString copy = store.path() + u".before-9"_s;
+    QVERIFY(QFile::copy(store.path(), copy));
+    QVERIFY(store.stores.accountRevocations.revoke(kItem, AccountId(u"acc_nobody"_s), at(30), {}));
+    QVERIFY(QFile::exists(copy));
+}
+
+void TestAccountRevocationStore::whatWouldBeDeletedIsToldBefore()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(store.stores.transactions.apply(kItem, twoAccounts(), at(20)));
+    const Result<std::optional<HeldAccount>> held = store.stores.accountRevocations.heldOf(kItem, kAccount);
+    QVERIFY(held && *held);
+    QCOMPARE((*held)->name, u"Checking"_s);
+    QCOMPARE((*held)->transactions, 1);
+    QVERIFY(!*store.stores.accountRevocations.heldOf(kItem, AccountId(u"acc_nobody"_s)));
+    QVERIFY(store.stores.accountRevocations.revoke(kItem, kAccount, at(30), {}));
+    QVERIFY(!*store.stores.accountRevocations.heldOf(kItem, kAccount));
 }
 
 void TestAccountRevocationStore::aSecondDeliveryChangesNothing()

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace egret;
 using namespace egret::test;
 
@@ -34,6 +36,8 @@ private slots:
     void freshFileIsBroughtUpToDate();
     void newStepIsAppliedAfterASnapshot();
     void onlyTheLastThreeSnapshotsStay();
+    void snapshotsOfOneFileAreRemovedOnly();
+    void aSnapshotThatCannotBeRemovedIsNamed();
     void upToDateFileIsLeftAlone();
     void failingStepIsRolledBackAndStops();
     void newerFileIsRefused();
@@ -81,6 +85,35 @@ void TestMigrations::newStepIsAppliedAfterASnapshot()
     QCOMPARE(QFileInfo(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const auto old = std::move(*Database::open(copy, Database::Schema::Egret, Database::Access::ReadOnly));
     QVERIFY(bool(ItemStore(*old).find(ItemId(u"item-1"_s))));
+}
+
+void TestMigrations::snapshotsOfOneFileAreRemovedOnly()
+{
+    StoreFixture store;
+    const QStringList files{store.path() + u".before-1"_s, store.path() + u".before-12"_s, store.directory() + u"/inbox.db.before-2"_s};
+    for (const QString& file : files)
+        QVERIFY(QFile::copy(store.path(), file));
+    QVERIFY(bool(removeSnapshots(*store.database)));
+    QVERIFY(!QFile::exists(files[0]));
+    QVERIFY(!QFile::exists(files[1]));
+    QVERIFY(QFile::exists(files[2]));
+    QVERIFY(bool(removeSnapshots(store.directory() + u"/inbox.db"_s)));
+    QVERIFY(!QFile::exists(files[2]));
+    QVERIFY(bool(removeSnapshots(*store.database)));
+}
+
+void TestMigrations::aSnapshotThatCannotBeRemovedIsNamed()
+{
+    if (geteuid() == 0)
+        QSKIP("root may delete everything");
+    StoreFixture store;
+    const QString copy = store.path() + u".before-1"_s;
+    QVERIFY(QFile::copy(store.path(), copy));
+    QVERIFY(QFile::setPermissions(store.directory(), QFile::ReadOwner | QFile::ExeOwner));
+    const Result<> removed = removeSnapshots(store.path());
+    QVERIFY(QFile::setPermissions(store.directory(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(!removed);
+    QVERIFY(removed.error().detail.contains(copy));
 }
 
 void TestMigrations::onlyTheLastThreeSnapshotsStay()

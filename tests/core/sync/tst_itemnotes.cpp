@@ -139,7 +139,7 @@ void TestItemNotes::whatIsHeldOfARevokedAccountIsDeleted()
     QTRY_COMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().first().value<AccountId>(), AccountId(u"acc-1"_s));
     QCOMPARE(fixture.notices().first().subject, u"acc-1"_s);
-    QCOMPARE(fixture.notices().first().reason, u"The end user took the account back. Its 1 transactions and its balances were deleted here."_s);
+    QCOMPARE(fixture.notices().first().reason, u"The end user took the account back. Its 1 transactions and its balances were deleted here, and with them the copies of the database from before earlier updates of Egret."_s);
     QCOMPARE(fixture.value(u"SELECT revoked FROM accounts WHERE account_id = 'acc-1'"_s), QString::number(toMicroseconds(fixture.clock.now())));
     QCOMPARE(fixture.rows(), QStringList());
 }
