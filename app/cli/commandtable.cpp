@@ -109,6 +109,7 @@ constexpr std::array kMoveOptions{
 constexpr std::array kSyncOptions{
     OptionSpec{"full", "", "read the whole history anew; tags, notes and categories stay"},
     OptionSpec{"preview", "", "only say what reading one Item anew would change"},
+    OptionSpec{"progress", "", "tell on stderr how far it is, as JSON lines; a terminal is told anyway"},
 };
 
 constexpr std::array kEraseOptions{
@@ -141,8 +142,8 @@ constexpr std::array kWebhookListOptions{
 
 constexpr std::array kReplayOptions{
     OptionSpec{"query", "Q", "all webhooks that this finds; prints their count first"},
-    OptionSpec{"yes", "", "replay what --query finds"},
-    OptionSpec{"dry-run", "", "say what would be done, and do nothing"},
+    OptionSpec{"yes", "", "replay what --query finds, and what deletes data"},
+    OptionSpec{"dry-run", "", "say what would be done, each row with its fields before and after, and do nothing"},
     OptionSpec{"to", "URL", "send the exact bytes and headers there; https, or http on this machine"},
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/changerows.h"
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
@@ -16,7 +17,15 @@ namespace {
 struct ReplayRequest {
     QList<WebhookId> ids;
     bool dryRun = false;
+    //! What it deletes is known to whoever asked.
+    bool agreed = false;
     QUrl to; //!< empty: into this engine
+};
+
+//! What a replay is told by: its row, and for a person what stands below the table.
+struct ReplayAnswer {
+    QJsonObject row;
+    UpdatePreview changes;
 };
 
 QStringList replayColumns(const ReplayRequest& request)
@@ -45,24 +54,41 @@ void noteCounts(QJsonObject& row, const SyncSummary& summary)
     row.insert(u"removed"_s, summary.removed);
 }
 
+QString deletionText(const ReplayDeletion& deletion)
+{
+    return u"the %1 transactions and the balances of account %2%3, with what was written to them, for good"_s
+        .arg(deletion.held.transactions)
+        .arg(deletion.account.value(), deletion.held.name.isEmpty() ? QString() : QString(u" ("_s + deletion.held.name + u')'));
+}
+
+QJsonObject deletionObject(const ReplayDeletion& deletion)
+{
+    return {{u"account_id"_s, deletion.account.value()}, {u"name"_s, deletion.held.name},
+        {u"transactions"_s, deletion.held.transactions}};
+}
+
 //! What replaying does here, or would do.
-Task<QJsonObject> replayInside(Runtime* runtime, WebhookRecord record, bool dryRun)
+Task<ReplayAnswer> replayInside(Runtime* runtime, WebhookRecord record, bool dryRun)
 {
     Task<WebhookReplay> replaying = dryRun ? previewReplay(runtime, record) : replayHere(runtime, record);
     const Result<WebhookReplay> replay = co_await replaying;
     if (!replay)
         co_return unexpected(replay.error());
-    QJsonObject row = eventRow(record.delivery.id, replay->event, replay->done);
+    ReplayAnswer answer{eventRow(record.delivery.id, replay->event, replay->done), replay->changes};
     if (replay->syncs)
-        noteCounts(row, replay->changes.summary);
-    co_return row;
+        noteCounts(answer.row, replay->changes.summary);
+    if (replay->syncs && dryRun)
+        answer.row.insert(u"rows"_s, changeRows(replay->changes.rows));
+    if (replay->deletes)
+        answer.row.insert(u"deletes"_s, deletionObject(*replay->deletes));
+    co_return answer;
 }
 
-Task<QJsonObject> replayOutside(Runtime* runtime, WebhookRecord record, QUrl to, bool dryRun)
+Task<ReplayAnswer> replayOutside(Runtime* runtime, WebhookRecord record, QUrl to, bool dryRun)
 {
     const QJsonObject target{{u"id"_s, record.delivery.id.value()}, {u"to"_s, to.toString()}};
     if (dryRun)
-        co_return target;
+        co_return ReplayAnswer{target, {}};
     const Result<WebhookPoster::Outcome> outcome = co_await replayElsewhere(runtime, record, to);
     if (!outcome)
         co_return unexpected(outcome.error());
@@ -71,37 +97,81 @@ Task<QJsonObject> replayOutside(Runtime* runtime, WebhookRecord record, QUrl to,
     row.insert(u"milliseconds"_s, outcome->milliseconds);
     if (!outcome->isTaken())
         row.insert(u"error"_s, u"It was not taken: the answer was %1."_s.arg(outcome->status));
-    co_return row;
+    co_return ReplayAnswer{row, {}};
 }
 
-Task<QJsonObject> replayOne(Runtime* runtime, ReplayRequest request, WebhookId id, Output* output)
+Task<ReplayAnswer> replayOne(Runtime* runtime, ReplayRequest request, WebhookId id, Output* output)
 {
     const Result<WebhookRecord> record = co_await findDelivery(runtime, id);
     if (!record)
         co_return unexpected(record.error());
     if (!request.to.isEmpty() && ageOf(*record, SystemClock().now()) > kMaxSignatureAge)
         output->note(u"%1 was signed more than five minutes ago: whoever verifies it will refuse it."_s.arg(id.value()));
-    Task<QJsonObject> replaying = request.to.isEmpty() ? replayInside(runtime, *record, request.dryRun)
+    Task<ReplayAnswer> replaying = request.to.isEmpty() ? replayInside(runtime, *record, request.dryRun)
                                                        : replayOutside(runtime, *record, request.to, request.dryRun);
-    const Result<QJsonObject> row = co_await replaying;
-    co_return row;
+    const Result<ReplayAnswer> answer = co_await replaying;
+    co_return answer;
+}
+
+//! Whether something is deleted that nobody has agreed to: then it says so, and nothing is replayed.
+Task<bool> lacksAgreement(Runtime* runtime, ReplayRequest request, Output* output)
+{
+    bool lacks = false;
+    if (request.agreed || request.dryRun || !request.to.isEmpty())
+        co_return lacks;
+    for (const WebhookId& id : request.ids) {
+        const Result<WebhookRecord> record = co_await findDelivery(runtime, id);
+        if (!record)
+            continue; // replaying it will say why
+        const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOf(runtime, *record);
+        if (!deletion || !*deletion)
+            continue;
+        lacks = true;
+        output->usage(u"%1 deletes %2. Say --yes; nothing was replayed."_s.arg(id.value(), deletionText(**deletion)));
+    }
+    co_return lacks;
+}
+
+//! Below the table of all: what each would change.
+void showBelow(const QList<ReplayAnswer>& answers, const Output& output)
+{
+    for (const ReplayAnswer& answer : answers) {
+        const QString id = answer.row["id"_L1].toString();
+        if (answer.row.contains("deletes"_L1)) {
+            const QJsonValue deletes = answer.row["deletes"_L1];
+            const HeldAccount held{deletes["name"_L1].toString(), deletes["transactions"_L1].toInteger()};
+            output.note(u"%1 would delete %2."_s.arg(id, deletionText({AccountId(deletes["account_id"_L1].toString()), held})));
+        }
+        if (answer.changes.rows.isEmpty())
+            continue;
+        output.line(u"\n%1 would change:"_s.arg(id));
+        showChanges(answer.changes, output);
+    }
 }
 
 QCoro::Task<int> replay(Runtime* runtime, ReplayRequest request, Output* output)
 {
+    const Result<bool> lacking = co_await lacksAgreement(runtime, request, output);
+    if (lacking && *lacking)
+        co_return Usage;
     int code = Ok;
     QJsonArray rows;
+    QList<ReplayAnswer> answers;
     for (const WebhookId& id : request.ids) {
         if (output->isAbandoned())
             break;
-        const Result<QJsonObject> row = co_await replayOne(runtime, request, id, output);
-        rows.append(row ? *row : failedRow(id, row.error()));
-        if (!row)
-            code = exitCodeFor(row.error());
-        else if (row->contains("error"_L1))
+        const Result<ReplayAnswer> answer = co_await replayOne(runtime, request, id, output);
+        rows.append(answer ? answer->row : failedRow(id, answer.error()));
+        if (!answer)
+            code = exitCodeFor(answer.error());
+        else if (answer->row.contains("error"_L1))
             code = Refused;
+        if (answer && request.dryRun)
+            answers.append(*answer);
     }
     output->rows(replayColumns(request), rows);
+    if (output->format() == Output::Format::Table)
+        showBelow(answers, *output);
     co_return code;
 }
 
@@ -127,7 +197,7 @@ Result<QList<WebhookId>> idsOf(const Invocation& invocation, const QString& text
 
 QCoro::Task<int> replayWebhooks(Invocation invocation, Output* output)
 {
-    ReplayRequest request{{}, invocation.has(u"dry-run"_s), QUrl(invocation.value(u"to"_s))};
+    ReplayRequest request{{}, invocation.has(u"dry-run"_s), invocation.has(u"yes"_s), QUrl(invocation.value(u"to"_s))};
     if (invocation.has(u"query"_s) == !invocation.arguments.isEmpty())
         co_return output->usage(u"Name webhooks by their ids, or find them with --query."_s);
     if (invocation.has(u"to"_s)) {

@@ -6,6 +6,7 @@
 #include "core/receiver/webhooknormaliser.h"
 #include "core/receiver/webhooksealing.h"
 #include "core/runtime/runtime.h"
+#include "core/store/writer.h"
 #include "core/sync/syncscheduler.h"
 
 namespace egret {
@@ -27,6 +28,14 @@ Result<> checkReplayable(const WebhookRecord& record)
         u"Its signature was never verified: Egret does not act on it. It can be sent on with --to."_s);
 }
 
+Result<WebhookEvent> eventOf(const WebhookRecord& record, const TokenVault& vault)
+{
+    if (const Result<> allowed = checkReplayable(record); !allowed)
+        return unexpected(allowed.error());
+    const Result<QByteArray> body = exactBody(record, vault);
+    return body ? Result<WebhookEvent>(normalise(*body)) : unexpected(body.error());
+}
+
 } // namespace
 
 Task<WebhookRecord> findDelivery(Runtime* runtime, WebhookId id)
@@ -39,22 +48,44 @@ Task<WebhookRecord> findDelivery(Runtime* runtime, WebhookId id)
 
 Task<WebhookReplay> previewReplay(Runtime* runtime, WebhookRecord record)
 {
-    const Result<> allowed = checkReplayable(record);
-    if (!allowed)
-        co_return unexpected(allowed.error());
-    const Result<QByteArray> body = exactBody(record, runtime->vault());
-    if (!body)
-        co_return unexpected(body.error());
+    const Result<WebhookEvent> event = eventOf(record, runtime->vault());
+    if (!event)
+        co_return unexpected(event.error());
     WebhookReplay replay;
-    replay.event = normalise(*body);
-    replay.syncs = changesTransactions(replay.event);
-    if (!replay.syncs)
+    replay.event = *event;
+    replay.syncs = changesTransactions(*event);
+    if (!replay.syncs) {
+        const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOf(runtime, record);
+        if (!deletion)
+            co_return unexpected(deletion.error());
+        replay.deletes = *deletion;
         co_return replay;
-    const Result<UpdatePreview> preview = co_await runtime->scheduler().previewAnew(replay.event.item);
+    }
+    const Result<UpdatePreview> preview = co_await runtime->scheduler().previewNow(replay.event.item);
     if (!preview)
         co_return unexpected(preview.error());
     replay.changes = *preview;
     co_return replay;
+}
+
+Task<std::optional<ReplayDeletion>> deletionOf(Runtime* runtime, WebhookRecord record)
+{
+    const Result<WebhookEvent> event = eventOf(record, runtime->vault());
+    if (!event)
+        co_return unexpected(event.error());
+    if (event->action != WebhookAction::DropAccount)
+        co_return std::optional<ReplayDeletion>();
+    const ItemId item = event->item;
+    const AccountId account(event->fields.value("account_id"_L1).toString());
+    const std::function<Result<std::optional<HeldAccount>>(Stores&)> look
+        = [item, account](Stores& stores) { return stores.accountRevocations.heldOf(item, account); };
+    const Result<std::optional<HeldAccount>> held = co_await runtime->writer().run(look);
+    if (!held)
+        co_return unexpected(held.error());
+    if (!*held)
+        co_return std::optional<ReplayDeletion>();
+    const std::optional<ReplayDeletion> deletion = ReplayDeletion{account, **held};
+    co_return deletion;
 }
 
 Task<WebhookReplay> replayHere(Runtime* runtime, WebhookRecord record)

@@ -4,12 +4,21 @@
 #include "core/base/task.h"
 #include "core/domain/webhookevent.h"
 #include "core/receiver/webhookposter.h"
+#include "core/store/accountrevocationstore.h"
 #include "core/store/updatewriter.h"
+
+#include <optional>
 
 namespace egret {
 
 class Runtime;
 struct WebhookRecord;
+
+//! What acting on a delivery deletes for good.
+struct ReplayDeletion {
+    AccountId account;
+    HeldAccount held;
+};
 
 //! What acting on a delivery once more did, or would do.
 struct WebhookReplay {
@@ -20,6 +29,8 @@ struct WebhookReplay {
     bool syncs = false;
     //! rows are filled in where it was only looked at.
     UpdatePreview changes;
+    //! Of one that was only looked at; nothing where it deletes nothing, or nothing that is held here.
+    std::optional<ReplayDeletion> deletes = {};
 };
 
 // Engine thread only; \a runtime outlives each flow. Errors of all: those of exactBody().
@@ -27,9 +38,13 @@ struct WebhookReplay {
 //! The delivery with \a id, from the inbox or the ring. Errors: NotFound, Storage.
 Task<WebhookRecord> findDelivery(Runtime* runtime, WebhookId id);
 
-//! What replaying \a record here would change, found out without writing any row. Errors: InvalidInput for one that was
+//! What replaying \a record here would change, found out without writing any row: of a sync, what Plaid has to say since
+//! the last one. Errors: InvalidInput for one that was
 //! never verified and is no edited copy; those of the sync.
 Task<WebhookReplay> previewReplay(Runtime* runtime, WebhookRecord record);
+
+//! What replaying \a record here would delete for good, without a call to Plaid. Errors: as previewReplay().
+Task<std::optional<ReplayDeletion>> deletionOf(Runtime* runtime, WebhookRecord record);
 
 //! Acts on \a record now, whatever its state. Errors: as previewReplay().
 Task<WebhookReplay> replayHere(Runtime* runtime, WebhookRecord record);

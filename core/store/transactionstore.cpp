@@ -182,6 +182,15 @@ Result<bool> TransactionStore::previewNext(const ItemId& item, LongUpdate& updat
     return ended;
 }
 
+Result<qint64> TransactionStore::countOf(const ItemId& item)
+{
+    Statement count = m_database.prepare(u"SELECT count(*) FROM transactions WHERE removed_at IS NULL"
+                                         " AND item_id = (SELECT id FROM items WHERE item_id = :item)"_s);
+    const Result<std::optional<qint64>> rows
+        = count.bind(u":item"_s, item).first([](const Statement& row) { return row.integer(0); });
+    return rows ? Result<qint64>(rows->value_or(0)) : unexpected(rows.error());
+}
+
 Result<TransactionStore::Place> TransactionStore::placeOf(const ItemId& item, Timestamp now)
 {
     const auto read = [now](const Statement& row) {

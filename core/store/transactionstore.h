@@ -78,6 +78,9 @@ public:
     //! one call means for those of another is left out: where two of them name the same row, it counts twice.
     Result<bool> previewNext(const ItemId& item, LongUpdate& update, QList<RowChange>& rows);
 
+    //! Live rows of \a item. Errors: Storage.
+    Result<qint64> countOf(const ItemId& item);
+
 private:
     struct Place {
         UpdateWriter::Position position;

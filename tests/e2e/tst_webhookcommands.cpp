@@ -110,6 +110,7 @@ void TestWebhookCommands::aDryRunChangesNothing()
     const Finished finished = m_deployment.cli({u"webhooks"_s, u"replay"_s, id, u"--dry-run"_s, u"--json"_s});
     QVERIFY2(finished.exitCode == 0, finished.errors.constData());
     QCOMPARE(finished.json().array()[0]["done"_L1].toBool(), false);
+    QVERIFY(finished.json().array()[0]["rows"_L1].isArray());
     QCOMPARE(webhooks(u"id:"_s + id)[0]["attempts"_L1].toInt(), attempts);
 }
 
