@@ -6,6 +6,7 @@
 
 #include <QCoro/QCoroTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
@@ -58,13 +59,22 @@ Task<> Backoff::sleep(std::chrono::milliseconds delay)
     timer->setSingleShot(true);
     QTimer* const waiting = timer.get();
     const QMetaObject::Connection wakeUp = connect(this, &Backoff::stopped, waiting, [waiting] { waiting->start(0); });
+    const QMetaObject::Connection hurry = connect(this, &Backoff::passedOver, waiting, [waiting](std::chrono::milliseconds asleep) {
+        waiting->start(std::max(waiting->remainingTimeAsDuration() - asleep, std::chrono::milliseconds(0)));
+    });
     timer->setTimerType(Qt::PreciseTimer); // a coarse one may end early
     timer->start(delay);
     co_await waiting;
     disconnect(wakeUp);
+    disconnect(hurry);
     if (m_stopped)
         co_return cancelled();
     co_return Result<>();
+}
+
+void Backoff::passOver(std::chrono::milliseconds asleep)
+{
+    emit passedOver(asleep);
 }
 
 void Backoff::stop()

@@ -20,12 +20,16 @@ public:
     Task<> wait(std::chrono::milliseconds delay);
     //! Ends no earlier than after \a delay, and not much later: for waits whose end was computed. Errors: as wait().
     Task<> waitOut(std::chrono::milliseconds delay);
+    //! Waits under way end that much earlier: the computer was asleep, and timers stood still meanwhile.
+    void passOver(std::chrono::milliseconds asleep);
     //! Ends all running and later waits with Cancelled. There is no way back.
     void stop();
     bool isStopped() const;
 
 signals:
     void stopped(); //!< once, from within stop()
+    //! From within passOver(), for the waits under way.
+    void passedOver(std::chrono::milliseconds asleep);
 
 private:
     Task<> sleep(std::chrono::milliseconds delay);

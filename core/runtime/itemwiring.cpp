@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/runtime/itemwiring.h"
 
+#include "core/base/log.h"
 #include "core/runtime/services.h"
 
 namespace egret {
@@ -38,6 +39,18 @@ void wireItems(Services& services, Writer& writer)
     QObject::connect(
         &services.scheduler, &SyncScheduler::syncFinished, &services.reconciliation, &AccountReconciliation::lookAfterSync);
     QObject::connect(&services.webhookClock, &WebhookClock::overdue, &services.scheduler, &SyncScheduler::requestSync);
+}
+
+void wireWaking(Services& services)
+{
+    QObject::connect(&services.wakeWatch, &WakeWatch::woke, &services.scheduler, [&services](std::chrono::milliseconds asleep) {
+        qCInfo(lcSync).noquote() << "awake again after" << asleep.count() / 1'000 << "s";
+        services.backoff.passOver(asleep);
+        services.scheduler.catchUp();
+        services.judge.wake();
+        services.handler.wakeFromStart();
+        services.forwarder.wake();
+    });
 }
 
 } // namespace egret

@@ -10,4 +10,7 @@ struct Services;
 //! database all of \a services work, outlives them.
 void wireItems(Services& services, Writer& writer);
 
+//! Connects what waits for a time with what tells that the computer was asleep meanwhile.
+void wireWaking(Services& services);
+
 } // namespace egret

@@ -17,6 +17,7 @@
 
 #include <QCoro/QCoroSignal>
 
+#include <QDBusConnection>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -110,6 +111,7 @@ Task<> Runtime::start()
     m_services->retention.start();
     m_services->forwarder.start();
     m_services->scheduler.start();
+    m_services->wakeWatch.start(QDBusConnection::systemBus());
     m_services->webhookClock.start();
     m_services->links.resume();
     co_return {};
@@ -203,6 +205,7 @@ Result<> Runtime::startServices()
     };
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
     wireItems(services, *m_writer);
+    wireWaking(services);
     connect(&services.keys, &VerificationKeys::obtainedKey, &services.inbox,
         [&services](const SeenKey& key) { services.inbox.rememberKey(key); });
     connect(&services.judge, &WebhookJudge::verified, &services.handler, &WebhookHandler::wakeFromStart);
@@ -339,6 +342,7 @@ Task<> Runtime::stop()
 
 QCoro::Task<> Runtime::drain()
 {
+    m_services->wakeWatch.stop();
     m_services->judge.stop();
     m_services->handler.stop();
     m_services->retention.stop();

@@ -39,6 +39,7 @@
 #include "core/sync/removalnotice.h"
 #include "core/sync/syncscheduler.h"
 #include "core/sync/transactionssync.h"
+#include "core/sync/wakewatch.h"
 #include "core/sync/webhookclock.h"
 #include "core/sync/webhookmover.h"
 
@@ -78,6 +79,7 @@ struct Services {
         , sync({itemAccess, transactionApi, accountApi, institutionLookup, needs.writer, staging, fetch, backoff, needs.clock})
         , itemCare({itemAccess, itemApi, transactionApi, needs.writer, *needs.vault, needs.clock})
         , scheduler({sync, refresh, itemCare, needs.writer, backoff, needs.clock}, needs.syncing)
+        , wakeWatch(computerClock)
         , removalNotice(needs.writer, needs.clock, tasks)
         , itemNotes(itemAccess, needs.writer, tasks)
         , reconciliation({itemAccess, accountApi, needs.writer, needs.clock, tasks})
@@ -135,6 +137,9 @@ struct Services {
     TransactionsSync sync;
     ItemCare itemCare;
     SyncScheduler scheduler;
+    //! Whatever clock Items are judged by: sleep is the computer's.
+    SystemClock computerClock;
+    WakeWatch wakeWatch;
     RemovalNotice removalNotice;
     ItemNotes itemNotes;
     AccountReconciliation reconciliation;

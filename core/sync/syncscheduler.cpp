@@ -45,6 +45,12 @@ void SyncScheduler::start()
     m_timer.start(m_options.interval);
 }
 
+void SyncScheduler::catchUp()
+{
+    if (m_timer.isActive())
+        start();
+}
+
 void SyncScheduler::stop()
 {
     if (m_stopping)
@@ -136,7 +142,15 @@ Task<SyncSummary> SyncScheduler::syncAnew(ItemId item)
 
 Task<UpdatePreview> SyncScheduler::previewAnew(ItemId item)
 {
-    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item);
+    const SyncRequest request{{SyncCause::Kind::User, {}}, true};
+    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item, request);
+    co_return preview;
+}
+
+Task<UpdatePreview> SyncScheduler::previewNow(ItemId item)
+{
+    const SyncRequest request{{SyncCause::Kind::User, {}}, false};
+    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item, request);
     co_return preview;
 }
 

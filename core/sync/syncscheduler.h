@@ -55,6 +55,8 @@ public:
     //! Syncs what was not synced for an interval, and starts the timer. Items in error are asked about (/item/get)
     //! instead; disabled and deleted ones are left alone.
     void start();
+    //! After the computer slept: syncs at once what fell due meanwhile, and the timer begins anew. Nothing before start().
+    void catchUp();
     //! Takes no more work, stops the Backoff, and emits stopped() once the last flow has ended.
     void stop();
     //! No Item is worked on or waits for its turn. Repetitions that are due later do not count.
@@ -67,6 +69,8 @@ public:
     Task<SyncSummary> syncAnew(ItemId item);
     //! What syncAnew() would change, at once and beside a sync that runs. Changes nothing.
     Task<UpdatePreview> previewAnew(ItemId item);
+    //! The same of syncNow(): what Plaid has to say since the last sync.
+    Task<UpdatePreview> previewNow(ItemId item);
     //! Drops what is planned for \a item, cancels its sync, and ends once nothing works on it; its waiters get Cancelled.
     //! Errors: Cancelled after stop().
     Task<> letGo(ItemId item);
@@ -91,8 +95,8 @@ public slots:
 
 signals:
     void syncStarted(const egret::ItemId& item);
-    //! After each page of a sync: \a rows were named so far.
-    void syncProgressed(const egret::ItemId& item, qint64 rows, bool hasMore);
+    //! As TransactionsSync::progressed().
+    void syncProgressed(const egret::SyncProgress& progress);
     void syncFinished(const egret::ItemId& item, const egret::SyncSummary& summary);
     void syncFailed(const egret::ItemId& item, const egret::Error& error);
     //! One that was planned fell due after a newer sync.

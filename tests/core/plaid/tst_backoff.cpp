@@ -20,6 +20,8 @@ private slots:
     void aComputedEndIsNeverUndercut();
     void stopEndsRunningWaits();
     void waitsAfterStopEndAtOnce();
+    void timeSpentAsleepCountsAsWaited();
+    void aShortSleepLeavesTheRestToWait();
 };
 
 void TestBackoff::waitsAboutAsLongAsAsked()
@@ -74,6 +76,29 @@ void TestBackoff::waitsAfterStopEndAtOnce()
     backoff.stop();
     const Result<> waited = test::await(backoff.wait(60min));
     QCOMPARE(waited.error().kind, Error::Kind::Cancelled);
+}
+
+void TestBackoff::timeSpentAsleepCountsAsWaited()
+{
+    Backoff backoff;
+    TaskTracker tasks;
+    QSignalSpy drained(&tasks, &TaskTracker::drained);
+    const auto waitAnHour = [](Backoff* waits) -> QCoro::Task<> {
+        [[maybe_unused]] const Result<> waited = co_await waits->waitOut(1h);
+    };
+    tasks.start(waitAnHour(&backoff));
+    backoff.passOver(8h);
+    QVERIFY(drained.wait(30'000));
+}
+
+void TestBackoff::aShortSleepLeavesTheRestToWait()
+{
+    Backoff backoff;
+    QElapsedTimer timer;
+    timer.start();
+    QTimer::singleShot(0ms, &backoff, [&backoff] { backoff.passOver(1h); });
+    QVERIFY(test::await(backoff.waitOut(1h + 200ms)));
+    QVERIFY2(timer.elapsed() >= 150, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestBackoff)

@@ -60,6 +60,8 @@ class TestSyncScheduler : public QObject {
 
 private slots:
     void aRequestBecomesOneSync();
+    void whatFellDueDuringASleepIsSyncedAtOnce();
+    void aSleepBeforeTheStartIsPassedOver();
     void anItemIsSyncedByOneRunAtATime();
     void severalItemsRunSideBySideUpToTheBound();
     void aHugeItemTakesOnePlaceOnly();
@@ -87,6 +89,30 @@ private slots:
     void anItemThatIsLetGoIsWorkedOnNoMore();
     void stopEndsEverything();
 };
+
+void TestSyncScheduler::whatFellDueDuringASleepIsSyncedAtOnce()
+{
+    SchedulerFixture fixture({4h, 8, false});
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.start();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.size(), 1, kPatience);
+    fixture.clock.time += 3h;
+    fixture.scheduler.catchUp();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.scheduler.isIdle(), kPatience);
+    fixture.clock.time += 2h;
+    fixture.scheduler.catchUp();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.size(), 2, kPatience); // five hours after the first, none at three
+}
+
+void TestSyncScheduler::aSleepBeforeTheStartIsPassedOver()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.scheduler.catchUp();
+    QCoreApplication::processEvents();
+    QVERIFY(fixture.started.isEmpty());
+}
 
 void TestSyncScheduler::aRequestBecomesOneSync()
 {
@@ -478,9 +504,11 @@ void TestSyncScheduler::aSyncTellsItsProgressAndCanBeCancelled()
     fixture.scheduler.requestSync(SyncFixture::id());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
     QCOMPARE(fixture.progressed.count(), 1);
-    QCOMPARE(fixture.progressed.first().at(0).value<ItemId>(), SyncFixture::id());
-    QCOMPARE(fixture.progressed.first().at(1).toLongLong(), 2);
-    QCOMPARE(fixture.progressed.first().at(2).toBool(), true);
+    const auto progress = fixture.progressed.first().at(0).value<SyncProgress>();
+    QCOMPARE(progress.item, SyncFixture::id());
+    QCOMPARE(progress.rows, 2);
+    QVERIFY(progress.hasMore);
+    QCOMPARE(progress.stage, SyncProgress::Stage::Fetching);
     fixture.scheduler.cancelSync(SyncFixture::id());
     fixture.plaid.release(fixture.syncPath);
     QTRY_COMPARE_WITH_TIMEOUT(fixture.failed.count(), 1, kPatience);
