@@ -22,13 +22,13 @@ void SyncWatch::watch(const SyncScheduler& scheduler, const Clock& clock)
 {
     connect(&scheduler, &SyncScheduler::syncStarted, this, [this, &clock](const ItemId& item) {
         remove(item);
-        m_running.append({item, clock.now(), 0});
+        m_running.append({item, clock.now()});
         tellSoon();
     });
-    connect(&scheduler, &SyncScheduler::syncProgressed, this, [this](const ItemId& item, qint64 rows) {
+    connect(&scheduler, &SyncScheduler::syncProgressed, this, [this, &clock](const SyncProgress& progress) {
         for (RunningSync& sync : m_running) {
-            if (sync.item == item)
-                sync.rows = rows;
+            if (sync.item == progress.item)
+                sync.take(progress, clock.now());
         }
         tellSoon();
     });

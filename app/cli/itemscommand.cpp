@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/changerows.h"
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
 #include "app/cli/itemrows.h"
+#include "app/cli/syncreport.h"
 #include "app/cli/writing.h"
 #include "core/store/writer.h"
 #include "core/sync/syncscheduler.h"
 
-#include <QJsonDocument>
+#include <memory>
 
 namespace egret::cli {
 
@@ -37,16 +39,13 @@ QJsonObject syncRow(const ItemId& item, const Result<SyncSummary>& summary)
 //! What to do with each Item.
 enum class SyncWish { GoOn, Anew };
 
-QJsonArray previewRows(const UpdatePreview& preview)
-{
-    QJsonArray rows;
-    for (const RowChange& change : preview.rows) {
-        rows.append(QJsonObject{{u"transaction_id"_s, change.id.value()},
-            {u"change"_s, transactionStepName(change.kind)},
-            {u"fields"_s, QJsonDocument::fromJson(change.fields).object()}});
-    }
-    return rows;
-}
+struct SyncOrder {
+    SyncWish wish = SyncWish::GoOn;
+    //! Programs want to know how far it is.
+    bool tells = false;
+    //! Nobody wants to know.
+    bool isQuiet = false;
+};
 
 QCoro::Task<int> previewAnew(Runtime* runtime, ItemId item, Output* output)
 {
@@ -54,13 +53,12 @@ QCoro::Task<int> previewAnew(Runtime* runtime, ItemId item, Output* output)
     if (!preview)
         co_return output->fail(preview.error());
     QJsonObject answer = syncRow(item, preview->summary);
-    const QJsonArray rows = previewRows(*preview);
     if (output->format() == Output::Format::Json) {
-        answer.insert(u"rows"_s, rows);
+        answer.insert(u"rows"_s, changeRows(preview->rows));
         output->object({}, answer);
         co_return Ok;
     }
-    output->rows({u"transaction_id"_s, u"change"_s, u"fields"_s}, rows);
+    showChanges(*preview, *output);
     output->note(u"Reading all of %1 anew would add %2, modify %3 and remove %4 transactions. Nothing was changed."_s
                      .arg(item.value())
                      .arg(preview->summary.added)
@@ -79,7 +77,18 @@ Task<SyncSummary> syncOne(Runtime* runtime, ItemId item, SyncWish wish)
     co_return summary;
 }
 
-QCoro::Task<int> sync(Runtime* runtime, QList<ItemId> items, SyncWish wish, Output* output)
+//! How far it is: for whoever sits at a terminal, and for programs that ask.
+std::unique_ptr<SyncReportLine> reportLine(Runtime* runtime, const Clock& clock, SyncOrder order, const Output& output)
+{
+    const SyncScheduler& scheduler = runtime->scheduler();
+    if (output.isForPerson() && !order.isQuiet)
+        return std::make_unique<SyncReportLine>(scheduler, clock, output, SyncReportLine::Form::ForPerson);
+    if (order.tells)
+        return std::make_unique<SyncReportLine>(scheduler, clock, output, SyncReportLine::Form::JsonLines);
+    return nullptr;
+}
+
+QCoro::Task<int> sync(Runtime* runtime, QList<ItemId> items, SyncOrder order, Output* output)
 {
     if (items.isEmpty()) {
         const Result<QList<ItemId>> all = co_await everyItem(runtime);
@@ -89,14 +98,17 @@ QCoro::Task<int> sync(Runtime* runtime, QList<ItemId> items, SyncWish wish, Outp
     }
     int code = Ok;
     QJsonArray rows;
+    const SystemClock clock;
+    std::unique_ptr<SyncReportLine> line = reportLine(runtime, clock, order, *output);
     for (qsizetype i = 0; i < items.size() && !output->isAbandoned(); ++i) {
-        if (output->isForPerson())
-            output->note(u"%1 of %2: %3"_s.arg(i + 1).arg(items.size()).arg(items[i].value()));
-        const Result<SyncSummary> summary = co_await syncOne(runtime, items[i], wish);
+        if (line)
+            line->expect(items[i], i + 1, items.size());
+        const Result<SyncSummary> summary = co_await syncOne(runtime, items[i], order.wish);
         rows.append(syncRow(items[i], summary));
         if (!summary)
             code = output->fail(summary.error());
     }
+    line.reset();
     output->rows({u"item_id"_s, u"added"_s, u"modified"_s, u"removed"_s, u"error"_s}, rows);
     co_return code;
 }
@@ -126,9 +138,9 @@ QCoro::Task<int> syncItems(Invocation invocation, Output* output)
     const bool preview = invocation.has(u"preview"_s);
     if (preview && items.size() != 1)
         co_return output->usage(u"--preview looks at one Item: name it."_s);
-    const SyncWish wish = invocation.has(u"full"_s) ? SyncWish::Anew : SyncWish::GoOn;
-    const WritingWork work = [items, preview, wish, output](Runtime* runtime) {
-        return preview ? previewAnew(runtime, items.first(), output) : sync(runtime, items, wish, output);
+    const SyncOrder order{invocation.has(u"full"_s) ? SyncWish::Anew : SyncWish::GoOn, invocation.has(u"progress"_s), invocation.has(u"quiet"_s)};
+    const WritingWork work = [items, preview, order, output](Runtime* runtime) {
+        return preview ? previewAnew(runtime, items.first(), output) : sync(runtime, items, order, output);
     };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
     const int code = co_await task;

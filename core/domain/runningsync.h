@@ -7,7 +7,28 @@
 #include <QList>
 #include <QMetaType>
 
+#include <chrono>
+#include <optional>
+
 namespace egret {
+
+//! How far a sync has come.
+struct SyncProgress {
+    //! Nothing is stored before Plaid's last page.
+    enum class Stage { Fetching, Storing };
+
+    ItemId item;
+    Stage stage = Stage::Fetching;
+    //! Named by Plaid so far: added, modified and removed ones.
+    qint64 rows = 0;
+    //! More pages follow.
+    bool hasMore = false;
+    //! Of rows, how many are stored.
+    qint64 stored = 0;
+    //! About how many rows there will be: as many as are stored of the Item, where all are read anew. Plaid tells no total;
+    //! nothing where nobody knows.
+    std::optional<qint64> expected = {};
+};
 
 //! A sync that is under way.
 struct RunningSync {
@@ -15,6 +36,19 @@ struct RunningSync {
     Timestamp since;
     //! Named by Plaid so far: added, modified and removed ones.
     qint64 rows = 0;
+    SyncProgress::Stage stage = SyncProgress::Stage::Fetching;
+    Timestamp stageSince = since;
+    //! Of rows.
+    qint64 stored = 0;
+    //! What rows, or while storing stored, comes to: about, while fetching. Nothing where nobody knows.
+    std::optional<qint64> total = {};
+
+    //! Takes over what \a progress says at \a now.
+    void take(const SyncProgress& progress, Timestamp now);
+    //! Rows a second in this stage; 0 while there is nothing to tell it by.
+    double rate(Timestamp now) const;
+    //! Of this stage, at the rate so far. Nothing where total or rate are not known, or more came than was expected.
+    std::optional<std::chrono::seconds> left(Timestamp now) const;
 
     friend bool operator==(const RunningSync&, const RunningSync&) = default;
 };
@@ -22,3 +56,4 @@ struct RunningSync {
 } // namespace egret
 
 Q_DECLARE_METATYPE(egret::RunningSync)
+Q_DECLARE_METATYPE(egret::SyncProgress)

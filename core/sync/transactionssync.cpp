@@ -8,6 +8,7 @@
 #include "core/store/writer.h"
 #include "core/sync/institutionlookup.h"
 
+#include <atomic>
 #include <utility>
 
 namespace egret {
@@ -45,6 +46,19 @@ Error cancelledError()
     return {Error::Kind::Cancelled, u"cancelled"_s, u"The sync was stopped on request."_s, {}, {}, 0};
 }
 
+//! The same parts, with the number of rows handed out so far in \a taken.
+UpdateParts counting(const UpdateParts& parts, const std::shared_ptr<std::atomic<qint64>>& taken)
+{
+    if (!parts)
+        return parts;
+    return [parts, taken]() -> Result<std::optional<TransactionUpdate>> {
+        Result<std::optional<TransactionUpdate>> part = parts();
+        if (part && *part)
+            *taken += (*part)->added.size() + (*part)->modified.size();
+        return part;
+    };
+}
+
 bool standsStill(const TransactionUpdate& page, const SyncCursor& cursor)
 {
     return page.hasMore && (page.nextCursor.isEmpty() || page.nextCursor == cursor);
@@ -76,13 +90,12 @@ Task<SyncReport> TransactionsSync::run(ItemId item, SyncRequest request)
     co_return report;
 }
 
-Task<UpdatePreview> TransactionsSync::preview(ItemId item)
+Task<UpdatePreview> TransactionsSync::preview(ItemId item, SyncRequest request)
 {
     const Result<OpenItem> opened = co_await m_parts.items.open(item);
     if (!opened)
         co_return unexpected(opened.error());
-    const SyncRequest whole{{}, true};
-    const Result<Loaded> loaded = co_await loadAsChosen(*opened, whole);
+    const Result<Loaded> loaded = co_await loadAsChosen(*opened, request);
     if (!loaded)
         co_return unexpected(loaded.error());
     if (isNotReady(loaded->update))
@@ -91,7 +104,7 @@ Task<UpdatePreview> TransactionsSync::preview(ItemId item)
     const auto rows = std::make_shared<QList<RowChange>>();
     const std::function<Result<bool>(Stores&)> look
         = [item, update, rows](Stores& stores) { return stores.transactions.previewNext(item, *update, *rows); };
-    const Result<> looked = co_await takeTurns(item, *loaded, update, look);
+    const Result<> looked = co_await takeTurns(Telling::Nobody, item, *loaded, update, look);
     if (!looked)
         co_return unexpected(looked.error());
     const UpdatePreview preview{update->carried.summary, *rows};
@@ -165,13 +178,16 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, Syn
 Task<TransactionsSync::Loaded> TransactionsSync::load(OpenItem item, bool complete)
 {
     if (!complete) {
-        const Result<Loaded> loaded = co_await loadAfter(item, item.item.cursor);
+        const Result<Loaded> loaded = co_await loadAfter(item, item.item.cursor, std::nullopt);
         if (loaded || item.item.cursor.isEmpty() || !cursorIsLost(loaded.error()))
             co_return loaded;
         qCWarning(lcSync).noquote() << "Item" << item.item.id.value()
                                     << "is read anew from its beginning:" << loaded.error();
     }
-    const Result<Loaded> loaded = co_await loadAfter(item, SyncCursor());
+    const Result<std::optional<qint64>> expected = co_await rowsToExpect(item);
+    if (!expected)
+        co_return unexpected(expected.error());
+    const Result<Loaded> loaded = co_await loadAfter(item, SyncCursor(), *expected);
     if (!loaded)
         co_return unexpected(loaded.error());
     Loaded anew = *loaded;
@@ -180,10 +196,25 @@ Task<TransactionsSync::Loaded> TransactionsSync::load(OpenItem item, bool comple
     co_return anew;
 }
 
-Task<TransactionsSync::Loaded> TransactionsSync::loadAfter(OpenItem item, SyncCursor cursor)
+//! Of an Item that is read anew.
+Task<std::optional<qint64>> TransactionsSync::rowsToExpect(OpenItem item)
+{
+    if (item.item.cursor.isEmpty())
+        co_return std::optional<qint64>();
+    const std::function<Result<qint64>(Stores&)> count
+        = [id = item.item.id](Stores& stores) { return stores.transactions.countOf(id); };
+    const Result<qint64> rows = co_await m_parts.writer.run(count);
+    if (!rows)
+        co_return unexpected(rows.error());
+    const std::optional<qint64> expected = *rows;
+    co_return expected;
+}
+
+Task<TransactionsSync::Loaded> TransactionsSync::loadAfter(
+    OpenItem item, SyncCursor cursor, std::optional<qint64> expected)
 {
     for (int restarts = 0;; ++restarts) {
-        const Result<Loaded> loaded = co_await loadPages(item, cursor);
+        const Result<Loaded> loaded = co_await loadPages(item, cursor, expected);
         if (loaded || !isMutation(loaded.error()) || restarts == kMaxRestarts)
             co_return loaded;
         emit delayed(item.item.id);
@@ -193,9 +224,11 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAfter(OpenItem item, SyncCu
     }
 }
 
-Task<TransactionsSync::Loaded> TransactionsSync::loadPages(OpenItem item, SyncCursor cursor)
+Task<TransactionsSync::Loaded> TransactionsSync::loadPages(
+    OpenItem item, SyncCursor cursor, std::optional<qint64> expected)
 {
     Loaded loaded;
+    loaded.expected = expected;
     do {
         const Result<QByteArray> page = co_await m_parts.transactions.sync(item.access, item.token, cursor);
         if (!page)
@@ -211,7 +244,8 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadPages(OpenItem item, SyncCu
         const Result<> kept = keep(loaded, *head, *page);
         if (!kept)
             co_return unexpected(kept.error());
-        emit progressed(item.item.id, loaded.rows + loaded.update.removed.size(), loaded.update.hasMore);
+        emit progressed({item.item.id, SyncProgress::Stage::Fetching, loaded.rows + loaded.update.removed.size(),
+            loaded.update.hasMore, 0, expected});
         if (m_cancelled.remove(item.item.id))
             co_return unexpected(cancelledError());
     } while (loaded.update.hasMore);
@@ -284,7 +318,7 @@ Task<SyncSummary> TransactionsSync::apply(ItemId item, Loaded loaded, SyncOrigin
     update->origin = origin;
     const std::function<Result<bool>(Stores&)> write
         = [item, update](Stores& stores) { return stores.transactions.applyNext(item, *update); };
-    const Result<> written = co_await takeTurns(item, loaded, update, write);
+    const Result<> written = co_await takeTurns(Telling::Everybody, item, loaded, update, write);
     if (!written)
         co_return unexpected(written.error());
     const SyncSummary summary = update->carried.summary;
@@ -294,23 +328,30 @@ Task<SyncSummary> TransactionsSync::apply(ItemId item, Loaded loaded, SyncOrigin
 //! Calls \a step on the writer's thread until it was the last. The pages are decoded there or on the staging's thread, so that
 //! this one stays free. What others want to write gets its turn between two steps.
 Task<> TransactionsSync::takeTurns(
-    ItemId item, Loaded loaded, std::shared_ptr<LongUpdate> update, std::function<Result<bool>(Stores&)> step)
+    Telling telling, ItemId item, Loaded loaded, std::shared_ptr<LongUpdate> update, std::function<Result<bool>(Stores&)> step)
 {
     update->now = m_parts.clock.now();
     update->rowsAtOnce = m_rowsAtOnce;
-    const std::function<Result<bool>(Stores&)> begin = [item, loaded, update, step](Stores& stores) -> Result<bool> {
+    const auto taken = std::make_shared<std::atomic<qint64>>(0);
+    SyncProgress progress{item, SyncProgress::Stage::Storing, loaded.rows + loaded.update.removed.size(), false, 0, {}};
+    if (telling == Telling::Everybody)
+        emit progressed(progress);
+    const std::function<Result<bool>(Stores&)> begin = [item, loaded, update, step, taken](Stores& stores) -> Result<bool> {
         Loaded rows = loaded;
         const Result<UpdateParts> parts = unpack(rows, item);
         if (!parts)
             return unexpected(parts.error());
         update->frame = rows.update;
-        update->parts = *parts;
+        update->parts = counting(*parts, taken);
         return step(stores);
     };
     for (bool begun = false;; begun = true) {
         const Result<bool> ended = co_await m_parts.writer.run(begun ? step : begin);
         if (!ended)
             co_return unexpected(ended.error());
+        progress.stored = *ended ? progress.rows : taken->load();
+        if (telling == Telling::Everybody)
+            emit progressed(progress);
         if (*ended)
             break;
         if (m_cancelled.remove(item))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/runningsync.h"
 #include "core/plaid/transactionpage.h"
 #include "core/store/transactionstore.h"
 #include "core/sync/itemaccess.h"
@@ -13,6 +14,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace egret {
 
@@ -75,8 +77,8 @@ public:
     //! Errors: those of ItemAccess::open and PlaidClient::post; Conflict with code "sync_disabled"; Network with code
     //! "endless_pages" when Plaid announces more but does not move on; Cancelled by cancel(); Storage.
     Task<SyncReport> run(ItemId item, SyncRequest request);
-    //! Changes and records nothing; others write meanwhile as beside a run. Errors: those of run().
-    Task<UpdatePreview> preview(ItemId item);
+    //! What run() would do. Changes and records nothing; others write meanwhile as beside a run. Errors: those of run().
+    Task<UpdatePreview> preview(ItemId item, SyncRequest request);
     //! Ends the run of \a item at its next page, or at its next transaction once rows are being stored; nothing where none
     //! runs.
     void cancel(const ItemId& item);
@@ -86,8 +88,8 @@ public:
     void setRowsGathered(qint64 rows) { m_rowsGathered = rows; }
 
 signals:
-    //! After each page: \a rows were named by the pages so far.
-    void progressed(const egret::ItemId& item, qint64 rows, bool hasMore);
+    //! After each page, before the first row is stored, and after each transaction that stores some.
+    void progressed(const egret::SyncProgress& progress);
     //! The run of \a item waits before it starts over.
     void delayed(const egret::ItemId& item);
 
@@ -106,14 +108,20 @@ private:
         std::shared_ptr<StagedPages> staged;
         qint64 pages = 0;
         qint64 rows = 0;
+        //! As SyncProgress.
+        std::optional<qint64> expected;
     };
+
+    //! Whether progressed() says how far storing is.
+    enum class Telling { Nobody, Everybody };
 
     Task<SyncReport> syncItem(ItemId item, SyncRequest request);
     Task<Loaded> loadAsChosen(OpenItem item, SyncRequest request);
     Task<OpenItem> open(ItemId item);
     Task<Loaded> load(OpenItem item, bool complete);
-    Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor);
-    Task<Loaded> loadPages(OpenItem item, SyncCursor cursor);
+    Task<std::optional<qint64>> rowsToExpect(OpenItem item);
+    Task<Loaded> loadAfter(OpenItem item, SyncCursor cursor, std::optional<qint64> expected);
+    Task<Loaded> loadPages(OpenItem item, SyncCursor cursor, std::optional<qint64> expected);
     Result<> keep(Loaded& loaded, const TransactionPageHead& head, const QByteArray& page) const;
     Result<> stage(Loaded& loaded) const;
     //! Turns gathered pages into rows of the update, and staged ones into parts.
@@ -122,7 +130,7 @@ private:
     Task<SyncSummary> apply(ItemId item, Loaded loaded, SyncOrigin origin);
     //! \a update belongs to the writer's thread during a step, to this one between two.
     Task<> takeTurns(
-        ItemId item, Loaded loaded, std::shared_ptr<LongUpdate> update, std::function<Result<bool>(Stores&)> step);
+        Telling telling, ItemId item, Loaded loaded, std::shared_ptr<LongUpdate> update, std::function<Result<bool>(Stores&)> step);
     Task<> recordFailure(ItemId item, SyncRequest request, Timestamp started, Error failure);
 
     Parts m_parts;

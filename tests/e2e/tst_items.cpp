@@ -34,6 +34,7 @@ private slots:
     void theTimelineTellsEverything();
     void theSameBankLinkedTwiceIsNamedWithBoth();
     void anAccountTakenBackLeavesNothingBehind();
+    void replayingTheRevocationAsksBeforeItDeletes();
 
 private:
     QJsonObject shown() const { return m_deployment.cli({u"items"_s, u"show"_s, m_item->itemId, u"--json"_s}).json().object(); }
@@ -204,7 +205,40 @@ void TestItems::anAccountTakenBackLeavesNothingBehind()
         if (row["cause"_L1].toString() == "USER_ACCOUNT_REVOKED"_L1)
             told.append(row["result"_L1].toString());
     }
-    QCOMPARE(told, QStringList{u"The end user took the account back. Its %1 transactions and its balances were deleted here."_s.arg(before)});
+    QCOMPARE(told, QStringList{u"The end user took the account back. Its %1 transactions and its balances were deleted here, and with them the copies of the database from before earlier updates of Egret."_s.arg(before)});
+}
+
+void TestItems::replayingTheRevocationAsksBeforeItDeletes()
+{
+    const QString revocation
+        = m_deployment.list({u"webhooks"_s, u"list"_s, u"code:USER_ACCOUNT_REVOKED"_s})[0]["id"_L1].toString();
+    QVERIFY(!revocation.isEmpty());
+    // Nothing is held of the account any more: there is nothing to agree to.
+    QCOMPARE(m_deployment.cli({u"webhooks"_s, u"replay"_s, revocation, u"--dry-run"_s}).exitCode, 0);
+    const QJsonArray rows = m_deployment.list({u"transactions"_s});
+    QString other;
+    for (const QJsonValue& row : rows) {
+        if (row["item_id"_L1].toString() == m_item->itemId)
+            other = row["account_id"_L1].toString();
+    }
+    QVERIFY(!other.isEmpty());
+    const QByteArray body = QJsonDocument(QJsonObject{{u"webhook_type"_s, u"ITEM"_s}, {u"webhook_code"_s, u"USER_ACCOUNT_REVOKED"_s},
+        {u"item_id"_s, m_item->itemId}, {u"account_id"_s, other}, {u"environment"_s, u"sandbox"_s}}).toJson();
+    const Finished copy = m_deployment.cli({u"webhooks"_s, u"edit"_s, revocation, u"--body-file"_s, u"-"_s, u"--json"_s}, body);
+    QVERIFY2(copy.exitCode == 0, copy.errors.constData());
+    const QString id = copy.json().object()["id"_L1].toString();
+
+    const Finished refused = m_deployment.cli({u"webhooks"_s, u"replay"_s, id});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.errors.contains(other.toUtf8()) && refused.errors.contains("--yes"), refused.errors.constData());
+    QCOMPARE(m_deployment.list({u"transactions"_s}).size(), rows.size());
+    const Finished looked = m_deployment.cli({u"webhooks"_s, u"replay"_s, id, u"--dry-run"_s, u"--json"_s});
+    const QJsonValue deletes = looked.json().array()[0]["deletes"_L1];
+    QCOMPARE(deletes["account_id"_L1].toString(), other);
+    QVERIFY(deletes["transactions"_L1].toInt() > 0);
+    QCOMPARE(m_deployment.list({u"transactions"_s}).size(), rows.size());
+    QCOMPARE(m_deployment.cli({u"webhooks"_s, u"replay"_s, id, u"--yes"_s}).exitCode, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_deployment.list({u"transactions"_s}).size() < rows.size(), kArrivesWithin);
 }
 
 QTEST_GUILESS_MAIN(TestItems)

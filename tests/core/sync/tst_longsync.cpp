@@ -40,6 +40,7 @@ private slots:
     void aLoopTooLongForMemoryIsStoredAllTheSame();
     void loopsThatRunTogetherShareTheRoomInMemory();
     void aLinkWaitsForOneTransactionOfALongUpdate();
+    void howFarItIsIsToldWhileItStores();
     void aSyncCutShortBetweenTwoTransactionsIsMadeGood();
 };
 
@@ -117,8 +118,8 @@ void TestLongSync::aLinkWaitsForOneTransactionOfALongUpdate()
         linked = fixture.writer.post(link);
     };
     QObject context;
-    connect(&fixture.sync, &TransactionsSync::progressed, &context, [&](const ItemId&, qint64, bool hasMore) {
-        if (!hasMore) // all that follows is storing
+    connect(&fixture.sync, &TransactionsSync::progressed, &context, [&](const SyncProgress& progress) {
+        if (!progress.hasMore && progress.stage == SyncProgress::Stage::Fetching) // all that follows is storing
             connect(&fixture.writer, &Writer::changed, &context, linkBetween, Qt::DirectConnection);
     });
     const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
@@ -128,6 +129,32 @@ void TestLongSync::aLinkWaitsForOneTransactionOfALongUpdate()
     QVERIFY2(order.size() >= 6, qPrintable(order.join(u' '))); // each page is a transaction, and the end one more
 }
 
+void TestLongSync::howFarItIsIsToldWhileItStores()
+{
+    SyncFixture fixture;
+    fixture.link();
+    replyLongHistory(fixture);
+    fixture.sync.setRowsAtOnce(kLongPage);
+    QObject context;
+    QList<SyncProgress> told;
+    connect(&fixture.sync, &TransactionsSync::progressed, &context, [&](const SyncProgress& progress) { told.append(progress); });
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    const auto storing = std::find_if(told.cbegin(), told.cend(),
+        [](const SyncProgress& progress) { return progress.stage == SyncProgress::Stage::Storing; });
+    QVERIFY(told.cend() - storing >= 4);
+    QCOMPARE(storing->stored, 0);
+    QCOMPARE((storing + 1)->stored, kLongPage);
+    QCOMPARE(told.last().stored, told.last().rows);
+    QVERIFY(std::is_sorted(storing, told.cend(), [](const SyncProgress& one, const SyncProgress& other) { return one.stored < other.stored; }));
+    QVERIFY(!told.first().expected);
+    const qint64 stored = fixture.value(u"SELECT count(*) FROM transactions WHERE removed_at IS NULL"_s).toLongLong();
+
+    told.clear();
+    replyLongHistory(fixture);
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {{}, true})));
+    QCOMPARE(told.first().expected, std::optional(stored));
+}
+
 void TestLongSync::aSyncCutShortBetweenTwoTransactionsIsMadeGood()
 {
     SyncFixture fixture;
@@ -135,9 +162,9 @@ void TestLongSync::aSyncCutShortBetweenTwoTransactionsIsMadeGood()
     replyLongHistory(fixture);
     fixture.sync.setRowsAtOnce(kLongPage);
     QObject context;
-    connect(&fixture.sync, &TransactionsSync::progressed, &context, [&](const ItemId& item, qint64, bool hasMore) {
-        if (!hasMore)
-            QTimer::singleShot(0, &context, [&fixture, item] { fixture.sync.cancel(item); });
+    connect(&fixture.sync, &TransactionsSync::progressed, &context, [&](const SyncProgress& progress) {
+        if (!progress.hasMore && progress.stage == SyncProgress::Stage::Fetching)
+            QTimer::singleShot(0, &context, [&fixture, item = progress.item] { fixture.sync.cancel(item); });
     });
     QCOMPARE(test::await(fixture.sync.run(SyncFixture::id(), {})).error().code, u"cancelled"_s);
     QObject::disconnect(&fixture.sync, nullptr, &context, nullptr);

@@ -40,6 +40,7 @@ private slots:
     void readingAnewKeepsWhatPeopleWrote();
     void anIncompleteHistoryRemovesNothing();
     void aPreviewChangesNothing();
+    void aPreviewOfGoingOnAsksFromTheStoredCursor();
     void everySyncIsKeptWithItsCause();
     void anItemThatIsNotReadyStoresNothing();
     void pagesThatDoNotMoveOnAreRefused();
@@ -238,7 +239,7 @@ void TestTransactionsSync::aPreviewChangesNothing()
     QJsonObject renamed = SyncFixture::transaction(u"kept"_s);
     renamed.insert(u"name"_s, u"Corner Shop"_s);
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({renamed, SyncFixture::transaction(u"new"_s)}, u"d-1"_s));
-    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id()));
+    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {{}, true}));
     QVERIFY(preview);
     QStringList changes;
     for (const RowChange& row : preview->rows)
@@ -249,6 +250,27 @@ void TestTransactionsSync::aPreviewChangesNothing()
     QCOMPARE(fixture.rows(), (QStringList{u"kept posted"_s, u"lost posted"_s}));
     QCOMPARE(fixture.item().cursor, SyncCursor(u"c-0"_s));
     QCOMPARE(fixture.value(u"SELECT count(*) FROM sync_runs"_s), u"1"_s);
+}
+
+void TestTransactionsSync::aPreviewOfGoingOnAsksFromTheStoredCursor()
+{
+    SyncFixture fixture;
+    fixture.link();
+    fixture.plaid.replyAlways(fixture.itemPath, SyncFixture::healthyItem());
+    const QJsonArray old{SyncFixture::transaction(u"kept"_s), SyncFixture::transaction(u"unnamed"_s)};
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page(old, u"c-0"_s));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QJsonObject renamed = SyncFixture::transaction(u"kept"_s);
+    renamed.insert(u"name"_s, u"Corner Shop"_s);
+    fixture.plaid.reply(fixture.syncPath, SyncFixture::page({renamed}, u"c-1"_s));
+    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {}));
+    QVERIFY(preview);
+    QCOMPARE(preview->rows.size(), 1);
+    QCOMPARE(preview->rows.first().id, TransactionId(u"kept"_s));
+    QCOMPARE(preview->summary.removed, 0);
+    QCOMPARE(cursorsAskedFor(fixture), (QStringList{QString(), u"c-0"_s}));
+    QCOMPARE(fixture.item().cursor, SyncCursor(u"c-0"_s));
+    QCOMPARE(fixture.rows(), (QStringList{u"kept posted"_s, u"unnamed posted"_s}));
 }
 
 void TestTransactionsSync::everySyncIsKeptWithItsCause()
