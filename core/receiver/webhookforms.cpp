@@ -68,46 +68,46 @@ void addTransactionForms(Forms& forms)
         .add(u"HISTORICAL_UPDATE"_s, Action::SyncItem, u"new_transactions"_s)
         .add(u"DEFAULT_UPDATE"_s, Action::SyncItem, u"new_transactions"_s)
         .add(u"TRANSACTIONS_REMOVED"_s, Action::RemoveTransactions, u"removed_transactions"_s)
-        .add(u"RECURRING_TRANSACTIONS_UPDATE"_s, Action::RefreshRecurring, u"account_ids"_s);
+        .add(u"RECURRING_TRANSACTIONS_UPDATE"_s, Action::KeepOnly, u"account_ids"_s);
 }
 
 void addAccountForms(Forms& forms)
 {
     TypeForms(forms, u"AUTH"_s, u"item_id"_s)
-        .add(u"DEFAULT_UPDATE"_s, Action::RefreshNumbers, u"account_ids_with_new_auth account_ids_with_updated_auth"_s)
-        .add(u"AUTOMATICALLY_VERIFIED"_s, Action::RefreshNumbers, u"account_id"_s)
-        .add(u"VERIFICATION_EXPIRED"_s, Action::RefreshNumbers, u"account_id"_s)
-        .add(u"SMS_MICRODEPOSITS_VERIFICATION"_s, Action::RefreshNumbers, u"status account_id"_s, u"environment"_s);
+        .add(u"DEFAULT_UPDATE"_s, Action::KeepOnly, u"account_ids_with_new_auth account_ids_with_updated_auth"_s)
+        .add(u"AUTOMATICALLY_VERIFIED"_s, Action::KeepOnly, u"account_id"_s)
+        .add(u"VERIFICATION_EXPIRED"_s, Action::KeepOnly, u"account_id"_s)
+        .add(u"SMS_MICRODEPOSITS_VERIFICATION"_s, Action::KeepOnly, u"status account_id"_s, u"environment"_s);
     TypeForms(forms, u"IDENTITY"_s, u"item_id"_s)
-        .add(u"DEFAULT_UPDATE"_s, Action::RefreshIdentity, u"account_ids_with_updated_identity"_s);
+        .add(u"DEFAULT_UPDATE"_s, Action::KeepOnly, u"account_ids_with_updated_identity"_s);
     TypeForms(forms, u"ASSETS"_s, u"asset_report_id"_s)
-        .add(u"PRODUCT_READY"_s, Action::RefreshReport, {}, u"report_type"_s)
-        .add(u"ERROR"_s, Action::RefreshReport, u"error"_s);
+        .add(u"PRODUCT_READY"_s, Action::KeepOnly, {}, u"report_type"_s)
+        .add(u"ERROR"_s, Action::KeepOnly, u"error"_s);
 }
 
 void addMoneyForms(Forms& forms)
 {
     const QString payment = u"new_payment_status old_payment_status original_reference original_start_date "
                             "adjusted_start_date timestamp"_s;
-    TypeForms(forms, u"TRANSFER"_s, {}).add(u"TRANSFER_EVENTS_UPDATE"_s, Action::RefreshTransfers);
+    TypeForms(forms, u"TRANSFER"_s, {}).add(u"TRANSFER_EVENTS_UPDATE"_s, Action::KeepOnly);
     TypeForms(forms, u"PAYMENT_INITIATION"_s, {})
-        .add(u"PAYMENT_STATUS_UPDATE"_s, Action::RefreshPayment, u"payment_id "_s + payment,
+        .add(u"PAYMENT_STATUS_UPDATE"_s, Action::KeepOnly, u"payment_id "_s + payment,
             u"adjusted_reference transaction_id"_s)
-        .add(u"CONSENT_STATUS_UPDATE"_s, Action::RefreshPayment, u"consent_id old_status new_status timestamp"_s);
+        .add(u"CONSENT_STATUS_UPDATE"_s, Action::KeepOnly, u"consent_id old_status new_status timestamp"_s);
 }
 
 void addPersonForms(Forms& forms)
 {
     TypeForms(forms, u"INCOME"_s, {})
-        .add(u"INCOME_VERIFICATION"_s, Action::RefreshIncome, u"item_id verification_status"_s)
-        .add(u"INCOME_VERIFICATION_RISK_SIGNALS"_s, Action::RefreshIncome, u"item_id risk_signals_status"_s)
-        .add(u"BANK_INCOME_COMPLETE"_s, Action::RefreshIncome, u"user_id result"_s)
-        .add(u"BANK_INCOME_REFRESH_COMPLETE"_s, Action::RefreshIncome, u"user_id result"_s)
-        .add(u"BANK_INCOME_REFRESH_UPDATE"_s, Action::RefreshIncome, u"user_id"_s);
+        .add(u"INCOME_VERIFICATION"_s, Action::KeepOnly, u"item_id verification_status"_s)
+        .add(u"INCOME_VERIFICATION_RISK_SIGNALS"_s, Action::KeepOnly, u"item_id risk_signals_status"_s)
+        .add(u"BANK_INCOME_COMPLETE"_s, Action::KeepOnly, u"user_id result"_s)
+        .add(u"BANK_INCOME_REFRESH_COMPLETE"_s, Action::KeepOnly, u"user_id result"_s)
+        .add(u"BANK_INCOME_REFRESH_UPDATE"_s, Action::KeepOnly, u"user_id"_s);
     TypeForms(forms, u"IDENTITY_VERIFICATION"_s, u"identity_verification_id"_s)
-        .add(u"STATUS_UPDATED"_s, Action::RefreshIdentityCheck)
-        .add(u"STEP_UPDATED"_s, Action::RefreshIdentityCheck)
-        .add(u"RETRIED"_s, Action::RefreshIdentityCheck);
+        .add(u"STATUS_UPDATED"_s, Action::KeepOnly)
+        .add(u"STEP_UPDATED"_s, Action::KeepOnly)
+        .add(u"RETRIED"_s, Action::KeepOnly);
     TypeForms(forms, u"LINK"_s, u"link_session_id link_token"_s)
         .add(u"SESSION_FINISHED"_s, Action::FinishLink, u"status"_s, u"public_token public_tokens"_s)
         .add(u"ITEM_ADD_RESULT"_s, Action::FinishLink, u"public_token"_s)

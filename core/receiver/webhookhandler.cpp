@@ -25,6 +25,8 @@ WebhookOutcome outcomeOf(const WebhookEvent& event)
             u"Unhandled: %1/%2 is not a webhook Egret knows."_s.arg(event.type, event.code)};
     if (const QString field = missingSubject(event); !field.isEmpty())
         return {event.delivery, WebhookState::Ignored, u"There is no %1: nothing says what to look at."_s.arg(field)};
+    if (event.action == WebhookAction::KeepOnly)
+        return {event.delivery, WebhookState::Ignored, u"Kept: nothing in Egret uses it yet."_s};
     return {event.delivery, WebhookState::Handled, {}};
 }
 

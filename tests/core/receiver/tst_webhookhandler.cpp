@@ -17,6 +17,7 @@ class TestWebhookHandler : public QObject {
 private slots:
     void actsInTheOrderOfArrival();
     void keepsWhatThereIsNothingToDoFor();
+    void whatNothingUsesIsIgnoredButHandedOn();
     void handsTheWholeEventOn();
     void opensSealedBodiesForWhoNeedsTheToken();
     void whatNamesNothingIsIgnored();
@@ -68,6 +69,19 @@ void TestWebhookHandler::keepsWhatThereIsNothingToDoFor()
         u"ignored verified  Unhandled: TRANSACTIONS/SOMETHING_NEW is not a webhook Egret knows."_s);
     QCOMPARE(fixture.seen, QStringList());
     QCOMPARE(fixture.events.size(), 2); // others may know more
+}
+
+void TestWebhookHandler::whatNothingUsesIsIgnoredButHandedOn()
+{
+    const InboxDirectory directory;
+    HandlerFixture fixture(directory, m_vault);
+    fixture.handler.start();
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_1"_s, webhookBody("TRANSFER", "TRANSFER_EVENTS_UPDATE"))));
+    QVERIFY(appendNow(fixture.inbox, recordOf(u"whk_2"_s, webhookBody("AUTH", "AUTOMATICALLY_VERIFIED"))));
+    QTRY_COMPARE(directory.fate(u"whk_2"_s), u"ignored verified  Kept: nothing in Egret uses it yet."_s);
+    QCOMPARE(directory.fate(u"whk_1"_s), u"ignored verified  Kept: nothing in Egret uses it yet."_s);
+    QCOMPARE(fixture.seen, QStringList());
+    QCOMPARE(fixture.events.size(), 2);
 }
 
 void TestWebhookHandler::handsTheWholeEventOn()

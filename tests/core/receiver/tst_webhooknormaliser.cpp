@@ -73,7 +73,7 @@ void TestWebhookNormaliser::decidesWhatToDo_data()
     QTest::newRow("webhook address changed") << "ITEM"_ba
                                              << "WEBHOOK_UPDATE_ACKNOWLEDGED"_ba << Action::NoteWebhookUrl;
     QTest::newRow("account numbers changed") << "AUTH"_ba
-                                             << "DEFAULT_UPDATE"_ba << Action::RefreshNumbers;
+                                             << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
     QTest::newRow("product that is not handled") << "HOLDINGS"_ba
                                                  << "DEFAULT_UPDATE"_ba << Action::KeepOnly;
     QTest::newRow("code of the future") << "TRANSACTIONS"_ba
@@ -124,10 +124,10 @@ void TestWebhookNormaliser::understandsOlderForms_data()
         << QStringList{u"new_transactions"_s};
     QTest::newRow("a report that names an Item")
         << R"({"webhook_type":"ASSETS","webhook_code":"PRODUCT_READY","item_id":"i","asset_report_id":"r"})"_ba
-        << Action::RefreshReport << none << QStringList{u"environment"_s} << QStringList{u"item_id"_s};
+        << Action::KeepOnly << none << QStringList{u"environment"_s} << QStringList{u"item_id"_s};
     QTest::newRow("income is VERIFIED")
         << R"({"webhook_type":"INCOME","webhook_code":"INCOME_VERIFICATION","item_id":"i","verification_status":"VERIFIED"})"_ba
-        << Action::RefreshIncome << QStringList{u"verification_status VERIFIED as VERIFICATION_STATUS_PROCESSING_COMPLETE"_s}
+        << Action::KeepOnly << QStringList{u"verification_status VERIFIED as VERIFICATION_STATUS_PROCESSING_COMPLETE"_s}
         << QStringList{u"environment"_s} << none;
     QTest::newRow("an identity check that is not named")
         << R"({"webhook_type":"IDENTITY_VERIFICATION","webhook_code":"IDENTITY_VERIFICATION","item_id":"i","verification_status":"VERIFIED"})"_ba
@@ -137,7 +137,7 @@ void TestWebhookNormaliser::understandsOlderForms_data()
         << QStringList{u"item_id"_s, u"verification_status"_s};
     QTest::newRow("a payment's status by its short name")
         << R"({"webhook_type":"PAYMENT_INITIATION","webhook_code":"PAYMENT_STATUS_UPDATE","payment_id":"p","status":"INITIATED"})"_ba
-        << Action::RefreshPayment << QStringList{u"status INITIATED as new_payment_status PAYMENT_STATUS_INITIATED"_s}
+        << Action::KeepOnly << QStringList{u"status INITIATED as new_payment_status PAYMENT_STATUS_INITIATED"_s}
         << QStringList{u"environment"_s, u"old_payment_status"_s, u"original_reference"_s, u"original_start_date"_s,
                u"adjusted_start_date"_s, u"timestamp"_s}
         << none;

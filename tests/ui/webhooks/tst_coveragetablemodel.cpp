@@ -48,7 +48,7 @@ void TestCoverageTableModel::whatNeverCameSaysSo()
 {
     const SystemClock clock;
     CoverageTableModel model(clock);
-    model.setLines({{{u"AUTH"_s, u"AUTOMATICALLY_VERIFIED"_s}, u"today"_s, WebhookAction::RefreshNumbers, 0, 0, {}}});
+    model.setLines({{{u"AUTH"_s, u"AUTOMATICALLY_VERIFIED"_s}, u"today"_s, WebhookAction::KeepOnly, 0, 0, {}}});
     QCOMPARE(model.index(0, int(CoverageTableModel::Column::LastSeen)).data().toString(), u"never"_s);
 }
 
