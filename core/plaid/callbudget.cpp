@@ -54,14 +54,20 @@ milliseconds CallBudget::takeForItem(const QString& path, const Caller& caller)
     const CallLimits limits = limitsIn(plaidOperation(path), caller.environment);
     milliseconds longest{0};
     for (const Rate& rate : {Rate{limits.itemMinute, 1min}, Rate{limits.itemHour, 1h}})
-        longest = std::max(longest, take({path, caller.environment, caller.clientId, caller.item, rate.window.count()}, rate));
+        longest = std::max(longest, take({path, caller.environment, caller.clientId, caller.item, rate.window.count(), false}, rate));
     return longest;
 }
 
 milliseconds CallBudget::takeForClient(const QString& path, const Caller& caller)
 {
-    const Rate rate{limitsIn(plaidOperation(path), caller.environment).clientMinute, 1min};
-    return take({path, caller.environment, caller.clientId, {}, rate.window.count()}, rate);
+    const CallLimits limits = limitsIn(plaidOperation(path), caller.environment);
+    const BucketKey whole{path, caller.environment, caller.clientId, {}, microseconds(1min).count(), false};
+    const milliseconds turn = take(whole, {limits.clientMinute, 1min});
+    if (!caller.anew)
+        return turn;
+    BucketKey anew = whole;
+    anew.anew = true;
+    return std::max(turn, take(anew, {limits.clientMinuteAnew, 1min}));
 }
 
 milliseconds CallBudget::take(const BucketKey& key, Rate rate)
@@ -94,12 +100,18 @@ QList<CallBudget::Headroom> CallBudget::headroom() const
         const BucketKey& key = it.key();
         const CallLimits limits = limitsIn(plaidOperation(key.path), key.environment);
         const bool hourly = microseconds(key.window) == 1h;
-        const int calls = key.item.isEmpty() ? limits.clientMinute : hourly ? limits.itemHour : limits.itemMinute;
+        const int forClient = key.anew ? limits.clientMinuteAnew : limits.clientMinute;
+        const int calls = key.item.isEmpty() ? forClient : hourly ? limits.itemHour : limits.itemMinute;
         const int most = tokensHeld(calls);
         const auto missing = (it.value() - now) / duration<double, std::micro>(timePerToken(calls, microseconds(key.window)));
-        all.append({key.path, key.environment, key.clientId, key.item, std::max(0, most - int(std::ceil(missing))), most});
+        all.append({key.path, key.environment, key.clientId, key.item, key.anew, std::max(0, most - int(std::ceil(missing))), most});
     }
     return all;
+}
+
+bool CallBudget::beginsAnew(const QJsonObject& request)
+{
+    return request.value("cursor"_L1).toString().isEmpty();
 }
 
 QByteArray CallBudget::itemKeyOf(const QJsonObject& request)

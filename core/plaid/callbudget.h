@@ -12,8 +12,8 @@
 
 namespace egret {
 
-//! Keeps calls below Plaid's limits before Plaid has to refuse them: one token bucket for each operation and client_id,
-//! and one for each operation and Item. A bucket refills at 80 % of its limit and holds a fifth of it, so that no window
+//! Keeps calls below Plaid's limits before Plaid has to refuse them: one token bucket for each operation and client_id
+//! (and one of its requests without a cursor, where Plaid limits them), and one for each operation and Item. A bucket refills at 80 % of its limit and holds a fifth of it, so that no window
 //! of the limit's length ever sees more calls than the limit, whichever way Plaid cuts its windows. Turns are given out
 //! in the order they are asked for: nobody is overtaken for long. Waiting is the caller's business. Not thread-safe.
 class CallBudget {
@@ -26,6 +26,8 @@ public:
         QString clientId;
         //! What stands for the Item, consent or report; empty where the call is for none. See itemKeyOf().
         QByteArray item;
+        //! The request names no cursor. See beginsAnew().
+        bool anew = false;
     };
 
     //! How much of one limit is left.
@@ -35,6 +37,8 @@ public:
         QString clientId;
         //! Empty for the limit of the whole client.
         QByteArray item;
+        //! Of requests without a cursor only.
+        bool anew = false;
         //! Calls that could be made at once.
         int left = 0;
         //! Calls that can be made at once after a quiet while.
@@ -51,7 +55,7 @@ public:
     //! Takes one turn at \a path from the Item's bucket; how long to wait before it may be used. It is taken even if the
     //! caller gives up meanwhile.
     std::chrono::milliseconds takeForItem(const QString& path, const Caller& caller);
-    //! The same from the client's bucket: to be asked once the Item's turn has come, so that one busy Item does not
+    //! The same from the client's buckets (there is one more for requests without a cursor): to be asked once the Item's turn has come, so that one busy Item does not
     //! book the turns of others.
     std::chrono::milliseconds takeForClient(const QString& path, const Caller& caller);
 
@@ -60,6 +64,8 @@ public:
 
     //! Names the Item, consent or report that \a request is for without holding its token (a SHA-256 of it).
     static QByteArray itemKeyOf(const QJsonObject& request);
+    //! Whether \a request, where it is one of those that can name a cursor, begins at the beginning.
+    static bool beginsAnew(const QJsonObject& request);
 
 private:
     //! One limit: calls in a window.
@@ -74,11 +80,12 @@ private:
         QString clientId;
         QByteArray item;
         qint64 window = 0;
+        bool anew = false;
 
         friend bool operator==(const BucketKey&, const BucketKey&) = default;
         friend size_t qHash(const BucketKey& key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.path, int(key.environment), key.clientId, key.item, key.window);
+            return qHashMulti(seed, key.path, int(key.environment), key.clientId, key.item, key.window, key.anew);
         }
     };
 

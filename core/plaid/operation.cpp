@@ -33,7 +33,7 @@ constexpr std::array kOperations{
     PlaidOperation{"/identity/get"_L1, Safe, FirstCall, false, {100, 0, 1'000}, {15, 0, 2'000}},
     PlaidOperation{"/identity/match"_L1, Never, EachCall, false, {}, {}},
     PlaidOperation{"/transactions/get"_L1, Safe, FirstCall, false, {80, 0, 1'000}, {30, 0, 20'000}},
-    PlaidOperation{"/transactions/sync"_L1, Safe, FirstCall, false, {50, 0, 1'000}, {50, 0, 2'500}},
+    PlaidOperation{"/transactions/sync"_L1, Safe, FirstCall, false, {50, 0, 1'000, 500}, {50, 0, 2'500, 500}},
     PlaidOperation{"/transactions/refresh"_L1, Never, EachCall, true, {2, 0, 100}, {2, 120, 100}},
     PlaidOperation{"/transactions/recurring/get"_L1, Safe, FirstCall, false, {20, 0, 1'000}, {20, 0, 1'000}},
     PlaidOperation{"/transfer/authorization/create"_L1, WithKey, EachCall, false, {0, 100, 100}, {0, 100, 2'500}},

@@ -39,6 +39,8 @@ struct CallLimits {
     int itemHour = 0;
     //! For one client_id, a minute.
     int clientMinute = 0;
+    //! Of these, requests without a cursor, which make Plaid begin at the beginning.
+    int clientMinuteAnew = 0;
 };
 
 //! What Egret knows of one of Plaid's operations before it calls it.

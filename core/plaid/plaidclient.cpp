@@ -100,7 +100,7 @@ Task<PlaidClient::Answer> PlaidClient::send(PlaidAccess access, QString path, QJ
     const PlaidOperation operation = plaidOperation(path);
     Attempt next{access, operation, path, body, mayRepeat(operation, body), bytesOnly, 1};
     for (;; ++next.number) {
-        const Result<> turn = co_await awaitTurn(access, path, CallBudget::itemKeyOf(body));
+        const Result<> turn = co_await awaitTurn(access, path, CallBudget::itemKeyOf(body), CallBudget::beginsAnew(body));
         if (!turn)
             co_return unexpected(turn.error());
         const Result<Answer> answer = co_await attempt(next);
@@ -116,12 +116,12 @@ Task<PlaidClient::Answer> PlaidClient::send(PlaidAccess access, QString path, QJ
     }
 }
 
-Task<> PlaidClient::awaitTurn(PlaidAccess access, QString path, QByteArray itemKey)
+Task<> PlaidClient::awaitTurn(PlaidAccess access, QString path, QByteArray itemKey, bool anew)
 {
     const bool counted = m_budget && (m_budget->limitsLoopback() || !isLoopbackHost(access.baseUrl.host()));
     if (!counted)
         co_return Result<>();
-    const CallBudget::Caller caller{access.environment, access.clientId, itemKey};
+    const CallBudget::Caller caller{access.environment, access.clientId, itemKey, anew};
     const std::chrono::milliseconds forItem = m_budget->takeForItem(path, caller);
     if (forItem.count() > 0) {
         emit delayed(access.item);

@@ -71,7 +71,7 @@ private:
         int number = 1;
     };
 
-    Task<> awaitTurn(PlaidAccess access, QString path, QByteArray itemKey);
+    Task<> awaitTurn(PlaidAccess access, QString path, QByteArray itemKey, bool anew);
     Task<Answer> send(PlaidAccess access, QString path, QJsonObject body, bool bytesOnly);
     Task<Answer> attempt(Attempt attempt);
     static Result<Answer> decode(const Attempt& attempt, const Result<PlaidAnswer>& answer);

@@ -21,6 +21,7 @@ private slots:
     void fourFifthsAreReachedInTheLongRun();
     void itemsDoNotTakeEachOthersTurns();
     void clientsAndEnvironmentsDoNotEither();
+    void requestsWithoutACursorHaveALimitOfTheirOwn();
     void turnsComeInTheOrderTheyWereAskedFor();
     void headroomSaysWhatIsLeft();
     void quietItemsAreForgotten();
@@ -36,12 +37,12 @@ struct Bench {
 
     milliseconds item(const QString& path, const QByteArray& item = "a"_ba, Environment environment = Environment::Sandbox)
     {
-        return budget.takeForItem(path, {environment, u"client"_s, item});
+        return budget.takeForItem(path, {environment, u"client"_s, item, false});
     }
     milliseconds client(const QString& path, const QString& client = u"client"_s,
         Environment environment = Environment::Sandbox)
     {
-        return budget.takeForClient(path, {environment, client, {}});
+        return budget.takeForClient(path, {environment, client, {}, false});
     }
 };
 
@@ -120,6 +121,24 @@ void TestCallBudget::clientsAndEnvironmentsDoNotEither()
     QCOMPARE(bench.client(u"/institutions/get"_s, u"another"_s), 0ms);
     QCOMPARE(bench.client(u"/institutions/get"_s, u"client"_s, Environment::Production), 0ms);
     QCOMPARE(bench.client(u"/institutions/get"_s, u"client"_s, Environment::Offline), 0ms);
+}
+
+//! 500 a minute of the 1000 in Sandbox.
+void TestCallBudget::requestsWithoutACursorHaveALimitOfTheirOwn()
+{
+    Bench bench;
+    const QString path = u"/transactions/sync"_s;
+    const CallBudget::Caller anew{Environment::Sandbox, u"client"_s, {}, true};
+    for (int call = 0; call < 100; ++call)
+        QCOMPARE(bench.budget.takeForClient(path, anew), 0ms);
+    QCOMPARE(bench.budget.takeForClient(path, anew), 150ms);
+    QCOMPARE(bench.client(path), 0ms);
+    QCOMPARE(bench.budget.takeForClient(u"/item/get"_s, anew), 0ms); // it takes no cursor
+    const QList<CallBudget::Headroom> left = bench.budget.headroom();
+    QCOMPARE(std::count_if(left.begin(), left.end(), [](const auto& each) { return each.anew && each.left == 0; }), 1);
+    QVERIFY(CallBudget::beginsAnew({{u"count"_s, 500}}));
+    QVERIFY(CallBudget::beginsAnew({{u"cursor"_s, QString()}}));
+    QVERIFY(!CallBudget::beginsAnew({{u"cursor"_s, u"c-1"_s}}));
 }
 
 void TestCallBudget::turnsComeInTheOrderTheyWereAskedFor()
