@@ -7,6 +7,7 @@
 #include "app/syncwatch.h"
 #include "core/api/apikeyservice.h"
 #include "core/base/log.h"
+#include "core/integrations/integrationurls.h"
 #include "core/plaid/plaidenvironment.h"
 #include "core/secrets/tokenvault.h"
 #include "core/sync/syncscheduler.h"
@@ -136,6 +137,11 @@ void Engine::addIntegration(const NewIntegration& entered)
 
 QCoro::Task<> Engine::add(NewIntegration entered)
 {
+    const Result<> reachable = checkWebhookBase(m_runtime.publicUrl(), entered.environment);
+    if (!reachable) {
+        emit integrationRefused(reachable.error());
+        co_return;
+    }
     const Result<Integration> added = co_await m_runtime.integrations().add(entered);
     if (!added) {
         emit integrationRefused(added.error());

@@ -79,17 +79,17 @@ Task<> ItemActions::repair(ItemWish wish)
 Task<> ItemActions::moveWebhooks(ItemWish wish)
 {
     Runtime* runtime = &m_engine.runtime();
-    QUrl to = wish.url;
-    if (to.isEmpty()) {
-        const std::function<Result<Integration>(Stores&)> find = [item = wish.item](Stores& stores) -> Result<Integration> {
-            const Result<Item> found = stores.items.find(item);
-            return found ? stores.integrations.find(found->integration) : unexpected(found.error());
-        };
-        const Result<Integration> integration = co_await runtime->writer().run(find);
-        if (!integration)
-            co_return unexpected(integration.error());
-        to = webhookUrl(runtime->publicUrl(), *integration);
-    }
+    const std::function<Result<Integration>(Stores&)> find = [item = wish.item](Stores& stores) -> Result<Integration> {
+        const Result<Item> found = stores.items.find(item);
+        return found ? stores.integrations.find(found->integration) : unexpected(found.error());
+    };
+    const Result<Integration> integration = co_await runtime->writer().run(find);
+    if (!integration)
+        co_return unexpected(integration.error());
+    const QUrl to = wish.url.isEmpty() ? webhookUrl(runtime->publicUrl(), *integration) : wish.url;
+    const Result<> mayGoThere = checkWebhookBase(to, integration->environment);
+    if (!mayGoThere)
+        co_return unexpected(mayGoThere.error());
     const Result<MovedWebhook> moved = co_await runtime->webhookMover().move(wish.item, to, false);
     if (!moved)
         co_return unexpected(moved.error());

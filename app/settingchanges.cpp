@@ -23,7 +23,7 @@ struct NumberRule {
 
 struct TextRule {
     const Setting<const char*>* setting;
-    Result<> (*check)(const QString& text);
+    Result<> (*check)(const QString& text, const QString& directory);
 };
 
 template <typename T>
@@ -32,6 +32,13 @@ Result<> outcomeOf(const Result<T>& parsed)
     if (!parsed)
         return unexpected(parsed.error());
     return {};
+}
+
+//! A check of a text that asks for nothing else.
+template <Result<> (*check)(const QString& text)>
+Result<> anywhere(const QString& text, const QString&)
+{
+    return check(text);
 }
 
 Result<> checkSources(const QString& text)
@@ -92,12 +99,12 @@ constexpr NumberRule kNumbers[] = {
 
 constexpr TextRule kTexts[] = {
     {&kPublicUrl, cli::checkPublicUrl},
-    {&kProxy, checkProxyChoice},
-    {&kAllowedSources, checkSources},
-    {&kTrustedProxies, checkProxies},
-    {&kInternalHosts, checkInternalHosts},
-    {&kLanguage, checkLanguage},
-    {&kStartPage, checkStartPage},
+    {&kProxy, anywhere<checkProxyChoice>},
+    {&kAllowedSources, anywhere<checkSources>},
+    {&kTrustedProxies, anywhere<checkProxies>},
+    {&kInternalHosts, anywhere<checkInternalHosts>},
+    {&kLanguage, anywhere<checkLanguage>},
+    {&kStartPage, anywhere<checkStartPage>},
 };
 
 Result<> changeNumber(Settings& settings, const NumberRule& rule, const QString& text)
@@ -134,7 +141,7 @@ Result<> changeSetting(const QString& directory, const QString& key, const QStri
     for (const TextRule& rule : kTexts) {
         if (rule.setting->key != key)
             continue;
-        if (const Result<> checked = rule.check(text.trimmed()); !checked)
+        if (const Result<> checked = rule.check(text.trimmed(), directory); !checked)
             return checked;
         settings.set(*rule.setting, text.trimmed());
         return {};

@@ -87,6 +87,9 @@ QJsonArray earlierUrls(const QList<RetiredPath>& retired, const QUrl& base)
 
 QCoro::Task<int> add(Runtime* runtime, NewIntegration request, Output* output)
 {
+    const Result<> reachable = checkWebhookBase(runtime->publicUrl(), request.environment);
+    if (!reachable)
+        co_return output->fail(reachable.error());
     const Result<Integration> added = co_await runtime->integrations().add(request);
     if (!added)
         co_return output->fail(added.error());

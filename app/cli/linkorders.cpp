@@ -30,6 +30,9 @@ Task<LinkOrder> completedOrder(Runtime* runtime, LinkOrder order)
         co_return unexpected(integration.error());
     order.options.clientName = integration->name.left(kLongestClientName);
     const QUrl webhook = webhookUrl(runtime->publicUrl(), *integration);
+    const Result<> mayGoThere = checkWebhookBase(webhook, integration->environment);
+    if (!mayGoThere)
+        co_return unexpected(mayGoThere.error());
     if (canBeReached(webhook, *integration))
         order.options.webhook = webhook;
     co_return order;

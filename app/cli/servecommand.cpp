@@ -4,6 +4,7 @@
 #include "app/cli/publicurl.h"
 #include "app/cli/serving.h"
 #include "app/cli/writing.h"
+#include "core/integrations/integrationurls.h"
 #include "core/receiver/posttarget.h"
 #include "core/receiver/sourcerules.h"
 #include "core/runtime/terminationsignal.h"
@@ -72,7 +73,7 @@ Result<Runtime::Options> serveOptions(const Invocation& invocation)
     if (const Result<> sources = readSources(invocation, *options); !sources)
         return unexpected(sources.error());
     options->publicUrl = invocation.value(u"public-url"_s);
-    if (const Result<> checked = checkPublicUrl(options->publicUrl); !checked)
+    if (const Result<> checked = checkPublicUrl(options->publicUrl, invocation.dataDirectory()); !checked)
         return unexpected(checked.error().kind, checked.error().code, u"--public-url: "_s + checked.error().detail);
     return options;
 }
@@ -83,6 +84,10 @@ QCoro::Task<int> serveUntilTerminated(Runtime* runtime, TerminationSignal* termi
         co_return output->fail(runtime->vault().reason());
     if (!runtime->vault().isOpen())
         output->note(u"Secrets are closed: "_s + runtime->vault().reason().detail);
+    if (travelsInClear(runtime->publicUrl())) {
+        output->note(u"Warning: %1 is without https. Whoever is between Plaid and here can read and change webhooks; Production is refused."_s.arg(
+            runtime->publicUrl().toString()));
+    }
     const QJsonObject ready{{u"listening"_s, runtime->listening().toString()}, {u"public_url"_s, runtime->publicUrl().toString()}};
     CommandHost host(*runtime);
     if (const Result<> hosting = host.start(); !hosting)

@@ -41,6 +41,7 @@ void TestSettingChanges::keepsWhatIsRight_data()
     QTest::newRow("spaces around a number") << u"sync/parallel"_s << u" 16 "_s << u"16"_s;
     QTest::newRow("a switch") << u"sync/refresh_repaired"_s << u"1"_s << u"1"_s;
     QTest::newRow("a public address") << u"receiver/public_url"_s << u"https://hooks.example.com"_s << u"https://hooks.example.com"_s;
+    QTest::newRow("one without TLS while nothing is real") << u"receiver/public_url"_s << u"http://hooks.example.com"_s << u"http://hooks.example.com"_s;
     QTest::newRow("no public address") << u"receiver/public_url"_s << u""_s << u""_s;
     QTest::newRow("Plaid's addresses and a network") << u"receiver/allowed_sources"_s << u"plaid, 10.0.0.0/8"_s << u"plaid, 10.0.0.0/8"_s;
     QTest::newRow("hosts of one's own") << u"receiver/internal_hosts"_s << u".corp.example"_s << u".corp.example"_s;
@@ -69,7 +70,7 @@ void TestSettingChanges::refusesWhatWouldKeepEgretFromStarting_data()
     QTest::newRow("nothing side by side") << u"sync/parallel"_s << u"0"_s;
     QTest::newRow("more than a number holds") << u"receiver/keep_days"_s << u"99999999999999"_s;
     QTest::newRow("an empty number") << u"requests/max_days"_s << u""_s;
-    QTest::newRow("http to everybody") << u"receiver/public_url"_s << u"http://hooks.example.com"_s;
+    QTest::newRow("an address of another kind") << u"receiver/public_url"_s << u"ftp://hooks.example.com"_s;
     QTest::newRow("no network") << u"receiver/allowed_sources"_s << u"10.0.0.0/99"_s;
     QTest::newRow("no page") << u"ui/start_page"_s << u"nowhere"_s;
     QTest::newRow("a lock after days") << u"security/lock_minutes"_s << u"1441"_s;

@@ -25,8 +25,9 @@ private slots:
     void anUnknownIdExitsThree();
     void anOccupiedPortNamesTheNextFreeOne();
     void aForeignAddressNeedsAProxy();
-    void aPublicUrlMustBeReachableOverTls_data();
-    void aPublicUrlMustBeReachableOverTls();
+    void aPublicUrlIsAWebAddress_data();
+    void aPublicUrlIsAWebAddress();
+    void withoutTlsAPublicUrlIsForTestsOnly();
     void doctorChecksEverything();
     void revokedKeysOpenNothing();
     void anUntrustedBaseUrlIsRefused();
@@ -146,21 +147,52 @@ void TestCommandLine::aForeignAddressNeedsAProxy()
     QVERIFY(refused.errors.contains("--behind-proxy"));
 }
 
-void TestCommandLine::aPublicUrlMustBeReachableOverTls_data()
+void TestCommandLine::aPublicUrlIsAWebAddress_data()
 {
     QTest::addColumn<QString>("url");
     QTest::newRow("no URL") << u"nonsense"_s;
     QTest::newRow("another scheme") << u"ftp://hooks.example.com"_s;
-    QTest::newRow("in clear over the internet") << u"http://hooks.example.com"_s;
     QTest::newRow("with a query") << u"https://hooks.example.com/?a=b"_s;
 }
 
-void TestCommandLine::aPublicUrlMustBeReachableOverTls()
+void TestCommandLine::aPublicUrlIsAWebAddress()
 {
     QFETCH(QString, url);
     const Finished refused = m_deployment.cli({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--public-url"_s, url});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.errors.contains("--public-url"));
+}
+
+void TestCommandLine::withoutTlsAPublicUrlIsForTestsOnly()
+{
+    const QString secret = writeFile(u"secret"_s, "0123456789abcdef0123456789abcd"_ba);
+    const auto here = [this](const QStringList& arguments) {
+        return arguments + QStringList{u"--data-dir"_s, m_files.filePath(u"in-clear"_s), u"--secret-store"_s, u"file"_s,
+                               u"--passphrase-file"_s, writeFile(u"passphrase"_s, "correct horse"_ba)};
+    };
+    const auto added = [&](const QString& environment) {
+        return runCli(here({u"integrations"_s, u"add"_s, u"--name"_s, environment, u"--environment"_s, environment, u"--client-id"_s,
+            u"x"_s, u"--secret-file"_s, secret, u"--no-probe"_s}));
+    };
+    const auto serve = [&](const QString& url) {
+        return here({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--public-url"_s, url});
+    };
+    QCOMPARE(added(u"sandbox"_s).exitCode, 0);
+    RunningCli warned(serve(u"http://hooks.example.com"_s));
+    QCOMPARE(warned.ready()["public_url"_L1].toString(), u"http://hooks.example.com"_s);
+    QVERIFY(warned.errors().contains("without https"));
+    QCOMPARE(warned.terminate(), 0);
+
+    const Finished real = added(u"production"_s);
+    QVERIFY(real.exitCode != 0);
+    QVERIFY(real.errors.contains("https"));
+    RunningCli sealed(serve(u"https://hooks.example.com"_s));
+    QVERIFY(!sealed.ready().isEmpty());
+    QCOMPARE(sealed.terminate(), 0);
+    QCOMPARE(added(u"production"_s).exitCode, 0);
+    const Finished refused = runCli(serve(u"http://hooks.example.com"_s));
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.errors.contains("production: In Production webhooks need https"));
 }
 
 void TestCommandLine::doctorChecksEverything()

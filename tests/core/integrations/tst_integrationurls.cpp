@@ -12,6 +12,8 @@ class TestIntegrationUrls : public QObject {
 private slots:
     void standBelowTheBase_data();
     void standBelowTheBase();
+    void inProductionTheyNeedTls_data();
+    void inProductionTheyNeedTls();
 };
 
 void TestIntegrationUrls::standBelowTheBase_data()
@@ -35,6 +37,30 @@ void TestIntegrationUrls::standBelowTheBase()
     integration.pathToken = u"tok_en-1"_s;
     QTEST(webhookUrl(QUrl(base), integration).toString(), "webhook");
     QTEST(linkUrl(QUrl(base), integration).toString(), "link");
+}
+
+void TestIntegrationUrls::inProductionTheyNeedTls_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<bool>("inClear");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("https for Production") << u"https://hooks.example"_s << Environment::Production << false << true;
+    QTest::newRow("http for Production") << u"http://hooks.example"_s << Environment::Production << true << false;
+    QTest::newRow("http for Sandbox") << u"http://hooks.example"_s << Environment::Sandbox << true << true;
+    QTest::newRow("http on this machine for Production") << u"http://127.0.0.1:8484"_s << Environment::Production << false << true;
+    QTest::newRow("nothing for Production") << QString() << Environment::Production << false << true;
+}
+
+void TestIntegrationUrls::inProductionTheyNeedTls()
+{
+    QFETCH(QString, base);
+    QFETCH(Environment, environment);
+    QTEST(travelsInClear(QUrl(base)), "inClear");
+    const Result<> checked = checkWebhookBase(QUrl(base), environment);
+    QTEST(bool(checked), "allowed");
+    if (!checked)
+        QCOMPARE(checked.error().code, u"public_url"_s);
 }
 
 QTEST_GUILESS_MAIN(TestIntegrationUrls)
