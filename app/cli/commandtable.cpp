@@ -175,6 +175,13 @@ constexpr std::array kLinkOptions{
     OptionSpec{"language", "L", "language of the page (default en)"},
     OptionSpec{"update", "ITEM", "repair this Item instead of adding one"},
     OptionSpec{"select-accounts", "", "with --update: let the customer change the accounts"},
+    OptionSpec{"optional-products", "P,…", "products that do not keep a bank from being offered"},
+    OptionSpec{"consented-products", "P,…", "products to ask consent for, to be used later"},
+    OptionSpec{"institution", "INS", "go straight to this bank"},
+    OptionSpec{"customization", "NAME", "Link customization of Plaid's Dashboard"},
+    OptionSpec{"transfer-intent", "ID", "let the customer make this transfer"},
+    OptionSpec{"several", "", "let the customer link several banks in one visit"},
+    OptionSpec{"options", "FILE", "JSON object with any other field of Plaid's link token, such as account_filters or auth; - is stdin"},
     OptionSpec{"test-bank", "INS", "link this bank of Sandbox at once, without a page"},
     OptionSpec{"test-user", "U", "with --test-bank: whose accounts (default user_good)"},
 };

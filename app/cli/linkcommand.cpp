@@ -2,11 +2,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/linkorders.h"
 #include "app/cli/writing.h"
+#include "core/plaid/linkoptions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace egret::cli {
 
@@ -27,7 +29,54 @@ QStringList listValue(const Invocation& invocation, const QString& option, const
     return invocation.has(option) ? invocation.value(option).split(u',', Qt::SkipEmptyParts) : fallback;
 }
 
-LinkWish wishFrom(const Invocation& invocation)
+constexpr qint64 kMostOptionBytes = 64 * 1024;
+
+//! Options of the command line that say what a field of --options says, too.
+constexpr std::pair<const char*, const char*> kSameFields[] = {
+    {"products", "products"},
+    {"countries", "country_codes"},
+    {"language", "language"},
+    {"days", "transactions.days_requested"},
+    {"select-accounts", "update.account_selection_enabled"},
+    {"optional-products", "optional_products"},
+    {"consented-products", "additional_consented_products"},
+    {"institution", "institution_id"},
+    {"customization", "link_customization_name"},
+    {"transfer-intent", "transfer.intent_id"},
+    {"several", "enable_multi_item_link"},
+};
+
+bool holds(QJsonObject object, const QString& path)
+{
+    const QStringList names = path.split(u'.');
+    for (const QString& name : names.first(names.size() - 1))
+        object = object.value(name).toObject();
+    return object.contains(names.last());
+}
+
+//! Further fields of the link token; empty without --options.
+Result<QJsonObject> furtherOptions(const Invocation& invocation)
+{
+    if (!invocation.has(u"options"_s))
+        return QJsonObject();
+    if (invocation.has(u"test-bank"_s))
+        return unexpected(Error::Kind::InvalidInput, u"options"_s, u"--options shapes a page: --test-bank has none."_s);
+    const Result<QByteArray> json = invocation.inputs->file(invocation.value(u"options"_s), kMostOptionBytes);
+    if (!json)
+        return unexpected(json.error());
+    const Result<QJsonObject> options = readLinkOptions(*json);
+    if (!options)
+        return unexpected(options.error().kind, options.error().code, u"--options: "_s + options.error().detail);
+    for (const auto& [option, field] : kSameFields) {
+        if (invocation.has(QString::fromLatin1(option)) && holds(*options, QString::fromLatin1(field))) {
+            return unexpected(Error::Kind::InvalidInput, u"options"_s,
+                u"--%1 and '%2' of --options say the same: give one of them."_s.arg(QLatin1String(option), QLatin1String(field)));
+        }
+    }
+    return options;
+}
+
+LinkWish wishFrom(const Invocation& invocation, const QJsonObject& further)
 {
     LinkWish wish;
     wish.order.integration = IntegrationId(invocation.value(u"integration"_s));
@@ -40,6 +89,13 @@ LinkWish wishFrom(const Invocation& invocation)
     options.language = invocation.value(u"language"_s, options.language);
     options.daysRequested = int(std::min<qint64>(730, invocation.number(u"days"_s, 0)));
     options.accountSelection = invocation.has(u"select-accounts"_s);
+    options.optionalProducts = listValue(invocation, u"optional-products"_s, {});
+    options.additionalConsentedProducts = listValue(invocation, u"consented-products"_s, {});
+    options.institution = InstitutionId(invocation.value(u"institution"_s));
+    options.customization = invocation.value(u"customization"_s);
+    options.transferIntentId = invocation.value(u"transfer-intent"_s);
+    options.severalItems = invocation.has(u"several"_s);
+    options.further = further;
     wish.testBank = InstitutionId(invocation.value(u"test-bank"_s));
     wish.testUser = invocation.value(u"test-user"_s, u"user_good"_s);
     return wish;
@@ -124,7 +180,10 @@ QCoro::Task<int> runLink(Invocation invocation, Output* output)
         if (invocation.value(option).isEmpty())
             co_return output->usage(u"--%1 is required."_s.arg(option));
     }
-    const WritingWork work = [wish = wishFrom(invocation), output](Runtime* runtime) { return link(runtime, wish, output); };
+    const Result<QJsonObject> further = furtherOptions(invocation);
+    if (!further)
+        co_return output->usage(further.error().detail);
+    const WritingWork work = [wish = wishFrom(invocation, *further), output](Runtime* runtime) { return link(runtime, wish, output); };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
     const int code = co_await task;
     co_return code;

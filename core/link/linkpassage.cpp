@@ -55,7 +55,8 @@ QString orderSum(const LinkTokenRequest& request)
         list(request.optionalProducts), list(request.requiredIfSupportedProducts), list(request.additionalConsentedProducts),
         request.daysRequested, request.webhook.toString(), request.redirect.toString(), request.customization,
         request.institution.value(), request.severalItems, request.paymentId, request.consentId, request.transferAuthorizationId,
-        request.hostedLink, request.urlLifetimeSeconds, request.completionRedirect.toString(), request.accountSelection};
+        request.hostedLink, request.urlLifetimeSeconds, request.completionRedirect.toString(), request.accountSelection, request.transferIntentId,
+        request.further};
     return sumOf(QJsonDocument(shape).toJson(QJsonDocument::Compact));
 }
 

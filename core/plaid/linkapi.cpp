@@ -2,6 +2,7 @@
 #include "core/plaid/linkapi.h"
 
 #include "core/plaid/jsonreader.h"
+#include "core/plaid/linkoptions.h"
 #include "core/plaid/plaidanswer.h"
 #include "core/plaid/plaidclient.h"
 
@@ -56,6 +57,8 @@ void addNewItem(QJsonObject& json, const LinkTokenRequest& request)
         json.insert(u"payment_initiation"_s, QJsonObject{{u"consent_id"_s, request.consentId}});
     if (!request.transferAuthorizationId.isEmpty())
         json.insert(u"transfer"_s, QJsonObject{{u"authorization_id"_s, request.transferAuthorizationId}});
+    else if (!request.transferIntentId.isEmpty())
+        json.insert(u"transfer"_s, QJsonObject{{u"intent_id"_s, request.transferIntentId}});
 }
 
 QJsonObject hostedLinkOf(const LinkTokenRequest& request)
@@ -80,7 +83,7 @@ QJsonObject toJson(const LinkTokenRequest& request)
     addText(json, u"link_customization_name"_s, request.customization);
     if (request.hostedLink)
         json.insert(u"hosted_link"_s, hostedLinkOf(request));
-    return json;
+    return withOptions(json, request.further);
 }
 
 //! "results" is the newer name of "on_success", "exit" of "on_exit"; Plaid sends either or both.

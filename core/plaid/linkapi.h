@@ -5,6 +5,7 @@
 #include "core/plaid/plaidaccess.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 #include <QUrl>
@@ -45,6 +46,8 @@ struct LinkTokenRequest {
     QString consentId{};
     //! A transfer that Plaid answered "user_action_required" to.
     QString transferAuthorizationId{};
+    //! A transfer that the end user is to make in Link; without effect beside transferAuthorizationId.
+    QString transferIntentId{};
     //! Plaid serves the page and names its URL.
     bool hostedLink = true;
     //! How long the page is good, at most 21 days; 0 leaves it to Plaid (30 minutes).
@@ -55,6 +58,8 @@ struct LinkTokenRequest {
     std::optional<AccessToken> updateOf{};
     //! Update mode: lets the end user change the accounts, without which NO_ACCOUNTS cannot be mended.
     bool accountSelection = false;
+    //! Further fields in Plaid's own words, as readLinkOptions() takes them. They go over those above.
+    QJsonObject further{};
 };
 
 //! A link token and where its page is.

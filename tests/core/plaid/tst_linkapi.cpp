@@ -20,6 +20,7 @@ private slots:
     void updateModeNamesTheItemAndNoProducts();
     void anAnswerWithoutATokenIsAFailure();
     void readsTheVisitsInBothForms();
+    void furtherOptionsGoOverTheOthers();
     void everyOptionHasItsField();
     void eventsAreReadOldestFirst();
     void theSimulatorTakesEveryOption();
@@ -114,6 +115,21 @@ void TestLinkApi::readsTheVisitsInBothForms()
     QCOMPARE(sessions->at(2).exitError->code, u"INVALID_CREDENTIALS"_s);
     QCOMPARE(sessions->at(3).exitStatus, u"requires_code"_s);
     QVERIFY(!sessions->at(3).exitError);
+}
+
+void TestLinkApi::furtherOptionsGoOverTheOthers()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/link/token/create"_s, QJsonObject{{u"link_token"_s, u"link-sandbox-1"_s}});
+    LinkTokenRequest request = newLink();
+    request.transferIntentId = u"intent-1"_s;
+    request.further = {{u"language"_s, u"fr"_s}, {u"hosted_link"_s, QJsonObject{{u"is_mobile_app"_s, false}}}};
+    QVERIFY(test::await(LinkApi(fixture.client).create(fixture.access(), request)));
+    const QJsonObject body = fixture.plaid.requests().first().body;
+    QCOMPARE(body["language"_L1].toString(), u"fr"_s);
+    QCOMPARE(body["hosted_link"_L1].toObject(), (QJsonObject{{u"is_mobile_app"_s, false}}));
+    QCOMPARE(body["transfer"_L1].toObject(), (QJsonObject{{u"intent_id"_s, u"intent-1"_s}}));
+    QCOMPARE(body["user"_L1].toObject(), (QJsonObject{{u"client_user_id"_s, u"customer-1"_s}}));
 }
 
 void TestLinkApi::everyOptionHasItsField()
