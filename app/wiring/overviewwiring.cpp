@@ -9,9 +9,9 @@
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shared/pacedquestion.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 
 namespace egret {
 
@@ -21,8 +21,6 @@ namespace {
 
 constexpr int kMonths = 12;
 constexpr int kEvents = 40;
-//! Cash flow looks at every row of a year, so it follows changes more slowly than the rest.
-constexpr qint64 kFlowPause = 5'000; // milliseconds
 
 //! Asks for all parts of the page. Lives as long as the page.
 class OverviewReading : public QObject {
@@ -33,6 +31,7 @@ public:
         , m_window(window)
         , m_reader(reader)
     {
+        connect(&m_flow, &PacedQuestion::asked, this, &OverviewReading::readFlow);
     }
 
     //! While the page is in sight; it asks again whenever it is shown.
@@ -41,24 +40,30 @@ public:
         if (m_window.currentPage() != Page::Overview)
             return;
         const Timestamp day = fromDateTime(QDate::currentDate().startOfDay());
-        read(u"figures"_s, [day](OverviewReader& reader) { return reader.figures(day); }, &OverviewPage::setFigures);
-        read(u"events"_s, [](OverviewReader& reader) { return reader.events(kEvents); }, &OverviewPage::setEvents);
-        if (m_sinceFlow.isValid() && m_sinceFlow.elapsed() < kFlowPause)
-            return;
-        m_sinceFlow.start();
-        const QDate today = QDate::currentDate();
-        const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - kMonths);
-        read(u"cash flow"_s, [first](OverviewReader& reader) { return reader.cashFlow(first, kMonths); }, &OverviewPage::setCashFlow);
+        read(u"figures"_s, [day](OverviewReader& reader) { return reader.figures(day); }, &OverviewPage::setFigures, [] { });
+        read(u"events"_s, [](OverviewReader& reader) { return reader.events(kEvents); }, &OverviewPage::setEvents, [] { });
+        m_flow.wish();
     }
 
 private:
-    template <typename Question, typename Show>
-    void read(const QString& key, Question question, Show show)
+    //! It looks at every row of a year, so it follows changes more slowly than the rest.
+    void readFlow()
+    {
+        const QDate today = QDate::currentDate();
+        const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - kMonths);
+        read(u"cash flow"_s, [first](OverviewReader& reader) { return reader.cashFlow(first, kMonths); }, &OverviewPage::setCashFlow,
+            [this] { m_flow.answered(); });
+    }
+
+    //! \a done is called with every answer.
+    template <typename Question, typename Show, typename Done>
+    void read(const QString& key, Question question, Show show, Done done)
     {
         OverviewPage* page = &m_page;
         m_reader.ask<OverviewReader>(
             page, question,
-            [page, show](const auto& answer) {
+            [page, show, done](const auto& answer) {
+                done();
                 if (answer)
                     (page->*show)(*answer);
                 else if (answer.error().kind != Error::Kind::NotFound) // no database yet: the page is empty
@@ -70,7 +75,7 @@ private:
     OverviewPage& m_page;
     MainWindow& m_window;
     ReaderThread& m_reader;
-    QElapsedTimer m_sinceFlow;
+    PacedQuestion m_flow;
 };
 
 void wireNavigation(const WiredParts& parts, OverviewPage* page)
