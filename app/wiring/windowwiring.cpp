@@ -18,6 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Whether the engine could not start because the receiver cannot listen.
+bool isAboutReceiver(const Error& error)
+{
+    return error.code == "listen"_L1 || error.kind == Error::Kind::Conflict;
+}
+
 void wireKnown(const WiredParts& parts)
 {
     MainWindow* window = &parts.window;
@@ -54,6 +60,14 @@ void wireWindow(const WiredParts& parts)
     QObject::connect(window, &MainWindow::integrationRequested, pages, [window, pages](const IntegrationId& id) {
         window->showPage(Page::Settings);
         pages->settings().showIntegration(id);
+    });
+    QObject::connect(&parts.engine, &Engine::startFailed, window, [window](const Error& error) {
+        if (isAboutReceiver(error))
+            window->setReceiver({});
+    });
+    QObject::connect(window, &MainWindow::receiverSettingsRequested, pages, [window, pages] {
+        window->showPage(Page::Settings);
+        pages->settings().showSection(SettingsPage::Section::Receiver);
     });
     QObject::connect(window, &MainWindow::addIntegrationRequested, pages, [window, pages] {
         window->showPage(Page::Settings);

@@ -3,6 +3,7 @@
 
 #include "ui/help/helpdialog.h"
 #include "ui/mainwindow/lockscreen.h"
+#include "ui/mainwindow/receivernotice.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
@@ -54,12 +55,14 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     , m_topBar(new TopBar(theme))
     , m_notifications(new NotificationCenter(theme, clock, m_topBar->bell()))
     , m_notice(new Banner(theme))
+    , m_receiverNotice(new ReceiverNotice(theme))
     , m_statusBar(new StatusBar(theme, clock))
     , m_toast(new Toast(theme, m_pages))
 {
     setWindowTitle(u"Egret"_s);
     setMinimumSize(1024, 640);
     resize(1440, 900);
+    m_notice->setWide();
     m_notice->hide();
     m_screens->addWidget(makeShell());
     setCentralWidget(m_screens);
@@ -73,7 +76,8 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
     connect(m_topBar, &TopBar::commandsRequested, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
-    connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::openSettings);
+    connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::receiverSettingsRequested);
+    connect(m_receiverNotice, &ReceiverNotice::settingsRequested, this, &MainWindow::receiverSettingsRequested);
     connect(m_statusBar, &StatusBar::dataFolderClicked, this, &MainWindow::dataFolderRequested);
     connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::chooseDensity);
 }
@@ -89,6 +93,7 @@ QWidget* MainWindow::makeShell()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
+    column->addWidget(m_receiverNotice);
     column->addWidget(m_pages, 1);
 
     auto* upper = new QHBoxLayout;
@@ -239,6 +244,7 @@ void MainWindow::setIntegrations(const QList<IntegrationSummary>& integrations)
 void MainWindow::setReceiver(const ReceiverStatus& status)
 {
     m_statusBar->setReceiver(status);
+    m_receiverNotice->setStatus(status);
 }
 
 void MainWindow::setSync(int running, int queued)

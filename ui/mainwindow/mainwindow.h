@@ -26,6 +26,7 @@ class Banner;
 class CommandPalette;
 class LockScreen;
 class NotificationCenter;
+class ReceiverNotice;
 class Sidebar;
 class StatusBar;
 class Toast;
@@ -104,6 +105,7 @@ signals:
     void searchRequested(egret::Page page, const QString& text);
     void integrationRequested(const egret::IntegrationId& id); //!< show it
     void addIntegrationRequested();
+    void receiverSettingsRequested();
     void letterKeysChosen(bool work); //!< already done
     void privacyChosen(bool hidden); //!< already done
     void lockRequested();
@@ -121,7 +123,6 @@ private:
     void addKey(QLatin1String icon, const QString& text, const QKeySequence& key, void (MainWindow::*slot)());
     void chooseDensity(Density density);
     void chooseSidebar(bool narrow);
-    void openSettings() { showPage(Page::Settings); }
     void toggleTheme();
     void toggleSidebar();
     void togglePrivacy();
@@ -143,6 +144,7 @@ private:
     TopBar* m_topBar;
     NotificationCenter* m_notifications;
     Banner* m_notice;
+    ReceiverNotice* m_receiverNotice;
     StatusBar* m_statusBar;
     Toast* m_toast;
     CommandPalette* m_palette = nullptr; //!< made when it is first asked for

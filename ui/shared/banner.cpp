@@ -39,19 +39,21 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     , m_title(newLabel({}, TextStyle::SmallMedium))
     , m_text(newParagraph({}, TextStyle::Small, Ink::Secondary))
     , m_reference(new QWidget)
-    , m_code(newLabel({}, TextStyle::Caption, Ink::Hint))
+    , m_code(newLabel({}, TextStyle::Mono, Ink::Hint))
+    , m_requestLabel(newLabel(u"request_id"_s, TextStyle::Caption, Ink::Hint))
     , m_requestId(newLabel({}, TextStyle::Mono, Ink::Hint))
+    , m_copy(newIconButton(theme, "copy"_L1, tr("Copy the request_id"), 22))
     , m_row(new QHBoxLayout(this))
 {
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QToolButton* copy = newIconButton(theme, "copy"_L1, tr("Copy the request_id"), 22);
-    connect(copy, &QToolButton::clicked, this, [this, copy] { copyToClipboard(m_requestId->text(), copy); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { copyToClipboard(m_requestId->text(), m_copy); });
     auto* reference = new QHBoxLayout(m_reference);
     reference->setContentsMargins(0, 0, 0, 0);
     reference->setSpacing(4);
     reference->addWidget(m_code);
+    reference->addWidget(m_requestLabel);
     reference->addWidget(m_requestId);
-    reference->addWidget(copy);
+    reference->addWidget(m_copy);
     reference->addStretch();
     m_reference->hide();
 
@@ -82,9 +84,18 @@ void Banner::showMessage(Tone tone, const QString& title, const QString& text)
 
 void Banner::setReference(const QString& code, const QString& requestId)
 {
-    m_code->setText(requestId.isEmpty() ? code : code.isEmpty() ? u"request_id"_s : code + u", request_id"_s);
+    m_code->setText(code);
+    m_code->setVisible(!code.isEmpty());
     m_requestId->setText(requestId);
+    for (QWidget* part : {static_cast<QWidget*>(m_requestLabel), static_cast<QWidget*>(m_requestId), static_cast<QWidget*>(m_copy)})
+        part->setVisible(!requestId.isEmpty());
     m_reference->setVisible(!code.isEmpty() || !requestId.isEmpty());
+}
+
+void Banner::setWide()
+{
+    setProperty("wide", true);
+    m_row->setContentsMargins(24, 9, 16, 9);
 }
 
 void Banner::addAction(QWidget* button)

@@ -7,7 +7,7 @@
 
 class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
+class QToolButton;
 
 namespace egret {
 
@@ -22,8 +22,11 @@ public:
     explicit Banner(const Theme& theme, QWidget* parent = nullptr);
 
     void showMessage(Tone tone, const QString& title, const QString& text);
-    //! A small line under the text with Plaid's code and request id, and a button that copies the id; empty hides it.
+    //! A small line under the text with Plaid's code and, where there is one, the request id and a button that copies it.
+    //! Without both there is no line.
     void setReference(const QString& code, const QString& requestId);
+    //! From edge to edge of a window, without corners: a state of the whole program.
+    void setWide();
     //! Adds a button at the right; takes ownership.
     void addAction(QWidget* button);
 
@@ -37,7 +40,9 @@ private:
     QLabel* m_text;
     QWidget* m_reference;
     QLabel* m_code;
+    QLabel* m_requestLabel;
     QLabel* m_requestId;
+    QToolButton* m_copy;
     QHBoxLayout* m_row;
     QString m_plainText;
 };

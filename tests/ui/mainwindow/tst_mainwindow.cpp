@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/mainwindow/lockscreen.h"
+#include "ui/mainwindow/receivernotice.h"
 #include "ui/mainwindow/scopebox.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/palette/commandpalette.h"
@@ -55,6 +56,7 @@ private slots:
     void aChoiceOfTheSidebarOutlivesTheNextResize();
     void anEntryOpensItsPage();
     void theStatusBarShowsOnlyWhatItWasTold();
+    void aStoppedReceiverIsToldOverEveryPage();
     void theNewestWebhookOfAllIntegrationsCounts();
     void theThemeButtonTogglesAndTells();
     void actionsOfAPageComeAndGoWithIt();
@@ -234,6 +236,23 @@ void TestMainWindow::theStatusBarShowsOnlyWhatItWasTold()
     m_window->setDataFolder(u"/data/lending-sandbox"_s, 3'400'000'000);
     QCOMPARE(visibleStatus().mid(0, 3),
         (QStringList{u"Receiver listening on 127.0.0.1:8484"_s, u"Sync: 3 running, 12 queued"_s, u"lending-sandbox · 3.4 GB"_s}));
+}
+
+void TestMainWindow::aStoppedReceiverIsToldOverEveryPage()
+{
+    auto* notice = m_window->findChild<ReceiverNotice*>();
+    QVERIFY(notice);
+    QVERIFY(!notice->isVisible()); // not known yet
+    m_window->setReceiver({});
+    QVERIFY(notice->isVisible());
+    QCOMPARE(notice->title(), u"The webhook receiver is stopped."_s);
+    QSignalSpy wanted(m_window.get(), &MainWindow::receiverSettingsRequested);
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    ReceiverStatus listening;
+    listening.listening = true;
+    m_window->setReceiver(listening);
+    QVERIFY(!notice->isVisible());
 }
 
 void TestMainWindow::theNewestWebhookOfAllIntegrationsCounts()
