@@ -5,8 +5,11 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/detailpanel.h"
+#include "ui/shared/paneltabs.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/webhooks/webhookspage.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -34,6 +37,18 @@ Open detailsOf(Page page)
         window.showPage(page);
         if (auto* widget = qobject_cast<Widget*>(window.page(page)))
             widget->openFirst();
+    };
+}
+
+//! The same where there is room for both; a narrow window shows the list alone.
+template <typename Widget>
+Open listOf(Page page)
+{
+    constexpr int kBothFrom = 1200;
+    return [page, details = detailsOf<Widget>(page)](MainWindow& window) {
+        details(window);
+        if (auto* panel = window.page(page)->findChild<DetailPanel*>(); panel && window.width() < kBothFrom)
+            emit panel->closeRequested();
     };
 }
 
@@ -77,22 +92,28 @@ Open pressing(const char* context, const char* text)
     return [context, text](MainWindow& window) { press(window, context, text); };
 }
 
+void showFirstTab(MainWindow& window)
+{
+    if (auto* tabs = window.page(Page::Items)->findChild<PanelTabs*>())
+        tabs->setCurrent(0);
+}
+
 QList<TourStop> listStops()
 {
     const Open items = detailsOf<ItemsPage>(Page::Items);
     const Open webhooks = detailsOf<WebhooksPage>(Page::Webhooks);
     return {
-        {u"transactions"_s, detailsOf<TransactionsPage>(Page::Transactions), {}},
+        {u"transactions"_s, listOf<TransactionsPage>(Page::Transactions), {}},
         {u"end-users"_s, pageOf(Page::EndUsers), {}},
-        {u"items"_s, items, {}},
-        {u"items-timeline"_s, after(items, "egret::ItemDetails", "Timeline"), {}},
+        {u"items"_s, listOf<ItemsPage>(Page::Items), {}},
+        {u"items-timeline"_s, after(items, "egret::ItemDetails", "Timeline"), showFirstTab},
         {u"connect-bank"_s, after(pageOf(Page::Items), "egret::ItemsPage", "Connect a bank"), {}},
         {u"webhook-url"_s, after(items, "egret::ItemButtons", "Webhook URL…"), {}},
         {u"remove-item"_s, after(items, "egret::ItemButtons", "Remove item…"), {}},
-        {u"webhooks"_s, webhooks, {}},
+        {u"webhooks"_s, listOf<WebhooksPage>(Page::Webhooks), {}},
         {u"replay"_s, after(webhooks, "egret::WebhookPanel", "Replay…"), {}},
         {u"webhooks-coverage"_s, after(pageOf(Page::Webhooks), "egret::WebhooksPage", "Coverage"), pressing("egret::WebhooksPage", "Coverage")},
-        {u"requests"_s, detailsOf<RequestsPage>(Page::Requests), {}},
+        {u"requests"_s, listOf<RequestsPage>(Page::Requests), {}},
     };
 }
 
@@ -118,6 +139,14 @@ QList<TourStop> settingsStops()
     };
 }
 
+//! As before anything was asked for on it.
+void freshWelcome(MainWindow& window)
+{
+    window.showPage(Page::Welcome);
+    if (auto* welcome = qobject_cast<WelcomePage*>(window.page(Page::Welcome)))
+        welcome->reset();
+}
+
 void stopReceiver(MainWindow& window)
 {
     window.showPage(Page::Overview);
@@ -131,14 +160,14 @@ QList<TourStop> tourStops()
     const Open overview = pageOf(Page::Overview);
     QList<TourStop> stops{
         {u"overview"_s, overview, {}},
-        {u"overview-table"_s, after(overview, "egret::OverviewPage", "Show as table"), pressing("egret::OverviewPage", "Show as table")},
+        {u"overview-table"_s, after(overview, "egret::OverviewPage", "Show as table"), {}},
     };
     stops += listStops() + settingsStops();
     stops += QList<TourStop>{
         {u"palette"_s, [](MainWindow& window) { window.showPage(Page::Transactions); window.showPalette(); }, {}},
         {u"shortcuts"_s, after(pageOf(Page::Transactions), "egret::MainWindow", "Show the shortcuts"), {}},
         {u"help"_s, after(pageOf(Page::Items), "egret::MainWindow", "Help on this page"), {}},
-        {u"welcome"_s, pageOf(Page::Welcome), {}},
+        {u"welcome"_s, freshWelcome, {}},
     };
     return stops;
 }

@@ -27,7 +27,10 @@ namespace {
 
 constexpr int kColumn = 892;
 constexpr int kTop = 120;
+constexpr int kLeastTop = 16;
+constexpr int kBelow = 16;
 constexpr int kArtWidth = 1440;
+constexpr int kBirdFrom = 760; // in a lower window the cards would hide most of it
 constexpr int kArtHeight = 900;
 
 //! A card with a tile, a title, a sentence and three points; the caller adds the button row.
@@ -64,6 +67,29 @@ Card* makeOfferCard(const Theme& theme, QLatin1String icon, Tone tone, const QSt
     return card;
 }
 
+//! What lies behind the cards: the lake's shore at the lower edge.
+class Shore : public QWidget {
+public:
+    explicit Shore(const Theme& theme)
+        : m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.color(Token::Window));
+        const int top = height() - kArtHeight;
+        paintArt(painter, m_theme, "reeds"_L1, QRectF(0, top, kArtWidth, kArtHeight));
+        if (height() >= kBirdFrom)
+            paintArt(painter, m_theme, "egret"_L1, QRectF(width() - kArtWidth, top, kArtWidth, kArtHeight));
+    }
+
+private:
+    const Theme& m_theme;
+};
+
 } // namespace
 
 WelcomePage::WelcomePage(Theme& theme, const Clock& clock, const SandboxFacts& facts, QWidget* parent)
@@ -71,6 +97,8 @@ WelcomePage::WelcomePage(Theme& theme, const Clock& clock, const SandboxFacts& f
     , m_theme(theme)
     , m_clock(clock)
     , m_error(new Banner(theme))
+    , m_column(new QWidget)
+    , m_above(new QSpacerItem(0, kTop, QSizePolicy::Minimum, QSizePolicy::Fixed))
 {
     auto* offers = new QHBoxLayout;
     offers->setSpacing(20);
@@ -89,12 +117,10 @@ WelcomePage::WelcomePage(Theme& theme, const Clock& clock, const SandboxFacts& f
     column->addSpacing(20);
     column->addWidget(makeFootnote());
     column->addStretch(1);
-    auto* centred = new QWidget;
-    centred->setFixedWidth(kColumn);
-    centred->setLayout(column);
+    m_column->setFixedWidth(kColumn);
+    m_column->setLayout(column);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* canvas = new QWidget;
-    setSurface(canvas, u"window"_s);
+    auto* canvas = new Shore(theme);
     auto* scroller = new QScrollArea; // longer words, or a low window
     scroller->setWidget(canvas);
     scroller->setWidgetResizable(true);
@@ -105,9 +131,9 @@ WelcomePage::WelcomePage(Theme& theme, const Clock& clock, const SandboxFacts& f
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroller);
     auto* outer = new QVBoxLayout(canvas);
-    outer->setContentsMargins(24, 0, 24, 24);
-    outer->addSpacerItem(new QSpacerItem(0, kTop, QSizePolicy::Minimum, QSizePolicy::Preferred));
-    outer->addWidget(centred, 1, Qt::AlignHCenter);
+    outer->setContentsMargins(24, 0, 24, kBelow);
+    outer->addSpacerItem(m_above);
+    outer->addWidget(m_column, 1, Qt::AlignHCenter);
     setRecentFolders({});
 }
 
@@ -205,16 +231,24 @@ QWidget* WelcomePage::makeThemeButton()
     for (const auto& [choice, text] : choices) {
         QAction* action = group->addAction(menu->addAction(text));
         action->setCheckable(true);
-        action->setChecked(choice == m_theme.choice());
-        connect(action, &QAction::triggered, this, [this, button, choice = choice, text = text] {
+        action->setData(int(choice));
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
             m_theme.setChoice(choice);
-            button->setText(text);
             emit themeChosen(choice);
         });
-        if (action->isChecked())
-            button->setText(text);
     }
     button->setMenu(menu);
+    const auto show = [this, button, group] {
+        for (QAction* action : group->actions()) {
+            action->setChecked(action->data().toInt() == int(m_theme.choice()));
+            if (action->isChecked())
+                button->setText(action->text());
+        }
+        setButtonIcon(button, m_theme, m_theme.isDark() ? "moon"_L1 : "sun"_L1, ButtonKind::Ghost);
+    };
+    connect(&m_theme, &Theme::changed, button, show);
+    connect(menu, &QMenu::triggered, button, show); // "System" may change nothing but the word
+    show();
     return button;
 }
 
@@ -229,8 +263,13 @@ void WelcomePage::setRecentFolders(const QList<RecentFolder>& folders)
         connect(row, &FolderRow::clicked, this, [this, path = folder.path] { emit folderChosen(path); });
         m_folders->addWidget(row);
     }
-    if (!folders.isEmpty())
-        return;
+    if (folders.isEmpty())
+        addNoFolders();
+    place();
+}
+
+void WelcomePage::addNoFolders()
+{
     QLabel* none = newLabel(tr("No data folders yet"), TextStyle::Small, Ink::Hint);
     none->setContentsMargins(16, 12, 16, 14);
     none->setMinimumHeight(none->sizeHint().height());
@@ -251,6 +290,19 @@ void WelcomePage::showError(const Error& error)
     const ErrorText text = errorText(error);
     m_error->showMessage(Tone::Error, text.title, text.advice);
     m_error->setReference(error.code, error.requestId);
+    offerStart();
+    place();
+}
+
+void WelcomePage::reset()
+{
+    m_error->hide();
+    offerStart();
+    place();
+}
+
+void WelcomePage::offerStart()
+{
     m_start->setEnabled(true);
     m_start->setIcon(themedIcon(m_theme, "play"_L1, Token::OnAccent));
     m_start->setText(tr("Start the sandbox"));
@@ -266,13 +318,18 @@ void WelcomePage::browse()
     dialog->open();
 }
 
-void WelcomePage::paintEvent(QPaintEvent*)
+void WelcomePage::resizeEvent(QResizeEvent* event)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(Token::Window));
-    const int top = height() - kArtHeight;
-    paintArt(painter, m_theme, "reeds"_L1, QRectF(0, top, kArtWidth, kArtHeight));
-    paintArt(painter, m_theme, "egret"_L1, QRectF(width() - kArtWidth, top, kArtWidth, kArtHeight));
+    QWidget::resizeEvent(event);
+    place();
+}
+
+//! The lower the window, the less room above.
+void WelcomePage::place()
+{
+    const int left = height() - m_column->layout()->totalHeightForWidth(kColumn) - kBelow;
+    m_above->changeSize(0, qBound(kLeastTop, left / 3, kTop), QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_column->parentWidget()->layout()->invalidate();
 }
 
 void WelcomePage::showEvent(QShowEvent* event)

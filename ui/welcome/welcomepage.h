@@ -11,6 +11,7 @@
 #include <optional>
 
 class QPushButton;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace egret {
@@ -44,6 +45,8 @@ public slots:
     void setRecentFolders(const QList<egret::RecentFolder>& folders);
     //! Disables the start button and shows how far it is; −1: not known.
     void showSandboxProgress(int percent);
+    //! As it was first: nothing was asked for.
+    void reset();
     //! Something asked for here failed; the page can be used again.
     void showError(const egret::Error& error);
 
@@ -54,7 +57,7 @@ signals:
     void themeChosen(egret::Theme::Choice choice);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -64,6 +67,9 @@ private:
     Card* makeFoldersCard();
     QWidget* makeFootnote();
     QWidget* makeThemeButton();
+    void addNoFolders();
+    void offerStart();
+    void place();
     void browse();
 
     Theme& m_theme;
@@ -71,6 +77,8 @@ private:
     QPushButton* m_start = nullptr;
     QVBoxLayout* m_folders = nullptr;
     Banner* m_error;
+    QWidget* m_column;
+    QSpacerItem* m_above;
 };
 
 } // namespace egret

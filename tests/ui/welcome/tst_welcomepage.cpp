@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +28,8 @@ private slots:
     void withoutFoldersItSaysSo();
     void aRecentFolderOpensByClick();
     void aFailedStartCanBeTriedAgain();
+    void theWordForTheThemeFollowsIt();
+    void inALowWindowNothingHasToBeScrolled();
 
 private:
     QPushButton* button(const QString& text) const;
@@ -108,6 +112,25 @@ void TestWelcomePage::aFailedStartCanBeTriedAgain()
     m_page->showError({Error::Kind::Storage, {}, {}, {}, {}, 0});
     QVERIFY(button(u"Start the sandbox"_s)->isEnabled());
     QVERIFY(shows(u"The data folder could not be read or written"_s));
+}
+
+void TestWelcomePage::theWordForTheThemeFollowsIt()
+{
+    QVERIFY(button(u"Light"_s));
+    m_theme->setChoice(Theme::Choice::Dark); // from elsewhere
+    QVERIFY(button(u"Dark"_s));
+    QVERIFY(!button(u"Light"_s));
+    m_theme->setChoice(Theme::Choice::Light);
+}
+
+void TestWelcomePage::inALowWindowNothingHasToBeScrolled()
+{
+    const auto top = [this] { return button(u"Start the sandbox"_s)->mapTo(m_page.get(), QPoint()).y(); };
+    m_page->resize(1440, 900);
+    QTRY_VERIFY(top() > 400);
+    m_page->resize(1024, 640);
+    QTRY_VERIFY(top() < 400);
+    QTRY_VERIFY(!m_page->findChild<QScrollArea*>()->verticalScrollBar()->isVisible());
 }
 
 QTEST_MAIN(TestWelcomePage)
