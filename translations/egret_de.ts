@@ -289,10 +289,6 @@
         <translation>In %1 suchen</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <translation>Voriger Treffer</translation>
     </message>
@@ -306,6 +302,10 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -916,6 +916,11 @@
     <message>
         <source>Show as table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <comment>%1 is the sign of a currency</comment>
+        <translation>Netto %1</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2680,19 @@
         <source>No currency</source>
         <translation>Keine Währung</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <comment>accounts</comment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Connect a bank to start</source>
+        <translation>Zum Beginnen eine Bank verbinden</translation>
+    </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
@@ -2851,6 +2869,21 @@
     <message>
         <source>Signature check</source>
         <translation>Signaturprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReceiverNotice</name>
+    <message>
+        <source>Receiver settings</source>
+        <translation>Empfänger einstellen</translation>
+    </message>
+    <message>
+        <source>Plaid cannot tell Egret about new transactions.</source>
+        <translation>Plaid kann Egret keine neuen Transaktionen melden.</translation>
+    </message>
+    <message>
+        <source>The webhook receiver is stopped.</source>
+        <translation>Der Webhook-Empfänger ist angehalten.</translation>
     </message>
 </context>
 <context>
@@ -3288,10 +3321,6 @@
         <translation>Kein Aufruf passt dazu</translation>
     </message>
     <message>
-        <source>No call of this period, outcome and search is kept. The log keeps 30 days.</source>
-        <translation>Kein Aufruf dieses Zeitraums, Ausgangs und dieser Suche ist aufbewahrt. Das Protokoll reicht 30 Tage zurück.</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Noch keine Aufrufe</translation>
     </message>
@@ -3307,10 +3336,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 % succeeded</source>
-        <translation>%1 % erfolgreich</translation>
-    </message>
-    <message>
         <source>p50 %1   p95 %2</source>
         <translation>p50 %1   p95 %2</translation>
     </message>
@@ -3321,6 +3346,22 @@
     <message>
         <source>Export calls</source>
         <translation>Aufrufe exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing matches this period, outcome and search. The log keeps 30 days.</source>
+        <translation>Nichts passt zu diesem Zeitraum, Ergebnis und Suchtext. Das Protokoll reicht 30 Tage zurück.</translation>
+    </message>
+    <message>
+        <source>No calls in the last 7 days</source>
+        <translation>Keine Aufrufe in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>%1% succeeded</source>
+        <translation>%1 % erfolgreich</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4882,6 @@
         <translation>Leer: die eigene Adresse dieser Integration</translation>
     </message>
     <message>
-        <source>Plaid sends them to</source>
-        <translation>Plaid sendet sie an</translation>
-    </message>
-    <message>
         <source>Egret calls /item/webhook/update. Where they went before is remembered.</source>
         <translation>Egret ruft /item/webhook/update auf. Wohin sie bisher gingen, bleibt vermerkt.</translation>
     </message>
@@ -4952,10 +4989,6 @@
         <translation>Kein Webhook passt dazu</translation>
     </message>
     <message>
-        <source>None of this period, state and search is kept here. Rejected ones are kept for 7 days.</source>
-        <translation>Keiner dieses Zeitraums, Zustands und dieser Suche ist hier aufbewahrt. Abgewiesene bleiben 7 Tage.</translation>
-    </message>
-    <message>
         <source>No webhooks yet</source>
         <translation>Noch keine Webhooks</translation>
     </message>
@@ -4970,6 +5003,18 @@
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
         <translation>JSON (*.json);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing matches this period, state and search. Rejected ones are kept for 7 days.</source>
+        <translation>Nichts passt zu diesem Zeitraum, Zustand und Suchtext. Abgewiesene werden 7 Tage aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No webhooks in the last 7 days</source>
+        <translation>Keine Webhooks in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Alle Zeiten zeigen</translation>
     </message>
 </context>
 <context>

@@ -289,10 +289,6 @@
         <translation>Buscar en %1</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <translation>Resultado anterior</translation>
     </message>
@@ -306,6 +302,10 @@
             <numerusform>%n resultado</numerusform>
             <numerusform>%n resultados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -916,6 +916,11 @@
     <message>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <comment>%1 is the sign of a currency</comment>
+        <translation>Neto %1</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2680,19 @@
         <source>No currency</source>
         <translation>Sin moneda</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <comment>accounts</comment>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Connect a bank to start</source>
+        <translation>Conecte un banco para empezar</translation>
+    </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
@@ -2851,6 +2869,21 @@
     <message>
         <source>Signature check</source>
         <translation>Comprobación de firmas</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReceiverNotice</name>
+    <message>
+        <source>Receiver settings</source>
+        <translation>Ajustes del receptor</translation>
+    </message>
+    <message>
+        <source>Plaid cannot tell Egret about new transactions.</source>
+        <translation>Plaid no puede avisar a Egret de nuevas transacciones.</translation>
+    </message>
+    <message>
+        <source>The webhook receiver is stopped.</source>
+        <translation>El receptor de webhooks está detenido.</translation>
     </message>
 </context>
 <context>
@@ -3288,10 +3321,6 @@
         <translation>Ninguna llamada coincide</translation>
     </message>
     <message>
-        <source>No call of this period, outcome and search is kept. The log keeps 30 days.</source>
-        <translation>No se guarda ninguna llamada de este periodo, resultado y búsqueda. El registro guarda 30 días.</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Aún no hay llamadas</translation>
     </message>
@@ -3307,10 +3336,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 % succeeded</source>
-        <translation>%1 % con éxito</translation>
-    </message>
-    <message>
         <source>p50 %1   p95 %2</source>
         <translation>p50 %1   p95 %2</translation>
     </message>
@@ -3321,6 +3346,22 @@
     <message>
         <source>Export calls</source>
         <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing matches this period, outcome and search. The log keeps 30 days.</source>
+        <translation>Nada coincide con este período, resultado y búsqueda. El registro guarda 30 días.</translation>
+    </message>
+    <message>
+        <source>No calls in the last 7 days</source>
+        <translation>Ninguna llamada en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Mostrar cualquier momento</translation>
+    </message>
+    <message>
+        <source>%1% succeeded</source>
+        <translation>%1 % con éxito</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4882,6 @@
         <translation>Vacío: la dirección propia de esta integración</translation>
     </message>
     <message>
-        <source>Plaid sends them to</source>
-        <translation>Plaid los envía a</translation>
-    </message>
-    <message>
         <source>Egret calls /item/webhook/update. Where they went before is remembered.</source>
         <translation>Egret llama a /item/webhook/update. Se recuerda adónde iban antes.</translation>
     </message>
@@ -4952,10 +4989,6 @@
         <translation>Ningún webhook coincide</translation>
     </message>
     <message>
-        <source>None of this period, state and search is kept here. Rejected ones are kept for 7 days.</source>
-        <translation>Aquí no se guarda ninguno de este periodo, estado y búsqueda. Los rechazados se guardan 7 días.</translation>
-    </message>
-    <message>
         <source>No webhooks yet</source>
         <translation>Aún no hay webhooks</translation>
     </message>
@@ -4970,6 +5003,18 @@
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
         <translation>JSON (*.json);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing matches this period, state and search. Rejected ones are kept for 7 days.</source>
+        <translation>Nada coincide con este período, estado y búsqueda. Los rechazados se guardan 7 días.</translation>
+    </message>
+    <message>
+        <source>No webhooks in the last 7 days</source>
+        <translation>Ningún webhook en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Mostrar cualquier momento</translation>
     </message>
 </context>
 <context>

@@ -289,10 +289,6 @@
         <translation>Chercher dans %1</translation>
     </message>
     <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Chercher (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <translation>Résultat précédent</translation>
     </message>
@@ -306,6 +302,10 @@
             <numerusform>%n résultat</numerusform>
             <numerusform>%n résultats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -916,6 +916,11 @@
     <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Net %1</source>
+        <comment>%1 is the sign of a currency</comment>
+        <translation>Net %1</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2680,19 @@
         <source>No currency</source>
         <translation>Sans devise</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <comment>accounts</comment>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Connect a bank to start</source>
+        <translation>Connectez une banque pour commencer</translation>
+    </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
@@ -2851,6 +2869,21 @@
     <message>
         <source>Signature check</source>
         <translation>Contrôle des signatures</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReceiverNotice</name>
+    <message>
+        <source>Receiver settings</source>
+        <translation>Réglages du récepteur</translation>
+    </message>
+    <message>
+        <source>Plaid cannot tell Egret about new transactions.</source>
+        <translation>Plaid ne peut pas signaler à Egret les nouvelles transactions.</translation>
+    </message>
+    <message>
+        <source>The webhook receiver is stopped.</source>
+        <translation>Le récepteur de webhooks est arrêté.</translation>
     </message>
 </context>
 <context>
@@ -3288,10 +3321,6 @@
         <translation>Aucun appel ne correspond</translation>
     </message>
     <message>
-        <source>No call of this period, outcome and search is kept. The log keeps 30 days.</source>
-        <translation>Aucun appel de cette période, issue et recherche n’est gardé. Le journal garde 30 jours.</translation>
-    </message>
-    <message>
         <source>No calls yet</source>
         <translation>Pas encore d’appels</translation>
     </message>
@@ -3307,10 +3336,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 % succeeded</source>
-        <translation>%1&#xa0;% réussis</translation>
-    </message>
-    <message>
         <source>p50 %1   p95 %2</source>
         <translation>p50 %1   p95 %2</translation>
     </message>
@@ -3321,6 +3346,22 @@
     <message>
         <source>Export calls</source>
         <translation>Exporter les appels</translation>
+    </message>
+    <message>
+        <source>Nothing matches this period, outcome and search. The log keeps 30 days.</source>
+        <translation>Rien ne correspond à cette période, à ce résultat et à cette recherche. Le journal garde 30 jours.</translation>
+    </message>
+    <message>
+        <source>No calls in the last 7 days</source>
+        <translation>Aucun appel ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Afficher toute période</translation>
+    </message>
+    <message>
+        <source>%1% succeeded</source>
+        <translation>%1&#xa0;% réussis</translation>
     </message>
 </context>
 <context>
@@ -4841,10 +4882,6 @@
         <translation>Vide&#xa0;: l’adresse propre de cette intégration</translation>
     </message>
     <message>
-        <source>Plaid sends them to</source>
-        <translation>Plaid les envoie à</translation>
-    </message>
-    <message>
         <source>Egret calls /item/webhook/update. Where they went before is remembered.</source>
         <translation>Egret appelle /item/webhook/update. Leur destination d’avant reste notée.</translation>
     </message>
@@ -4952,10 +4989,6 @@
         <translation>Aucun webhook ne correspond</translation>
     </message>
     <message>
-        <source>None of this period, state and search is kept here. Rejected ones are kept for 7 days.</source>
-        <translation>Aucun de cette période, état et recherche n’est gardé ici. Les refusés le sont 7 jours.</translation>
-    </message>
-    <message>
         <source>No webhooks yet</source>
         <translation>Pas encore de webhooks</translation>
     </message>
@@ -4970,6 +5003,18 @@
     <message>
         <source>JSON (*.json);;CSV (*.csv)</source>
         <translation>JSON (*.json);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing matches this period, state and search. Rejected ones are kept for 7 days.</source>
+        <translation>Rien ne correspond à cette période, à cet état et à cette recherche. Les refusés sont gardés 7 jours.</translation>
+    </message>
+    <message>
+        <source>No webhooks in the last 7 days</source>
+        <translation>Aucun webhook ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Show any time</source>
+        <translation>Afficher toute période</translation>
     </message>
 </context>
 <context>

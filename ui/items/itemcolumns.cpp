@@ -15,7 +15,7 @@ QList<TableColumn> itemColumns(const Theme& theme, TableView& table)
     return {
         {int(Column::Institution), u"institution"_s, 196, 280, 0, 0, new MonogramCell(theme, &table)},
         {int(Column::EndUser), u"end_user"_s, 140, 220, 0, 0, small(Token::TextSecondary)},
-        {int(Column::Status), u"status"_s, 130, 140, 0, 0, new ChipCell(theme, &table)},
+        {int(Column::Status), u"status"_s, 146, 150, 0, 0, new ChipCell(theme, &table)},
         {int(Column::Products), u"products"_s, 112, 170, 1, 0, small(Token::TextSecondary)},
         {int(Column::Accounts), u"accounts"_s, 56, 64, 2, 0, small(Token::Text, true)},
         {int(Column::Synced), u"synced"_s, 78, 96, 3, 0, small(Token::TextSecondary, true)},

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -22,10 +24,14 @@ WebhookUrlDialog::WebhookUrlDialog(const Theme& theme, Environment environment, 
     auto* now = new CopyField(theme, tr("Current webhook URL"));
     now->setText(current.isEmpty() ? tr("Not known yet") : current);
     m_field->setPlaceholderText(tr("Empty: this integration's own address"));
-    body()->addWidget(newLabel(tr("Plaid sends them to"), TextStyle::SmallMedium));
-    body()->addWidget(now);
-    body()->addWidget(newLabel(tr("New webhook URL"), TextStyle::SmallMedium));
-    body()->addWidget(m_field);
+    const std::pair<QString, QWidget*> fields[]{{tr("Current webhook URL"), now}, {tr("New webhook URL"), m_field}};
+    for (const auto& [name, field] : fields) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(newLabel(name, TextStyle::SmallMedium));
+        column->addWidget(field);
+        body()->addLayout(column);
+    }
     body()->addWidget(newParagraph(tr("Egret calls /item/webhook/update. Where they went before is remembered."), TextStyle::Small, Ink::Hint));
     QPushButton* cancel = newButton(theme, tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

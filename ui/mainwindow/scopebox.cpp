@@ -58,7 +58,8 @@ void ScopeBox::openMenu()
     for (const IntegrationSummary& summary : std::as_const(m_integrations)) {
         const Integration& integration = summary.integration;
         //: %1 is an integration's name, %2 its environment
-        const QString text = tr("%1, %2").arg(integration.name, environmentText(integration.environment));
+        const QString both = tr("%1, %2").arg(integration.name, environmentText(integration.environment));
+        const QString text = integration.name == environmentText(integration.environment) ? integration.name : both;
         menu->addAction(themedIcon(m_theme, "plug"_L1, toneTokens(environmentChip(integration.environment).tone).solid), text, this,
             [this, id = integration.id] { emit integrationRequested(id); });
     }
@@ -97,8 +98,14 @@ void ScopeBox::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     paintMonogram(painter, m_theme, QRect(left, (height() - kMonogram) / 2, kMonogram, kMonogram), m_name);
-    if (m_compact)
+    if (m_compact) { // no room for the word: the dot alone, on the monogram's corner
+        constexpr int kOutline = 2;
+        painter.setPen(QPen(m_theme.color(Token::Window), kOutline));
+        painter.setBrush(m_theme.color(toneTokens(m_tone).solid));
+        const QPointF corner(left + kMonogram - 2, (height() + kMonogram) / 2.0 - 2);
+        painter.drawEllipse(corner, kDot / 2.0 + 1, kDot / 2.0 + 1);
         return;
+    }
     const int textX = left + kMonogram + 8;
     const int room = width() - textX - kPadding - kArrow;
     const QPixmap arrow = m_theme.icons().pixmap("updown"_L1, kArrow, m_theme.color(Token::TextHint), devicePixelRatioF());

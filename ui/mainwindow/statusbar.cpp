@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 
 namespace egret {
 
@@ -19,25 +20,41 @@ using namespace std::chrono_literals;
 
 namespace {
 
-//! A part with its sign and the thin line behind it, hidden and shown together.
+//! A part with its sign and the thin line before it, hidden and shown together.
 class Part : public QWidget {
 public:
-    Part(QWidget* sign, QPushButton* text, bool separated)
+    Part(const Theme& theme, QWidget* sign, QPushButton* text)
+        : m_theme(theme)
+        , m_row(new QHBoxLayout(this))
     {
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(6);
+        m_row->setSpacing(6);
         if (sign)
-            row->addWidget(sign);
-        row->addWidget(text);
-        if (!separated)
-            return;
-        row->addSpacing(6);
-        QFrame* line = newRule();
-        line->setFixedSize(1, 12);
-        row->addWidget(line);
-        row->addSpacing(6);
+            m_row->addWidget(sign);
+        m_row->addWidget(text);
+        setSeparated(false);
     }
+
+    void setSeparated(bool separated)
+    {
+        m_separated = separated;
+        m_row->setContentsMargins(separated ? 2 * kBeside + 1 : 0, 0, 0, 0);
+        updateGeometry(); // the row is asked for its width before its next turn
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        constexpr int kLine = 12;
+        if (m_separated)
+            QPainter(this).fillRect(kBeside, (height() - kLine) / 2, 1, kLine, m_theme.color(Token::ControlLine));
+    }
+
+private:
+    static constexpr int kBeside = 12;
+    const Theme& m_theme;
+    QHBoxLayout* m_row;
+    bool m_separated = false;
 };
 
 } // namespace
@@ -55,15 +72,16 @@ StatusBar::StatusBar(const Theme& theme, const Clock& clock, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(0);
-    m_offline = addPart(row, new StatusDot(theme, Tone::Violet), true);
+    m_offline = addPart(row, new StatusDot(theme, Tone::Violet));
     m_offline->setText(tr("Offline sandbox, no network"));
-    m_receiver = addPart(row, m_receiverDot, true);
-    m_sync = addPart(row, new IconLabel(theme, "refresh"_L1, Token::TextSecondary, 14), true);
-    m_webhook = addPart(row, nullptr, false);
+    m_receiver = addPart(row, m_receiverDot);
+    m_sync = addPart(row, new IconLabel(theme, "refresh"_L1, Token::TextSecondary, 14));
+    m_webhook = addPart(row, nullptr);
+    row->addSpacing(16);
     row->addStretch();
-    m_folder = addPart(row, new IconLabel(theme, "database"_L1, Token::TextSecondary, 14), true);
-    m_density = addPart(row, nullptr, true);
-    m_version = addPart(row, nullptr, false);
+    m_folder = addPart(row, new IconLabel(theme, "database"_L1, Token::TextSecondary, 14));
+    m_density = addPart(row, nullptr);
+    m_version = addPart(row, nullptr);
     m_version->setText(u"Egret "_s + QLatin1String(EGRET_VERSION));
     connect(m_receiver, &QPushButton::clicked, this, &StatusBar::receiverClicked);
     connect(m_folder, &QPushButton::clicked, this, &StatusBar::dataFolderClicked);
@@ -87,13 +105,13 @@ StatusBar::StatusBar(const Theme& theme, const Clock& clock, QWidget* parent)
     showDensity(Density::Standard);
 }
 
-QPushButton* StatusBar::addPart(QHBoxLayout* row, QWidget* sign, bool separated)
+QPushButton* StatusBar::addPart(QHBoxLayout* row, QWidget* sign)
 {
     auto* text = newButton(m_theme, {}, {}, ButtonKind::Link);
     text->setProperty("kind", u"status"_s);
     text->setFont(fontFor(TextStyle::Caption));
     text->setCursor(Qt::ArrowCursor);
-    auto* part = new Part(sign, text, separated);
+    auto* part = new Part(m_theme, sign, text);
     part->hide();
     row->addWidget(part);
     return text;
@@ -110,10 +128,25 @@ void StatusBar::makeRoom()
 {
     for (QPushButton* part : {m_version, m_density, m_webhook})
         part->parentWidget()->setVisible(!part->text().isEmpty());
+    separate();
     for (QPushButton* part : {m_version, m_density, m_webhook}) {
         if (layout()->minimumSize().width() <= width())
             return;
         part->parentWidget()->hide();
+        separate();
+    }
+}
+
+//! A line between any two parts of a side that are shown.
+void StatusBar::separate()
+{
+    for (const QList<QPushButton*>& side : {QList{m_offline, m_receiver, m_sync, m_webhook}, QList{m_folder, m_density, m_version}}) {
+        bool anyBefore = false;
+        for (QPushButton* text : side) {
+            auto* part = static_cast<Part*>(text->parentWidget());
+            part->setSeparated(anyBefore && !part->isHidden());
+            anyBefore = anyBefore || !part->isHidden();
+        }
     }
 }
 

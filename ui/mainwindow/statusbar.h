@@ -42,7 +42,8 @@ protected:
 
 private:
     void makeRoom();
-    QPushButton* addPart(QHBoxLayout* row, QWidget* sign, bool separated);
+    void separate();
+    QPushButton* addPart(QHBoxLayout* row, QWidget* sign);
     void showLastWebhook();
     void showDensity(Density density);
 

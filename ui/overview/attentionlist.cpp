@@ -5,6 +5,7 @@
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/label.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr qsizetype kShown = 5;
 constexpr int kRow = 54;
+constexpr int kLeastButton = 74;
+constexpr int kButtonPadding = 18; // both sides and the border
 
 } // namespace
 
@@ -42,14 +45,20 @@ void AttentionList::setEntries(const QList<AttentionEntry>& entries)
             item->widget()->deleteLater(); // a click in one of them may have led here
         delete item;
     }
+    int stateRoom = 0;
+    int buttonRoom = kLeastButton;
+    for (const AttentionEntry& entry : shown) {
+        stateRoom = qMax(stateRoom, QFontMetrics(fontFor(TextStyle::Caption)).horizontalAdvance(entry.state.text));
+        buttonRoom = qMax(buttonRoom, QFontMetrics(fontFor(TextStyle::SmallMedium)).horizontalAdvance(entry.step) + kButtonPadding);
+    }
     for (const AttentionEntry& entry : shown)
-        m_rows->addWidget(makeRow(entry));
+        m_rows->addWidget(makeRow(entry, stateRoom, buttonRoom));
     if (shown.isEmpty())
         m_rows->addWidget(makeNothing());
     m_rows->addStretch();
 }
 
-QWidget* AttentionList::makeRow(const AttentionEntry& entry)
+QWidget* AttentionList::makeRow(const AttentionEntry& entry, int stateRoom, int buttonRoom)
 {
     auto* line = new QWidget;
     line->setFixedHeight(kRow);
@@ -60,14 +69,16 @@ QWidget* AttentionList::makeRow(const AttentionEntry& entry)
     names->setSpacing(0);
     names->addStretch();
     for (const auto& [text, style, ink] : {std::tuple(entry.endUserName, TextStyle::SmallMedium, Ink::Main),
-             std::tuple(entry.institutionName, TextStyle::Caption, Ink::Secondary)})
+             std::tuple(entry.institutionName, TextStyle::Caption, Ink::Hint)})
         names->addWidget(new ElidedLabel(text, style, ink));
     names->addStretch();
     const ToneTokens tokens = toneTokens(entry.state.tone);
     QLabel* state = newLabel(entry.state.text, TextStyle::Caption,
         entry.state.tone == Tone::Error ? Ink::Error : entry.state.tone == Tone::Warning ? Ink::Warning : Ink::Secondary);
+    state->setFixedWidth(stateRoom + 2);
     const bool repairs = entry.act.has_value();
     QPushButton* fix = newButton(m_theme, entry.step, {}, repairs ? ButtonKind::Primary : ButtonKind::Standard, ButtonSize::Small);
+    fix->setFixedWidth(buttonRoom);
     fix->setAccessibleName(entry.step + u", "_s + entry.endUserName);
     connect(fix, &QPushButton::clicked, this, [this, entry] {
         if (entry.act)
@@ -81,8 +92,11 @@ QWidget* AttentionList::makeRow(const AttentionEntry& entry)
     row->addWidget(monogram);
     row->addSpacing(2);
     row->addLayout(names, 1);
-    row->addWidget(new IconLabel(m_theme, entry.state.icon, tokens.text, 12));
-    row->addWidget(state);
+    auto* condition = new QHBoxLayout;
+    condition->setSpacing(4);
+    condition->addWidget(new IconLabel(m_theme, entry.state.icon, tokens.text, 12));
+    condition->addWidget(state);
+    row->addLayout(condition);
     row->addSpacing(4);
     row->addWidget(fix);
     return line;

@@ -40,7 +40,8 @@ signals:
     void itemRequested(const egret::ItemId& item);
 
 private:
-    QWidget* makeRow(const AttentionEntry& entry);
+    //! Rooms in pixels, so that states and buttons stand in columns.
+    QWidget* makeRow(const AttentionEntry& entry, int stateRoom, int buttonRoom);
     QWidget* makeNothing();
 
     const Theme& m_theme;

@@ -56,7 +56,9 @@ AttentionEntry entryOf(const ListedItem& listed, const ItemCondition& condition)
         entry.state.text = OverviewPage::tr("by %1").arg(dateText(toDateTime(*condition.due).toLocalTime().date()));
     if (condition.canBeRepaired() && !listed.awaitsSignIn)
         entry.act = condition.action == "select_accounts"_L1 ? ItemWish::Act::ChooseAccounts : ItemWish::Act::Repair;
-    else if (listed.awaitsSignIn)
+    if (entry.act == ItemWish::Act::ChooseAccounts)
+        entry.step = OverviewPage::tr("Choose", "accounts");
+    if (listed.awaitsSignIn)
         entry.step = OverviewPage::tr("Open");
     return entry;
 }
@@ -82,8 +84,9 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     , m_flowStack(new QStackedWidget)
     , m_chart(new FlowChart(theme))
     , m_attention(new AttentionList(theme))
-    , m_eventKind(new SegmentedControl(theme, tr("Recent activity"), 26))
+    , m_eventKind(new SegmentedControl(theme, tr("Recent activity"), 26, SegmentedControl::Use::Filter))
     , m_moments(new MomentList(theme, tr("Recent activity"), 28))
+    , m_noEvents(newLabel(tr("Nothing has happened yet"), TextStyle::Small, Ink::Secondary))
     , m_noSync(newLabel(tr("Nothing is being synced"), TextStyle::Small, Ink::Secondary))
     , m_syncs(new MomentList(theme, tr("Syncing now"), 32))
     , m_attentionCount(newLabel({}, TextStyle::CaptionStrong, Ink::Warning))
@@ -215,6 +218,7 @@ Card* OverviewPage::makeEvents()
     head->addWidget(m_eventKind);
     auto* inset = new QVBoxLayout;
     inset->setContentsMargins(16, 8, 16, 8);
+    inset->addWidget(m_noEvents);
     inset->addWidget(m_moments);
     card->rows()->addLayout(inset);
     card->rows()->addStretch();
@@ -333,7 +337,7 @@ void OverviewPage::showSyncs()
     m_busy->setParts({{qMin<qint64>(m_running.size(), 1), Token::Accent}});
     const QString last = m_lastSync ? tr("last sync %1").arg(relativeTime(*m_lastSync, m_clock.now())) : tr("no sync yet");
     m_syncCard->setFigures(m_running.isEmpty() ? tr("Idle") : tr("%1 running").arg(m_running.size()), last,
-        m_running.isEmpty() ? tr("Everything is fetched") : tr("%1 rows so far").arg(countText(rows, locale())));
+        m_items.isEmpty() ? tr("Connect a bank to start") : m_running.isEmpty() ? tr("Everything is fetched") : tr("%1 rows so far").arg(countText(rows, locale())));
 }
 
 void OverviewPage::setFigures(const DayFigures& figures)
@@ -396,6 +400,7 @@ void OverviewPage::showEvents()
             shown.append(event);
     }
     m_moments->setMoments(eventMoments(shown));
+    m_noEvents->setVisible(shown.isEmpty());
 }
 
 void OverviewPage::showReadError(const Error& error)

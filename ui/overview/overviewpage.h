@@ -102,6 +102,7 @@ private:
     AttentionList* m_attention;
     SegmentedControl* m_eventKind;
     MomentList* m_moments;
+    QLabel* m_noEvents;
     QLabel* m_noSync;
     MomentList* m_syncs;
     QLabel* m_attentionCount;

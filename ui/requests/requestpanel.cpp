@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLabelWidth = 84;
-constexpr int kCodeHeight = 240;
+constexpr int kCodeHeight = 200;
 
 } // namespace
 

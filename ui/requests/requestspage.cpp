@@ -4,6 +4,7 @@
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requesttext.h"
 #include "ui/shared/button.h"
+#include "ui/shared/buttonwords.h"
 #include "ui/shared/cells.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/fields.h"
@@ -39,6 +40,7 @@ enum View { Calls, Errors, Operations };
 
 //! What the periods mean, in the order of the combo box; none: any time.
 constexpr std::array<std::optional<std::chrono::hours>, 4> kPeriods{24h, 7 * 24h, 30 * 24h, std::nullopt};
+constexpr int kUsualPeriod = 1;
 
 } // namespace
 
@@ -49,7 +51,7 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_panel(new RequestPanel(theme))
     , m_segments(new FilterSegments(theme, tr("Outcome")))
     , m_period(new ComboBox(theme))
-    , m_views(new SegmentedControl(theme, tr("What to show"), 30))
+    , m_views(new SegmentedControl(theme, tr("What to show"), 30, SegmentedControl::Use::Filter))
     , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filters")))
     , m_errors(new LinesTableModel({{tr("Error")}, {tr("Endpoint")}, {tr("Times"), true}, {tr("Last")}, {tr("Items"), true}}, this))
@@ -93,7 +95,7 @@ void RequestsPage::makeTools()
         m_segments->addSegment(outcome, outcomes[outcome]);
     for (const QString& title : {tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("Any time")})
         m_period->addItem(title);
-    m_period->setCurrentIndex(1);
+    m_period->setCurrentIndex(kUsualPeriod);
     m_period->setAccessibleName(tr("Sent"));
     m_period->setFixedHeight(30);
     const QStringList views{tr("Calls"), tr("Errors"), tr("Operations")};
@@ -118,12 +120,12 @@ void RequestsPage::makeTable()
     const auto mono = [this](Token token) { return new TextCell(theme(), table(), TextStyle::Mono, token); };
     table()->setLeadingGap(int(Column::Error), 16);
     setColumns({
-        {int(Column::Time), u"time"_s, 122, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true)},
+        {int(Column::Time), u"time"_s, 108, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::Text, true)},
         {int(Column::Operation), u"endpoint"_s, 200, 0, 0, 1, mono(Token::Text)},
-        {int(Column::EndUser), u"end_user"_s, 140, 0, 2, 0, nullptr},
+        {int(Column::EndUser), u"end_user"_s, 124, 0, 2, 0, nullptr},
         {int(Column::Status), u"status"_s, 92, 0, 0, 0, new StatusCell(theme(), table())},
-        {int(Column::Latency), u"latency"_s, 72, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::TextSecondary, true)},
-        {int(Column::Error), u"error"_s, 180, 0, 0, 0, nullptr},
+        {int(Column::Latency), u"latency"_s, 64, 0, 0, 0, new TextCell(theme(), table(), TextStyle::Cell, Token::TextSecondary, true)},
+        {int(Column::Error), u"error"_s, 140, 0, 0, 0, nullptr},
         {int(Column::RequestId), u"request_id"_s, 136, 0, 1, 0, mono(Token::TextSecondary)},
     });
     table()->setSort(int(Column::Time), false);
@@ -134,7 +136,7 @@ QWidget* RequestsPage::addView(LinesTableModel& lines, const QString& name, cons
     auto* view = new TableView(theme(), rowHeight(Density::Standard));
     view->setAccessibleName(name);
     view->setModel(&lines);
-    view->setEdgePadding(24, 16);
+    view->setEdgePadding(16, 16);
     view->setItemDelegate(new TextCell(theme(), view, TextStyle::Cell, Token::Text, true));
     view->setItemDelegateForColumn(0, new TextCell(theme(), view, TextStyle::Mono, Token::Text));
     for (int column = 1; column < lines.columnCount(); ++column)
@@ -197,15 +199,17 @@ void RequestsPage::askAboutAll()
 
 void RequestsPage::describeEmpty()
 {
+    const bool anyTime = m_period->currentIndex() == int(kPeriods.size()) - 1;
     const bool narrowed = !searchField()->text().isEmpty() || m_segments->current() != 0
-        || m_period->currentIndex() != int(kPeriods.size()) - 1;
+        || (!anyTime && m_period->currentIndex() != kUsualPeriod);
     if (narrowed)
         emptyState()->setMessage("search"_L1, Tone::Neutral, tr("No calls match"),
-            tr("No call of this period, outcome and search is kept. The log keeps 30 days."));
+            tr("Nothing matches this period, outcome and search. The log keeps 30 days."));
     else
-        emptyState()->setMessage("api"_L1, Tone::Accent, tr("No calls yet"),
+        emptyState()->setMessage("api"_L1, Tone::Accent, anyTime ? tr("No calls yet") : tr("No calls in the last 7 days"),
             tr("Every call that Egret makes to Plaid appears here, without its secrets."));
-    m_clear->setVisible(narrowed);
+    m_clear->setText(narrowed ? tr("Clear the filters") : tr("Show any time"));
+    m_clear->setVisible(!anyTime || narrowed);
 }
 
 void RequestsPage::showOpenRow()
@@ -225,8 +229,7 @@ void RequestsPage::focusPanel()
 void RequestsPage::resizeEvent(QResizeEvent* event)
 {
     LogPage::resizeEvent(event);
-    m_export->setText(width() < kNarrowBelow ? QString() : tr("Export"));
-    m_export->setAccessibleName(tr("Export"));
+    showWords(m_export, tr("Export"), width() >= kNarrowBelow);
 }
 
 QString RequestsPage::termOf(const QModelIndex& cell) const
@@ -261,7 +264,7 @@ void RequestsPage::setTally(const RequestTally& tally)
     m_segments->setCount(int(RequestQuery::Outcome::Slow), int(tally.slow));
     m_calls->setText(tr("%n call(s)", nullptr, int(tally.all)));
     const double share = tally.all == 0 ? 1 : 1 - double(tally.failed) / double(tally.all);
-    m_succeeded->setText(tally.all == 0 ? QString() : tr("%1 % succeeded").arg(locale().toString(100 * share, 'f', 2)));
+    m_succeeded->setText(tally.all == 0 ? QString() : tr("%1% succeeded").arg(locale().toString(100 * share, 'f', 2)));
     m_latencies->setText(tally.all == 0
             ? QString()
             : tr("p50 %1   p95 %2").arg(latencyText(tally.median), latencyText(tally.percentile95)));

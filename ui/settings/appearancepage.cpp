@@ -43,6 +43,7 @@ AppearancePage::AppearancePage(Theme& theme, QWidget* parent)
     row->addWidget(choices);
     card->rows()->addLayout(row);
     column()->addWidget(card);
+    column()->addSpacing(16);
     column()->addWidget(m_language);
 }
 

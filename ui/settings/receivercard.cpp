@@ -43,7 +43,7 @@ void ReceiverCard::addFact(const QString& label, QWidget* value)
     rows->setSpacing(2);
     rows->addWidget(newLabel(label, TextStyle::CaptionMedium, Ink::Hint));
     rows->addWidget(value);
-    m_facts->addWidget(fact, qobject_cast<QLabel*>(value) ? 1 : 0);
+    m_facts->addWidget(fact);
 }
 
 void ReceiverCard::setStatus(const ReceiverStatus& status)

@@ -68,7 +68,10 @@ void paintChip(QPainter& painter, const Theme& theme, const QRect& rect, const C
     }
     painter.setFont(fontFor(TextStyle::CellHeader));
     painter.setPen(theme.color(tokens.text));
-    painter.drawText(QRect(x, rect.top(), rect.right() - x, rect.height()), Qt::AlignVCenter, chip.text);
+    const QRect room(x, rect.top(), rect.right() + 1 - x, rect.height());
+    const bool fits = chipWidth(chip) <= rect.width();
+    const QString text = fits ? chip.text : painter.fontMetrics().elidedText(chip.text, Qt::ElideRight, room.width() - kChipPadding);
+    painter.drawText(room, Qt::AlignVCenter, text);
     painter.restore();
 }
 

@@ -79,7 +79,8 @@ void Banner::showMessage(Tone tone, const QString& title, const QString& text)
     style()->unpolish(this);
     style()->polish(this);
     setAccessibleName(title + u". " + text);
-    show();
+    if (parentWidget()) // else it would be a window of its own for a moment
+        show();
 }
 
 void Banner::setReference(const QString& code, const QString& requestId)

@@ -2,6 +2,7 @@
 #include "ui/shared/button.h"
 
 #include "ui/shared/icons.h"
+#include "ui/shared/theme.h"
 #include "ui/shared/typography.h"
 
 #include <QStyleOptionButton>
@@ -28,7 +29,7 @@ KindLook lookOf(ButtonKind kind)
     case ButtonKind::Standard: return {u"standard"_s, Token::TextSecondary};
     case ButtonKind::Primary: return {u"primary"_s, Token::OnAccent};
     case ButtonKind::Danger: return {u"danger"_s, Token::ErrorText};
-    case ButtonKind::DangerFill: return {u"danger-fill"_s, Token::ErrorFill};
+    case ButtonKind::DangerFill: return {u"danger-fill"_s, Token::ErrorText};
     case ButtonKind::Ghost: return {u"ghost"_s, Token::TextSecondary};
     case ButtonKind::Link: return {u"link"_s, Token::AccentText};
     }
@@ -83,7 +84,8 @@ private:
     int missingPixels()
     {
         constexpr int kPaddings = 18; // what the padding can spare of its 22 pixels before the text must
-        const int missing = text().isEmpty() ? 0 : sizeHint().width() - kPaddings - width();
+        const int spare = property("align").isValid() ? 0 : kPaddings; // left-aligned ones keep room for what stands at their end
+        const int missing = text().isEmpty() ? 0 : sizeHint().width() - spare - width();
         if (toolTip().isEmpty() || toolTip() == m_toolTip)
             setToolTip(m_toolTip = missing > 0 ? text() : QString());
         return missing;
@@ -112,7 +114,10 @@ QPushButton* newButton(const Theme& theme, const QString& text, QLatin1String ic
 
 void setButtonIcon(QPushButton* button, const Theme& theme, QLatin1String icon, ButtonKind kind)
 {
-    button->setIcon(themedIcon(theme, icon, lookOf(kind).icon));
+    if (kind == ButtonKind::DangerFill) // white on red, as its text in both themes
+        button->setIcon(QIcon(theme.icons().pixmap(icon, kIcon, Qt::white, qMax(2.0, button->devicePixelRatioF()))));
+    else
+        button->setIcon(themedIcon(theme, icon, lookOf(kind).icon));
     button->setIconSize({kIcon + kExtraGap, kIcon});
 }
 

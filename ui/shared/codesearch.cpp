@@ -17,12 +17,13 @@ using namespace Qt::StringLiterals;
 CodeSearch::CodeSearch(const Theme& theme, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_code(new CodeView(theme, name))
+    , m_finding(new QWidget)
     , m_field(newTextField(tr("Find in %1").arg(name)))
     , m_hits(newLabel({}, TextStyle::Caption, Ink::Hint))
 {
     constexpr int kFieldHeight = 28;
     m_field->setFixedHeight(kFieldHeight);
-    m_field->setPlaceholderText(tr("Find (Ctrl+F)"));
+    m_field->setPlaceholderText(tr("Find"));
     m_field->installEventFilter(this);
     QToolButton* previous = newIconButton(theme, "cup"_L1, tr("Previous hit"), 22);
     QToolButton* next = newIconButton(theme, "cdown"_L1, tr("Next hit"), 22);
@@ -34,7 +35,7 @@ CodeSearch::CodeSearch(const Theme& theme, const QString& name, QWidget* parent)
     });
     auto* shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &CodeSearch::startFinding);
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_finding);
     row->setContentsMargins(12, 6, 12, 8);
     row->setSpacing(4);
     row->addWidget(m_field, 1);
@@ -45,7 +46,8 @@ CodeSearch::CodeSearch(const Theme& theme, const QString& name, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_code, 1);
-    column->addLayout(row);
+    column->addWidget(m_finding);
+    m_finding->hide();
 }
 
 void CodeSearch::setCode(CodeView::Language language, const QString& code)
@@ -57,6 +59,7 @@ void CodeSearch::setCode(CodeView::Language language, const QString& code)
 
 void CodeSearch::startFinding()
 {
+    m_finding->show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
 }
@@ -92,6 +95,7 @@ bool CodeSearch::eventFilter(QObject* watched, QEvent* event)
     }
     if (press->key() == Qt::Key_Escape) {
         m_field->clear();
+        m_finding->hide();
         showHits();
         m_code->setFocus(Qt::OtherFocusReason);
         return true;

@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace egret {
 
-//! A CodeView with a field under it that finds a text in it: Ctrl+F, Enter and Shift+Enter go from hit to hit, Esc
-//! returns to the code.
+//! A CodeView in which a text can be found: Ctrl+F opens a field under it, Enter and Shift+Enter go from hit to hit, Esc
+//! returns to the code and closes the field.
 class CodeSearch : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     void showHits();
 
     CodeView* m_code;
+    QWidget* m_finding;
     QLineEdit* m_field;
     QLabel* m_hits;
 };

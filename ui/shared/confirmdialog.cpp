@@ -24,8 +24,11 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, const Question& question, QWidg
         act->setEnabled(false);
         connect(typed, &QLineEdit::textChanged, act,
             [act, word = question.typedWord](const QString& text) { act->setEnabled(text == word); });
-        body()->addWidget(newLabel(prompt, TextStyle::SmallMedium));
-        body()->addWidget(typed);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(newLabel(prompt, TextStyle::SmallMedium));
+        column->addWidget(typed);
+        body()->addLayout(column);
     }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, &QDialog::accept);

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextWidth = 360;
+constexpr int kAboveNote = 16;
 
 } // namespace
 
@@ -30,6 +31,8 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     m_text->setFixedWidth(kTextWidth);
     m_text->setAlignment(Qt::AlignHCenter);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->setContentsMargins(0, kAboveNote, 0, 0);
+    m_note->setMinimumHeight(lineHeight(TextStyle::Caption) + kAboveNote);
     m_note->hide();
     m_actions->setSpacing(8);
 
@@ -47,7 +50,6 @@ EmptyState::EmptyState(const Theme& theme, QWidget* parent)
     centred->addLayout(m_actions);
     centred->addStretch();
     column->addLayout(centred);
-    column->addSpacing(16);
     column->addWidget(m_note, 0, Qt::AlignHCenter);
     column->addStretch();
 }

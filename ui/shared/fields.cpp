@@ -7,8 +7,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QToolTip>
 #include <QVariant>
 
@@ -140,12 +141,19 @@ ComboBox::ComboBox(const Theme& theme, QWidget* parent)
     setFont(fontFor(TextStyle::Body));
 }
 
-void ComboBox::paintEvent(QPaintEvent* event)
+void ComboBox::paintEvent(QPaintEvent*)
 {
     constexpr int kArrow = 14;
     constexpr int kInset = 10;
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 2;
+    option.currentText = fontMetrics().elidedText(currentText(), Qt::ElideRight, room);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    if (toolTip().isEmpty() || findText(toolTip()) >= 0) // another one stays
+        setToolTip(option.currentText == currentText() ? QString() : currentText());
     const QPixmap arrow
         = m_theme.icons().pixmap("updown"_L1, kArrow, m_theme.color(Token::Text), devicePixelRatioF());
     painter.drawPixmap(width() - kArrow - kInset, (height() - kArrow) / 2, arrow);

@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace egret {
 
@@ -18,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAxisRoom = 84; // for "−600,0 Tsd. $"
+constexpr int kAxisGap = 8; // between the axis' texts and the plot
 constexpr int kLabelRoom = 38; // the months' names and nets under the bars
+constexpr int kLabelLine = 16;
 constexpr int kTopRoom = 8;
 
 //! The smallest round number that is not below \a value and whose half is round, too.
@@ -70,13 +74,51 @@ QString FlowChart::asText() const
 FlowChart::Frame FlowChart::frame() const
 {
     Frame frame;
-    frame.plot = rect().adjusted(kAxisRoom, kTopRoom, 0, -kLabelRoom);
     qint64 highest = 1;
     for (const MonthFlow& flow : m_months)
         highest = qMax(highest, qMax(flow.in.minorUnits, flow.out.minorUnits));
     frame.top = niceAbove(highest);
+    const QFontMetrics lettering(fontFor(TextStyle::Caption));
+    int axis = 0;
+    for (int line = -2; line <= 2; ++line)
+        axis = qMax(axis, lettering.horizontalAdvance(axisText(frame.top, line)));
+    frame.plot = rect().adjusted(axis + kAxisGap, kTopRoom, 0, -kLabelRoom);
+    frame.nets = nets(frame.plot.width() / qMax(1, int(m_months.size())) - 6);
     frame.zero = frame.plot.center().y();
     return frame;
+}
+
+QString FlowChart::axisText(qint64 top, int line) const
+{
+    if (line == 0 || m_months.isEmpty())
+        return u"0"_s;
+    const QString text = compactMoney({top / 2 * line, m_months.first().in.currency}, locale());
+    const QRegularExpression noFraction(QRegularExpression::escape(locale().decimalPoint()) + u"0+(?!\\d)"_s);
+    return QString(text).remove(noFraction);
+}
+
+//! With the currency's sign beside each number where there is \a room for the widest, else once for all.
+FlowChart::Nets FlowChart::nets(int room) const
+{
+    if (m_months.isEmpty())
+        return {};
+    const QString sign = compactMoney({0, m_months.first().in.currency}, locale()).remove(u'0').trimmed();
+    QStringList whole;
+    QStringList bare;
+    for (const MonthFlow& flow : m_months) {
+        const Money net = flow.net();
+        whole.append(QString((net.minorUnits > 0 ? u"+"_s : QString()) + compactMoney(net, locale())));
+        bare.append(QString(whole.last()).remove(sign).trimmed());
+    }
+    const QFontMetrics lettering(fontFor(TextStyle::CaptionStrong));
+    const auto fit = [&lettering, room](const QStringList& texts) {
+        return std::all_of(texts.begin(), texts.end(), [&](const QString& text) { return lettering.horizontalAdvance(text) <= room; });
+    };
+    if (fit(whole))
+        return {tr("Net"), whole};
+    if (fit(bare))
+        return {tr("Net %1", "%1 is the sign of a currency").arg(sign), bare};
+    return {};
 }
 
 QRect FlowChart::slot(const Frame& frame, qsizetype month) const
@@ -106,10 +148,12 @@ void FlowChart::paintGrid(QPainter& painter, const Frame& frame) const
     for (int line = -2; line <= 2; ++line) {
         const int y = frame.zero - line * frame.plot.height() / 4;
         painter.fillRect(QRect(frame.plot.left(), y, frame.plot.width(), 1), m_theme.color(line == 0 ? Token::ControlLine : Token::Line));
-        QString label = compactMoney({frame.top / 2 * line, m_months.first().in.currency}, locale());
-        label.remove(locale().decimalPoint() + u"00"_s);
         painter.setPen(m_theme.color(Token::TextHint));
-        painter.drawText(QRect(0, y - 8, kAxisRoom - 8, 16), Qt::AlignRight | Qt::AlignVCenter, line == 0 ? u"0"_s : label);
+        painter.drawText(QRect(0, y - 8, frame.plot.left() - kAxisGap, 16), Qt::AlignRight | Qt::AlignVCenter, axisText(frame.top, line));
+    }
+    if (!frame.nets.texts.isEmpty()) {
+        const QRect beside(0, frame.plot.bottom() + 5 + kLabelLine, frame.plot.left() - kAxisGap, kLabelLine);
+        painter.drawText(beside, Qt::AlignRight | Qt::AlignVCenter, frame.nets.title);
     }
 }
 
@@ -130,16 +174,20 @@ void FlowChart::paintMonth(QPainter& painter, const Frame& frame, qsizetype mont
     painter.fillRect(QRect(left, frame.zero + 1, wide, high(flow.out)), m_theme.color(Token::ChartOut));
     painter.setOpacity(1);
     const QString name = locale().toString(flow.month, u"MMM"_s);
-    const QRect under(room.left() - 8, frame.plot.bottom() + 5, room.width() + 16, 16);
+    const QRect under(room.left(), frame.plot.bottom() + 5, room.width(), kLabelLine);
     painter.setFont(fontFor(month == m_pointed ? TextStyle::CaptionStrong : TextStyle::Caption));
     painter.setPen(m_theme.color(month == m_pointed ? Token::Text : Token::TextHint));
     painter.drawText(under, Qt::AlignCenter, name);
-    const qint64 net = flow.net().minorUnits;
-    const QString text = (net > 0 ? u"+"_s : QString()) + compactMoney(flow.net(), locale());
-    if (painter.fontMetrics().horizontalAdvance(text) > room.width() + 4)
-        return; // told by the box and the table
+    if (!frame.nets.texts.isEmpty()) // told by the box and the table
+        paintNet(painter, frame, month);
+}
+
+void FlowChart::paintNet(QPainter& painter, const Frame& frame, qsizetype month) const
+{
+    const qint64 net = m_months[month].net().minorUnits;
+    const QRect room = slot(frame, month);
     painter.setPen(m_theme.color(net < 0 ? Token::ErrorText : net > 0 ? Token::Inflow : Token::TextHint));
-    painter.drawText(under.translated(0, 16), Qt::AlignCenter, text);
+    painter.drawText(QRect(room.left(), frame.plot.bottom() + 5 + kLabelLine, room.width(), kLabelLine), Qt::AlignCenter, frame.nets.texts[month]);
 }
 
 void FlowChart::paintBox(QPainter& painter, const Frame& frame) const

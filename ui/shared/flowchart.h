@@ -34,15 +34,25 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    //! The line of nets: complete or not there at all.
+    struct Nets {
+        QString title;
+        QStringList texts; //!< empty: they do not fit below their months
+    };
     struct Frame {
         QRect plot;
+        Nets nets;
         qint64 top = 1; //!< minor units at the upper edge; the lower one is its negative
         int zero = 0;
     };
     Frame frame() const;
+    //! \a line: −2 to 2, halves of \a top.
+    QString axisText(qint64 top, int line) const;
+    Nets nets(int room) const;
     QRect slot(const Frame& frame, qsizetype month) const;
     void paintGrid(QPainter& painter, const Frame& frame) const;
     void paintMonth(QPainter& painter, const Frame& frame, qsizetype month) const;
+    void paintNet(QPainter& painter, const Frame& frame, qsizetype month) const;
     void paintBox(QPainter& painter, const Frame& frame) const;
     void point(qsizetype month);
 

@@ -23,7 +23,8 @@ KeyValueGrid::KeyValueGrid(const Theme& theme, int labelWidth, QWidget* parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(0);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setHorizontalSpacing(12); // where a label is longer than its room
     m_grid->setColumnMinimumWidth(0, labelWidth);
     m_grid->setColumnStretch(1, 1);
 }

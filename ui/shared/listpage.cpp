@@ -94,7 +94,7 @@ QWidget* ListPage::makeBodies(const QString& name)
     m_table->setObjectName(u"table"_s);
     m_table->setAccessibleName(name);
     m_table->setModel(&m_rows);
-    m_table->setEdgePadding(24, 16);
+    m_table->setEdgePadding(16, 16);
     QPushButton* again = newButton(m_theme, tr("Try again"), "refresh"_L1, ButtonKind::Primary);
     connect(again, &QPushButton::clicked, this, [this] { readAgain(); });
     m_failure->addAction(again);

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto kSearchDelay = 250ms; // after the last key
-constexpr int kNarrowBelow = 1'080; // of the page: the switch's label goes
+constexpr int kNarrowBelow = 920; // of the page: the switch's label goes
 
 } // namespace
 

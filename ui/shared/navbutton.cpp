@@ -3,6 +3,7 @@
 
 #include "ui/shared/typography.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 
@@ -57,7 +58,7 @@ void NavButton::setCompact(bool compact)
 
 QSize NavButton::sizeHint() const
 {
-    const int width = m_compact ? 0 : kGap + fontMetrics().horizontalAdvance(text());
+    const int width = m_compact ? 0 : kGap + QFontMetrics(fontFor(TextStyle::BodyStrong)).horizontalAdvance(text());
     return {2 * kPadding + kIcon + width, kHeight};
 }
 
@@ -88,7 +89,8 @@ void NavButton::paintEvent(QPaintEvent*)
     painter.setFont(fontFor(isChecked() ? TextStyle::BodyStrong : TextStyle::BodyMedium));
     painter.setPen(m_theme.color(inkToken(Token::TextSecondary)));
     const int textX = kPadding + kIcon + kGap;
-    painter.drawText(QRect(textX, 0, width() - textX - kPadding, height()), Qt::AlignVCenter, text());
+    const int room = width() - textX - kPadding;
+    painter.drawText(QRect(textX, 0, room, height()), Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (m_key.isEmpty())
         return;
     const int capWidth = keyCapWidth(m_key);

@@ -4,8 +4,11 @@
 #include "ui/shared/label.h"
 #include "ui/shared/typography.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QStyleOptionTab>
+#include <QStylePainter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -13,8 +16,34 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! The current title is strong, and each has the room for that, so that nothing jumps.
+class StrongTitles : public QTabBar {
+protected:
+    QSize tabSizeHint(int tab) const override
+    {
+        const auto width = [text = tabText(tab)](TextStyle style) { return QFontMetrics(fontFor(style)).horizontalAdvance(text); };
+        const int more = width(TextStyle::SmallStrong) - width(TextStyle::SmallMedium);
+        return QTabBar::tabSizeHint(tab) + QSize(more, 0);
+    }
+
+    void paintEvent(QPaintEvent*) override
+    {
+        QStylePainter painter(this);
+        for (int tab = 0; tab < count(); ++tab) {
+            QStyleOptionTab option;
+            initStyleOption(&option, tab);
+            painter.setFont(fontFor(tab == currentIndex() ? TextStyle::SmallStrong : TextStyle::SmallMedium));
+            painter.drawControl(QStyle::CE_TabBarTab, option);
+        }
+    }
+};
+
+} // namespace
+
 PanelTabs::PanelTabs(const QString& name)
-    : m_titles(new QTabBar)
+    : m_titles(new StrongTitles)
     , m_parts(new QStackedWidget)
 {
     auto* bar = new QWidget;

@@ -13,10 +13,11 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
-SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, int height, QWidget* parent)
+SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, int height, Use use, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_height(height)
+    , m_use(use)
     , m_row(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
@@ -25,8 +26,9 @@ SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, int 
     m_row->setSpacing(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         QAbstractButton* button = m_group->button(id);
-        button->setIcon(checked ? themedIcon(m_theme, "check"_L1, Token::AccentText) : QIcon());
-        button->setFont(fontFor(checked ? TextStyle::BodyStrong : TextStyle::BodyMedium));
+        if (m_use == Use::Form)
+            button->setIcon(checked ? themedIcon(m_theme, "check"_L1, Token::AccentText) : QIcon());
+        button->setFont(lettering(checked));
         if (checked)
             emit currentChanged(id);
     });
@@ -34,15 +36,16 @@ SegmentedControl::SegmentedControl(const Theme& theme, const QString& name, int 
 
 void SegmentedControl::addSegment(int id, const QString& text)
 {
-    constexpr int kPadding = 48; // room for the check mark and the strong weight, so that nothing jumps
+    // Room for the strong weight, and in forms for the check mark, so that nothing jumps.
+    const int padding = m_use == Use::Form ? 48 : 24;
     auto* button = new QToolButton(this);
     button->setText(text);
     button->setCheckable(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolButtonStyle(m_use == Use::Form ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextOnly);
     button->setIconSize({16, 14});
-    button->setFont(fontFor(TextStyle::BodyMedium));
+    button->setFont(lettering(false));
     button->setFixedHeight(m_height);
-    button->setMinimumWidth(QFontMetrics(fontFor(TextStyle::BodyStrong)).horizontalAdvance(text) + kPadding);
+    button->setMinimumWidth(QFontMetrics(lettering(true)).horizontalAdvance(text) + padding);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     m_group->addButton(button, id);
@@ -50,6 +53,14 @@ void SegmentedControl::addSegment(int id, const QString& text)
     restyle();
     if (m_group->buttons().size() == 1)
         button->setChecked(true);
+}
+
+QFont SegmentedControl::lettering(bool strong) const
+{
+    constexpr int kLow = 26;
+    if (m_height <= kLow)
+        return fontFor(strong ? TextStyle::SmallStrong : TextStyle::SmallMedium);
+    return fontFor(strong ? TextStyle::BodyStrong : TextStyle::BodyMedium);
 }
 
 void SegmentedControl::setSegmentUnavailable(int id, const QString& reason)

@@ -11,13 +11,16 @@ class QToolButton;
 
 namespace egret {
 
-//! A choice of one among few, all visible. Arrow keys move, the chosen one carries a check mark.
+//! A choice of one among few, all visible. Arrow keys move. In a form the chosen one carries a check mark.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 
 public:
-    //! \a name is the accessible name of the whole; \a height 32 in forms, 30 in tool bars.
-    SegmentedControl(const Theme& theme, const QString& name, int height = 32, QWidget* parent = nullptr);
+    //! A value of a form, or what a view shows: then narrow, as it stands beside other tools.
+    enum class Use { Form, Filter };
+
+    //! \a name is the accessible name of the whole; \a height 32 in forms, 30 in tool bars, 26 in headers of cards.
+    SegmentedControl(const Theme& theme, const QString& name, int height = 32, Use use = Use::Form, QWidget* parent = nullptr);
 
     //! Adds a segment under \a id (unique, not negative). The first one is chosen.
     void addSegment(int id, const QString& text);
@@ -31,9 +34,11 @@ signals:
 
 private:
     void restyle();
+    QFont lettering(bool strong) const;
 
     const Theme& m_theme;
     int m_height;
+    Use m_use;
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
 };

@@ -51,7 +51,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     painter->setFont(lettering);
     painter->setPen(m_theme.color(sorted ? Token::Text : Token::TextHint));
     QRect room = rect.adjusted(m_view->leftPadding(column), 0, -m_view->rightPadding(column), -1);
-    const int width = QFontMetrics(lettering).horizontalAdvance(text);
+    const int arrowRoom = sorted ? kArrow + kArrowGap : 0;
+    const int width = qMin(QFontMetrics(lettering).horizontalAdvance(text), room.width() - arrowRoom);
     if (sorted) {
         const bool right = alignment.testFlag(Qt::AlignRight);
         const int x = right ? room.right() - kArrow + 1 : room.left() + width + kArrowGap;
@@ -59,9 +60,12 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
             m_ascending ? "aup"_L1 : "adown"_L1, kArrow, m_theme.color(Token::Text), devicePixelRatioF());
         painter->drawPixmap(x, room.center().y() - kArrow / 2 + 1, arrow);
         if (right)
-            room.setRight(room.right() - kArrow - kArrowGap);
+            room.setRight(room.right() - arrowRoom);
+        else
+            room.setWidth(width);
     }
-    painter->drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+    painter->drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter->restore();
 }
 

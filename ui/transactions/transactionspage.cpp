@@ -64,7 +64,7 @@ void TransactionsPage::makeColumns()
         {int(Column::Account), u"account"_s, 124, 190, 3, 0, new AccountCell(theme(), table())},
         {int(Column::EndUser), u"end_user"_s, 128, 190, 2, 0, nullptr},
         {int(Column::Amount), u"amount"_s, 104, 0, 0, 0, text(TextStyle::CellMedium, Token::Text, true)},
-        {int(Column::Status), u"status"_s, 90, 0, 0, 0, new StatusCell(theme(), table())},
+        {int(Column::Status), u"status"_s, 112, 0, 0, 0, new StatusCell(theme(), table())},
     });
 }
 

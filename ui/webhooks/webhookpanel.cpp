@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLabelWidth = 80;
-constexpr int kCodeHeight = 220;
+constexpr int kCodeHeight = 160;
 
 ChipText chipOf(const VerdictText& verdict)
 {

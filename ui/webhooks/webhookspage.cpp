@@ -2,6 +2,7 @@
 #include "ui/webhooks/webhookspage.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/buttonwords.h"
 #include "ui/shared/cells.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/fields.h"
@@ -34,7 +35,7 @@ using Column = WebhookTableModel::Column;
 
 constexpr int kPanelWidth = 376;
 constexpr int kLowBelow = 640; // of the page: the window is lower than 720
-constexpr int kWideFrom = 1300; // of the page: every button has its words
+constexpr int kWideFrom = 1200; // of the page: every button has its words
 constexpr int kNarrowBelow = 1080; // of the page: buttons are icons, and the switch's label goes
 
 //! What segments add to the search.
@@ -142,7 +143,7 @@ void WebhooksPage::makeCoverage()
     auto* view = new TableView(theme(), rowHeight(Density::Standard));
     view->setAccessibleName(tr("Coverage: what Egret does about each kind of webhook"));
     view->setModel(m_coverageModel);
-    view->setEdgePadding(24, 16);
+    view->setEdgePadding(16, 16);
     view->setItemDelegateForColumn(int(Place::Kind), new KindCell(theme(), view));
     for (const Place number : {Place::Seen, Place::Handled})
         view->setItemDelegateForColumn(int(number), new TextCell(theme(), view, TextStyle::Cell, Token::Text, true));
@@ -157,6 +158,8 @@ void WebhooksPage::makeCoverage()
     view->horizontalHeader()->setSectionResizeMode(int(Place::Kind), QHeaderView::Stretch);
     addBody(view);
     connect(m_coverage, &QPushButton::toggled, this, [this, view](bool shown) {
+        if (shown)
+            closePanel(); // it tells of a row that is not in sight
         showBody(shown ? view : nullptr);
         if (shown)
             emit coverageRequested();
@@ -221,20 +224,22 @@ void WebhooksPage::showOnly(const QString& text)
 
 bool WebhooksPage::isNarrowed() const
 {
-    return !searchField()->text().isEmpty() || m_segments->current() != All
-        || m_period->currentIndex() != int(kPeriods.size()) - 1;
+    const bool usualPeriod = m_period->currentIndex() == kUsualPeriod || m_period->currentIndex() == int(kPeriods.size()) - 1;
+    return !searchField()->text().isEmpty() || m_segments->current() != All || !usualPeriod;
 }
 
 void WebhooksPage::describeEmpty()
 {
     const bool narrowed = isNarrowed();
+    const bool anyTime = m_period->currentIndex() == int(kPeriods.size()) - 1;
     if (narrowed)
         emptyState()->setMessage("search"_L1, Tone::Neutral, tr("No webhooks match"),
-            tr("None of this period, state and search is kept here. Rejected ones are kept for 7 days."));
+            tr("Nothing matches this period, state and search. Rejected ones are kept for 7 days."));
     else
-        emptyState()->setMessage("webhook"_L1, Tone::Accent, tr("No webhooks yet"),
+        emptyState()->setMessage("webhook"_L1, Tone::Accent, anyTime ? tr("No webhooks yet") : tr("No webhooks in the last 7 days"),
             tr("Send a test webhook, or check the URL in your link token."));
-    m_clear->setVisible(narrowed);
+    m_clear->setText(narrowed ? tr("Clear the filters") : tr("Show any time"));
+    m_clear->setVisible(!anyTime || narrowed);
     m_showUrl->setVisible(!narrowed);
 }
 
@@ -259,10 +264,8 @@ void WebhooksPage::resizeEvent(QResizeEvent* event)
     if (std::exchange(m_wasLow, low) != low)
         m_simulator->setExpanded(!low);
     const bool narrow = width() < kNarrowBelow;
-    m_coverage->setText(width() < kWideFrom ? QString() : tr("Coverage"));
-    m_coverage->setAccessibleName(tr("Coverage"));
-    m_export->setText(narrow ? QString() : tr("Export"));
-    m_export->setAccessibleName(tr("Export"));
+    showWords(m_coverage, tr("Coverage"), width() >= kWideFrom);
+    showWords(m_export, tr("Export"), !narrow);
 }
 
 QString WebhooksPage::termOf(const QModelIndex& cell) const

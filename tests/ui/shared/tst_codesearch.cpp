@@ -36,6 +36,7 @@ void TestCodeSearch::init()
     m_view->setCode(CodeView::Language::Json, u"{\"item\": 1, \"Item\": 2}"_s);
     m_view->show();
     m_view->activateWindow();
+    QVERIFY(!m_view->field()->isVisible()); // until it is asked for
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
 
@@ -51,6 +52,7 @@ void TestCodeSearch::typingGoesToTheFirstHitAndCountsThem()
 
 void TestCodeSearch::enterGoesOnAndRoundAndShiftEnterBack()
 {
+    m_view->startFinding();
     QTest::keyClicks(m_view->field(), u"item"_s);
     const int first = place();
     QTest::keyClick(m_view->field(), Qt::Key_Return);
@@ -63,6 +65,7 @@ void TestCodeSearch::enterGoesOnAndRoundAndShiftEnterBack()
 
 void TestCodeSearch::whatIsNotThereMarksTheField()
 {
+    m_view->startFinding();
     QTest::keyClicks(m_view->field(), u"nothing"_s);
     QVERIFY(m_view->field()->property("invalid").toBool());
     m_view->field()->clear();
@@ -72,10 +75,12 @@ void TestCodeSearch::whatIsNotThereMarksTheField()
 
 void TestCodeSearch::escReturnsToTheCode()
 {
-    m_view->field()->setFocus();
+    m_view->startFinding();
+    QVERIFY(m_view->field()->isVisible());
     QTest::keyClicks(m_view->field(), u"item"_s);
     QTest::keyClick(m_view->field(), Qt::Key_Escape);
     QCOMPARE(m_view->field()->text(), QString());
+    QVERIFY(!m_view->field()->isVisible());
     QCOMPARE(QApplication::focusWidget(), m_view->code());
 }
 

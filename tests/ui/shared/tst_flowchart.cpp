@@ -21,6 +21,7 @@ private slots:
     void arrowKeysShowTheAmountsOfAMonth();
     void theTableHoldsTheSameNumbers();
     void nothingToShowIsNoTrouble();
+    void aNarrowChartLeavesTheNetsToTheTable();
 
 private:
     static MonthFlow month(int number, qint64 in, qint64 out);
@@ -82,6 +83,26 @@ void TestFlowChart::nothingToShowIsNoTrouble()
     QTest::keyClick(m_chart.get(), Qt::Key_Right);
     m_chart->setMonths({month(1, 0, 0)});
     QVERIFY(!m_chart->grab().isNull());
+}
+
+void TestFlowChart::aNarrowChartLeavesTheNetsToTheTable()
+{
+    const auto lowestLine = [this](int width) {
+        m_chart->resize(width, 300);
+        const QImage picture = m_chart->grab().toImage();
+        return picture.copy(0, picture.height() - 15, picture.width(), 15);
+    };
+    const auto isBlank = [](const QImage& line) {
+        for (int x = 0; x < line.width(); ++x) {
+            for (int y = 0; y < line.height(); ++y) {
+                if (line.pixel(x, y) != line.pixel(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(!isBlank(lowestLine(600)));
+    QVERIFY(isBlank(lowestLine(140))); // none rather than some
 }
 
 QTEST_MAIN(TestFlowChart)
