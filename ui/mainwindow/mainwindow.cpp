@@ -4,6 +4,7 @@
 #include "ui/help/helpdialog.h"
 #include "ui/mainwindow/lockscreen.h"
 #include "ui/mainwindow/receivernotice.h"
+#include "ui/mainwindow/regionwalk.h"
 #include "ui/mainwindow/shortcutsdialog.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/statusbar.h"
@@ -23,7 +24,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace egret {
@@ -33,16 +33,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kNarrowBelow = 1280;
-
-//! The first control inside \a region that takes the keyboard's focus, in tab order.
-QWidget* firstFocusable(QWidget* region)
-{
-    const QList<QWidget*> children = region->findChildren<QWidget*>();
-    const auto found = std::find_if(children.begin(), children.end(), [](const QWidget* child) {
-        return (child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled();
-    });
-    return found == children.end() ? nullptr : *found;
-}
 
 } // namespace
 
@@ -502,18 +492,7 @@ void MainWindow::focusRegion(int step)
         regions += parts.isEmpty() ? QList<QWidget*>{page} : parts;
     }
     regions.append(m_statusBar);
-    int current = 0;
-    for (int i = 0; i < regions.size(); ++i) {
-        if (regions[i]->isAncestorOf(QApplication::focusWidget()))
-            current = i;
-    }
-    for (int i = 1; i <= regions.size(); ++i) {
-        QWidget* region = regions[(current + step * i + i * int(regions.size())) % regions.size()];
-        if (QWidget* target = firstFocusable(region)) {
-            target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return;
-        }
-    }
+    focusNeighbour(regions, step);
 }
 
 } // namespace egret
