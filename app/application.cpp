@@ -105,6 +105,7 @@ Application::~Application()
 void Application::makeWindow()
 {
     m_theme = std::make_unique<Theme>(m_desktop);
+    m_theme->setHighContrast(Settings(m_directory).get(kHighContrast) != 0);
     const QString saved = Settings(m_directory).get(kTheme);
     m_theme->setChoice(themeChoiceFromName(m_options.theme.isEmpty() ? saved : m_options.theme));
     m_window = std::make_unique<MainWindow>(*m_theme, m_clock);
@@ -238,6 +239,8 @@ void Application::applySetting(const QString& key)
     const Settings settings(m_directory);
     if (key == kLetterKeys.key)
         m_window->setLetterKeys(settings.get(kLetterKeys) != 0);
+    else if (key == kHighContrast.key)
+        m_theme->setHighContrast(settings.get(kHighContrast) != 0);
     else if (key == kPrivacy.key)
         showPrivacy(settings.get(kPrivacy) != 0);
     else if (key == kLockMinutes.key && m_lock)

@@ -92,6 +92,7 @@ constexpr NumberRule kNumbers[] = {
     {&kRunInBackground, 0, 1},
     {&kDesktopNotifications, 0, 1},
     {&kLetterKeys, 0, 1},
+    {&kHighContrast, 0, 1},
     {&kPrivacy, 0, 1},
     {&kLockMinutes, 0, kMostLockMinutes},
     {&kLockWithScreen, 0, 1},

@@ -227,6 +227,14 @@
         <source>System follows the desktop and changes with it.</source>
         <translation>System folgt dem Desktop und wechselt mit ihm.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger lines and hints, in the light and in the dark theme. On as well while the desktop asks for it.</source>
+        <translation>Kräftigere Linien und Hinweise, im hellen wie im dunklen Design. Auch an, solange der Desktop es verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>egret::Application</name>

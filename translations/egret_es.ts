@@ -227,6 +227,14 @@
         <source>System follows the desktop and changes with it.</source>
         <translation>Sistema sigue al escritorio y cambia con él.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Stronger lines and hints, in the light and in the dark theme. On as well while the desktop asks for it.</source>
+        <translation>Líneas e indicaciones más marcadas, en el tema claro y en el oscuro. También activo mientras el escritorio lo pida.</translation>
+    </message>
 </context>
 <context>
     <name>egret::Application</name>

@@ -227,6 +227,14 @@
         <source>System follows the desktop and changes with it.</source>
         <translation>Système suit le bureau et change avec lui.</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Stronger lines and hints, in the light and in the dark theme. On as well while the desktop asks for it.</source>
+        <translation>Des lignes et des indications plus marquées, dans le thème clair comme dans le sombre. Actif aussi tant que le bureau le demande.</translation>
+    </message>
 </context>
 <context>
     <name>egret::Application</name>

@@ -43,6 +43,8 @@ inline constexpr Setting<int> kDesktopNotifications{QLatin1String("ui/desktop_no
 //! 1: keys that are one letter work outside of text fields.
 inline constexpr Setting<int> kLetterKeys{QLatin1String("ui/letter_keys"), 1};
 //! 1: amounts and names are blurred.
+//! 1: stronger lines and hints, whatever the desktop asks for.
+inline constexpr Setting<int> kHighContrast{QLatin1String("appearance/high_contrast"), 0};
 inline constexpr Setting<int> kPrivacy{QLatin1String("ui/privacy"), 0};
 //! Minutes without a key or a click after which the window is locked; 0: never.
 inline constexpr Setting<int> kLockMinutes{QLatin1String("security/lock_minutes"), 0};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/appearancepage.h"
 
+#include "core/settings/settings.h"
 #include "ui/settings/languagecard.h"
+#include "ui/settings/settingform.h"
 #include "ui/shared/card.h"
 #include "ui/shared/label.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -14,6 +16,9 @@ namespace egret {
 
 AppearancePage::AppearancePage(Theme& theme, QWidget* parent)
     : SettingsContent(tr("Appearance"), {}, parent)
+    , m_form(new SettingForm(theme, {{kHighContrast.key, tr("High contrast"),
+          tr("Stronger lines and hints, in the light and in the dark theme. On as well while the desktop asks for it."),
+          SettingRow::Kind::Switch, {}, {}, true}}))
     , m_language(new LanguageCard(theme))
 {
     auto* choices = new SegmentedControl(theme, tr("Theme"), 30);
@@ -42,8 +47,9 @@ AppearancePage::AppearancePage(Theme& theme, QWidget* parent)
     row->addLayout(texts, 1);
     row->addWidget(choices);
     card->rows()->addLayout(row);
+    column()->setSpacing(16);
     column()->addWidget(card);
-    column()->addSpacing(16);
+    column()->addWidget(m_form);
     column()->addWidget(m_language);
 }
 

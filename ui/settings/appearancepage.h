@@ -7,8 +7,9 @@
 namespace egret {
 
 class LanguageCard;
+class SettingForm;
 
-//! The choices of the theme and of the language.
+//! The choices of the theme, of its contrast and of the language.
 class AppearancePage : public SettingsContent {
     Q_OBJECT
 
@@ -16,11 +17,13 @@ public:
     explicit AppearancePage(Theme& theme, QWidget* parent = nullptr);
 
     LanguageCard* language() const { return m_language; }
+    SettingForm* form() const { return m_form; }
 
 signals:
     void themeChosen(egret::Theme::Choice choice); //!< already applied
 
 private:
+    SettingForm* m_form;
     LanguageCard* m_language;
 };
 

@@ -259,7 +259,7 @@ void SettingsPage::settingRefused(const QString& key, const QString& reason)
 
 QList<SettingForm*> SettingsPage::forms() const
 {
-    return {m_general->form(), m_receiver->form(), m_sync->form(), m_storage->form(), m_security->form(), m_proxy->form()};
+    return {m_general->form(), m_appearance->form(), m_receiver->form(), m_sync->form(), m_storage->form(), m_security->form(), m_proxy->form()};
 }
 
 void SettingsPage::setSecrets(const SecretsStatus& status)

@@ -14,13 +14,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr uint kPrefersDark = 1;
+constexpr uint kPrefersHighContrast = 1;
 constexpr int kDarkBelow = 128; // HSL lightness, 0-255
 
 constexpr QLatin1String kService{"org.freedesktop.portal.Desktop"};
 constexpr QLatin1String kPath{"/org/freedesktop/portal/desktop"};
 constexpr QLatin1String kInterface{"org.freedesktop.portal.Settings"};
 constexpr QLatin1String kGroup{"org.freedesktop.appearance"};
-constexpr QLatin1String kKey{"color-scheme"};
+constexpr QLatin1String kScheme{"color-scheme"};
+constexpr QLatin1String kContrast{"contrast"};
 
 //! Read() wraps the number in a variant inside a variant.
 QVariant unwrapped(QVariant value)
@@ -36,38 +38,46 @@ SystemColorScheme::SystemColorScheme(const QPalette& startPalette, QObject* pare
     : QObject(parent)
     , m_dark(startPalette.color(QPalette::Window).lightness() < kDarkBelow)
 {
-    if (QDBusConnection::sessionBus().isConnected())
-        askPortal();
-}
-
-void SystemColorScheme::askPortal()
-{
     QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
     bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
         SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    askPortal(kScheme);
+    askPortal(kContrast);
+}
+
+void SystemColorScheme::askPortal(const QString& key)
+{
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
-    question << kGroup << kKey;
-    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* call) {
+    question << kGroup << key;
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher* call) {
         const QDBusPendingReply<QDBusVariant> reply = *call;
         call->deleteLater();
         if (!reply.isError())
-            take(unwrapped(reply.value().variant()).toUInt());
+            take(key, unwrapped(reply.value().variant()).toUInt());
     });
 }
 
 void SystemColorScheme::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value)
 {
-    if (group == kGroup && key == kKey)
-        take(unwrapped(value.variant()).toUInt());
+    if (group == kGroup)
+        take(key, unwrapped(value.variant()).toUInt());
 }
 
-void SystemColorScheme::take(uint scheme)
+void SystemColorScheme::take(const QString& key, uint value)
 {
-    const bool dark = scheme == kPrefersDark;
-    if (dark == m_dark)
+    bool dark = m_dark;
+    bool highContrast = m_highContrast;
+    if (key == kScheme)
+        dark = value == kPrefersDark;
+    if (key == kContrast)
+        highContrast = value == kPrefersHighContrast;
+    if (dark == m_dark && highContrast == m_highContrast)
         return;
     m_dark = dark;
+    m_highContrast = highContrast;
     emit changed();
 }
 

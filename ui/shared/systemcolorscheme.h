@@ -8,8 +8,9 @@ class QPalette;
 
 namespace egret {
 
-//! Whether the desktop asks for a dark look, followed while the program runs. Source: the setting "color-scheme" of
-//! "org.freedesktop.appearance" in the desktop portal; without a portal the lightness of the palette Qt started with.
+//! Whether the desktop asks for a dark look and for high contrast, followed while the program runs. Source: the settings
+//! "color-scheme" and "contrast" of "org.freedesktop.appearance" in the desktop portal; without a portal the lightness of
+//! the palette Qt started with, and no high contrast.
 class SystemColorScheme : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
     explicit SystemColorScheme(const QPalette& startPalette, QObject* parent = nullptr);
 
     bool prefersDark() const { return m_dark; }
+    bool prefersHighContrast() const { return m_highContrast; }
 
 signals:
     void changed();
@@ -26,10 +28,12 @@ private slots:
     void onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
-    void askPortal();
-    void take(uint scheme); //!< the portal's number: 0 no preference, 1 dark, 2 light
+    void askPortal(const QString& key);
+    //! \a value: the portal's number. Of color-scheme 0 is no preference, 1 dark, 2 light; of contrast 1 is high.
+    void take(const QString& key, uint value);
 
     bool m_dark;
+    bool m_highContrast = false;
 };
 
 } // namespace egret

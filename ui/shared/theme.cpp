@@ -57,7 +57,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     loadFonts();
     m_system = new SystemColorScheme(application.palette(), this);
     connect(m_system, &SystemColorScheme::changed, this, [this] {
-        if (m_applied && m_choice == Choice::System)
+        if (m_applied)
             apply();
     });
     m_application.setStyle(u"fusion"_s);
@@ -70,6 +70,13 @@ void Theme::setChoice(Choice choice)
 {
     m_choice = choice;
     apply();
+}
+
+void Theme::setHighContrast(bool high)
+{
+    m_highContrast = high;
+    if (m_applied)
+        apply();
 }
 
 void Theme::setPrivate(bool hidden)
@@ -85,11 +92,15 @@ void Theme::setPrivate(bool hidden)
 void Theme::apply()
 {
     const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && m_system->prefersDark());
-    if (m_applied && dark == m_dark)
+    const bool raised = m_highContrast || m_system->prefersHighContrast();
+    if (m_applied && dark == m_dark && raised == m_contrastRaised)
         return;
     m_applied = true;
     m_dark = dark;
+    m_contrastRaised = raised;
     m_table = TokenTable::load(dark ? "dark"_L1 : "light"_L1);
+    if (raised)
+        m_table.raiseContrast();
     for (size_t token = 0; token < kTokenCount; ++token)
         m_colors[token] = m_table.color(tokenName(Token(token)));
     m_icons.clear();

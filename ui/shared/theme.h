@@ -31,6 +31,8 @@ public:
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     bool isDark() const { return m_dark; }
+    //! Stronger lines and hints, in both themes: by choice, or while the desktop asks for it. Kept for the first setChoice().
+    void setHighContrast(bool high);
     //! Amounts and names are unreadable for whoever looks at the screen. Painters ask, as they ask for colours.
     bool isPrivate() const { return m_private; }
     void setPrivate(bool hidden);
@@ -61,6 +63,8 @@ private:
     SystemColorScheme* m_system;
     Choice m_choice = Choice::System;
     bool m_dark = false;
+    bool m_highContrast = false; //!< chosen
+    bool m_contrastRaised = false;
     bool m_applied = false;
     bool m_private = false;
     TokenTable m_table;

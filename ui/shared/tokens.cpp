@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 namespace egret {
 
@@ -88,6 +89,14 @@ TokenTable TokenTable::load(QLatin1String theme)
     for (auto entry = colors.begin(); entry != colors.end(); ++entry)
         table.m_colors.insert(entry.key(), readColor(entry.value().toString()));
     return table;
+}
+
+void TokenTable::raiseContrast()
+{
+    constexpr std::pair<Token, Token> kStronger[] = {{Token::Line, Token::StrongLine}, {Token::ControlLine, Token::StrongLine},
+        {Token::TextHint, Token::TextSecondary}, {Token::ChartOut, Token::NeutralSolid}};
+    for (const auto& [faint, strong] : kStronger)
+        m_colors.insert(tokenName(faint), m_colors.value(tokenName(strong)));
 }
 
 QString TokenTable::fill(const QString& sheet) const
