@@ -36,6 +36,15 @@ KindLook lookOf(ButtonKind kind)
     Q_UNREACHABLE();
 }
 
+//! White in both themes, as the text beside it.
+QIcon iconOnRed(const Theme& theme, QLatin1String name)
+{
+    constexpr qreal kSharp = 2;
+    QIcon icon(theme.icons().pixmap(name, kIcon, Qt::white, kSharp));
+    icon.addPixmap(theme.icons().pixmap(name, kIcon, theme.color(Token::TextDisabled), kSharp), QIcon::Disabled);
+    return icon;
+}
+
 void applySize(QPushButton* button, ButtonSize size)
 {
     switch (size) {
@@ -114,10 +123,7 @@ QPushButton* newButton(const Theme& theme, const QString& text, QLatin1String ic
 
 void setButtonIcon(QPushButton* button, const Theme& theme, QLatin1String icon, ButtonKind kind)
 {
-    if (kind == ButtonKind::DangerFill) // white on red, as its text in both themes
-        button->setIcon(QIcon(theme.icons().pixmap(icon, kIcon, Qt::white, qMax(2.0, button->devicePixelRatioF()))));
-    else
-        button->setIcon(themedIcon(theme, icon, lookOf(kind).icon));
+    button->setIcon(kind == ButtonKind::DangerFill ? iconOnRed(theme, icon) : themedIcon(theme, icon, lookOf(kind).icon));
     button->setIconSize({kIcon + kExtraGap, kIcon});
 }
 
