@@ -113,7 +113,8 @@ Task<ReplayAnswer> replayOne(Runtime* runtime, ReplayRequest request, WebhookId 
     co_return answer;
 }
 
-//! Whether something is deleted that nobody has agreed to: then it says so, and nothing is replayed.
+//! Whether something is deleted that nobody has agreed to: then it says so, and nothing is replayed. Errors: why that
+//! cannot be told, but of deliveries that cannot be replayed.
 Task<bool> lacksAgreement(Runtime* runtime, ReplayRequest request, Output* output)
 {
     bool lacks = false;
@@ -124,7 +125,10 @@ Task<bool> lacksAgreement(Runtime* runtime, ReplayRequest request, Output* outpu
         if (!record)
             continue; // replaying it will say why
         const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOf(runtime, *record);
-        if (!deletion || !*deletion)
+        const bool isRefusedAnyway = !deletion && deletion.error().kind == Error::Kind::InvalidInput;
+        if (!deletion && !isRefusedAnyway)
+            co_return unexpected(deletion.error());
+        if (isRefusedAnyway || !*deletion)
             continue;
         lacks = true;
         output->usage(u"%1 deletes %2. Say --yes; nothing was replayed."_s.arg(id.value(), deletionText(**deletion)));
@@ -152,7 +156,9 @@ void showBelow(const QList<ReplayAnswer>& answers, const Output& output)
 QCoro::Task<int> replay(Runtime* runtime, ReplayRequest request, Output* output)
 {
     const Result<bool> lacking = co_await lacksAgreement(runtime, request, output);
-    if (lacking && *lacking)
+    if (!lacking)
+        co_return output->fail(lacking.error());
+    if (*lacking)
         co_return Usage;
     int code = Ok;
     QJsonArray rows;

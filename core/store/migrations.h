@@ -34,7 +34,7 @@ Result<> migrate(Database& database, const QString& path, const QList<Migration>
 //! Deletes every copy that migrate() made of \a path. To be called before rows are deleted for good, because they are in
 //! there as well: there is no way to take single ones out of files of earlier schemas. Errors: Storage naming the file.
 Result<> removeSnapshots(const QString& path);
-//! The same of the file that  database is connected to. Errors: Storage.
+//! The same of the file that \a database is connected to. Errors: Storage.
 Result<> removeSnapshots(Database& database);
 
 } // namespace egret
