@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 
 #include "core/store/migrations.h"
+#include "core/store/pacedwrites.h"
 #include "core/store/privatefile.h"
 #include "core/store/rawstatement.h"
 #include "core/store/statement.h"
@@ -94,6 +95,7 @@ Result<> Database::connectTo(const QString& path, Access access, Side side)
             return created;
     }
     forgoMemoryCounts();
+    allowPacedWrites();
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     const bool unchanging = side == Side::None;
     connection.setDatabaseName(unchanging ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s : path);

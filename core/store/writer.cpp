@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/writer.h"
 
+#include "core/store/pacedwrites.h"
+
 #include <QMetaObject>
 
 namespace egret {
@@ -12,6 +14,7 @@ class Writer::Worker : public QObject {
 public:
     Result<> open(Writer* writer, const QString& path)
     {
+        paceWritesOfThisThread();
         Result<std::unique_ptr<Database>> opened
             = Database::open(path, Database::Schema::Egret, Database::Access::ReadWrite);
         if (!opened)
