@@ -132,7 +132,7 @@ QList<NotificationFact> successFacts(const QList<ItemEvent>& events, int limit)
         fact.notification.key = u"done:%1:%2"_s.arg(event.item.value()).arg(toMicroseconds(event.at));
         fact.notification.icon = brought ? "refresh"_L1 : "plug"_L1;
         fact.notification.tone = Tone::Ok;
-        fact.notification.title = brought ? NotificationText::tr("%n new transaction(s)", nullptr, int(event.added))
+        fact.notification.title = brought ? NotificationText::tr("%Ln new transaction(s)", nullptr, int(event.added))
                                           : NotificationText::tr("Bank connected");
         fact.notification.text = whom(event.endUserName, event.institutionName);
         fact.notification.at = event.at;

@@ -2495,10 +2495,10 @@
         <translation>Bei jedem steht der Grund, und jeder kann zurückgestellt werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s)</source>
+        <source>%Ln new transaction(s)</source>
         <translation>
-            <numerusform>%n neue Transaktion</numerusform>
-            <numerusform>%n neue Transaktionen</numerusform>
+            <numerusform>%Ln neue Transaktion</numerusform>
+            <numerusform>%Ln neue Transaktionen</numerusform>
         </translation>
     </message>
     <message>

@@ -166,10 +166,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s)</source>
+        <source>%Ln new transaction(s)</source>
         <translation>
-            <numerusform>%n new transaction</numerusform>
-            <numerusform>%n new transactions</numerusform>
+            <numerusform>%Ln new transaction</numerusform>
+            <numerusform>%Ln new transactions</numerusform>
         </translation>
     </message>
 </context>

@@ -2495,10 +2495,10 @@
         <translation>Cada uno indica el motivo y puede volver a la cola</translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s)</source>
+        <source>%Ln new transaction(s)</source>
         <translation>
-            <numerusform>%n transacción nueva</numerusform>
-            <numerusform>%n transacciones nuevas</numerusform>
+            <numerusform>%Ln transacción nueva</numerusform>
+            <numerusform>%Ln transacciones nuevas</numerusform>
         </translation>
     </message>
     <message>

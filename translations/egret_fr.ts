@@ -2495,10 +2495,10 @@
         <translation>Chacun dit pourquoi et peut être remis en file</translation>
     </message>
     <message numerus="yes">
-        <source>%n new transaction(s)</source>
+        <source>%Ln new transaction(s)</source>
         <translation>
-            <numerusform>%n nouvelle transaction</numerusform>
-            <numerusform>%n nouvelles transactions</numerusform>
+            <numerusform>%Ln nouvelle transaction</numerusform>
+            <numerusform>%Ln nouvelles transactions</numerusform>
         </translation>
     </message>
     <message>

@@ -53,6 +53,7 @@ HelpDialog::HelpDialog(const Theme& theme, const QString& topic, QWidget* parent
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Parts of the help"));
+    m_list->setObjectName(u"helpParts"_s);
     m_list->setFont(fontFor(TextStyle::Body));
     m_list->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Help"));
@@ -159,8 +160,10 @@ void HelpDialog::restyleBlock(QTextCursor cursor)
             look.setForeground(m_theme.color(Token::AccentText));
         if (look.fontFixedPitch())
             look.setFont(fontFor(TextStyle::Mono));
-        if (isHeading)
-            look.setFont(fontFor(TextStyle::Heading2));
+        if (isHeading) {
+            look.clearProperty(QTextFormat::FontSizeAdjustment); // of Markdown, on top of the font
+            look.setFont(fontFor(format.headingLevel() == 1 ? TextStyle::Heading1 : TextStyle::Heading3));
+        }
         cursor.setPosition(position);
         cursor.setPosition(position + length, QTextCursor::KeepAnchor);
         cursor.setCharFormat(look);

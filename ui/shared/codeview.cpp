@@ -45,7 +45,7 @@ CodeView::CodeView(const Theme& theme, const QString& name, QWidget* parent)
     , m_theme(theme)
     , m_gutter(new Gutter(this))
 {
-    constexpr int kMargin = 12;
+    constexpr int kMargin = 16; // as the tabs above it
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
