@@ -8,6 +8,7 @@
 #include "core/sync/itemrefresh.h"
 #include "core/sync/syncrules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace egret {
@@ -19,6 +20,14 @@ namespace {
 Error stoppedError()
 {
     return {Error::Kind::Cancelled, u"stopped"_s, u"Egret is shutting down."_s, {}, {}, 0};
+}
+
+SyncUrgency urgencyOf(SyncCause::Kind cause)
+{
+    using enum SyncCause::Kind;
+    if (cause == Timer || cause == Retry)
+        return SyncUrgency::Routine;
+    return cause == User ? SyncUrgency::Person : SyncUrgency::News;
 }
 
 void answer(const std::shared_ptr<QPromise<Result<SyncSummary>>>& waiter, const Result<SyncSummary>& summary)
@@ -106,13 +115,18 @@ void SyncScheduler::want(const ItemId& item, const SyncRequest& request)
         entry.request.cause = request.cause;
     entry.request.complete = entry.request.complete || request.complete;
     entry.wantsSync = true;
-    enqueue(item);
+    enqueue(item, urgencyOf(request.cause.kind));
+}
+
+void SyncScheduler::wantRefresh(const ItemId& item, SyncUrgency urgency)
+{
+    m_entries[item].wantsRefresh = true;
+    enqueue(item, urgency);
 }
 
 void SyncScheduler::refreshItem(const ItemId& item)
 {
-    m_entries[item].wantsRefresh = true;
-    enqueue(item);
+    wantRefresh(item, SyncUrgency::News);
 }
 
 void SyncScheduler::refreshRepaired(const ItemId& item)
@@ -192,22 +206,22 @@ Task<SyncSummary> SyncScheduler::waitForSync(ItemId item, SyncRequest request)
     co_return summary;
 }
 
-void SyncScheduler::enqueue(const ItemId& item)
+void SyncScheduler::enqueue(const ItemId& item, SyncUrgency urgency)
 {
     Entry& entry = m_entries[item];
-    if (m_stopping || entry.running || entry.queued)
+    entry.urgency = std::min(entry.urgency, urgency);
+    if (m_stopping || entry.running)
         return;
-    entry.queued = true;
-    m_queue.enqueue(item);
+    m_queue.put(item, entry.urgency);
     dispatch();
 }
 
 void SyncScheduler::dispatch()
 {
     while (m_working - m_delayed < m_options.parallel && !m_queue.isEmpty()) {
-        const ItemId item = m_queue.dequeue();
+        const ItemId item = m_queue.take();
         Entry& entry = m_entries[item];
-        entry.queued = false;
+        entry.urgency = SyncUrgency::Routine;
         entry.running = true;
         ++m_working;
         m_tasks.start(work(item));
@@ -243,7 +257,7 @@ QCoro::Task<> SyncScheduler::markAll(Timestamp staleBefore)
         const bool unfinished = item.status == ItemStatus::Pending || item.status == ItemStatus::Syncing;
         const bool due = unfinished || !item.lastSync || *item.lastSync < staleBefore || *item.lastSync > m_parts.clock.now();
         if (item.status == ItemStatus::Erroring)
-            refreshItem(item.id);
+            wantRefresh(item.id, SyncUrgency::Routine);
         else if (!skipped && due)
             requestSync(item.id);
     }
@@ -346,7 +360,7 @@ void SyncScheduler::endWork(const ItemId& item)
     if (std::exchange(entry.delayed, false))
         --m_delayed;
     if (entry.wantsSync || entry.wantsRefresh)
-        enqueue(item);
+        enqueue(item, entry.urgency);
     dispatch();
     if (isIdle() && !m_stopping)
         emit idle();

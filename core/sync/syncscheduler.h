@@ -5,11 +5,11 @@
 #include "core/base/task.h"
 #include "core/domain/item.h"
 #include "core/domain/synccause.h"
+#include "core/sync/syncqueue.h"
 #include "core/sync/transactionssync.h"
 
 #include <QHash>
 #include <QPromise>
-#include <QQueue>
 #include <QTimer>
 
 #include <chrono>
@@ -24,8 +24,8 @@ class Writer;
 
 //! Decides when which Item is synced. Webhooks, the timer and people all take the same path: they mark an Item, and
 //! each mark made before a run begins is served by that one run. One run per Item at a time, several Items side by side,
-//! each behind those that asked before it, so that neither a huge Item nor one that keeps asking delays the others. An
-//! Item that has to wait for Plaid gives its place up until it is done. How often Plaid is called for one Item and in
+//! in the order of SyncQueue: people and webhooks before a round of the timer, and otherwise each behind those that asked
+//! before it, so that neither a huge Item nor one that keeps asking delays the others. An Item that has to wait for Plaid gives its place up until it is done. How often Plaid is called for one Item and in
 //! all is CallBudget's. Failures are tried again later (syncrules.h). Nothing needs to be remembered across restarts:
 //! start() finds Items that have waited too long by the time of their last sync. Engine thread only; parts must outlive it.
 class SyncScheduler : public QObject {
@@ -113,7 +113,8 @@ private:
 
     struct Entry {
         bool running = false;
-        bool queued = false;
+        //! Of the most urgent wish since the last run began.
+        SyncUrgency urgency = SyncUrgency::Routine;
         //! Runs without a place.
         bool delayed = false;
         bool wantsSync = false;
@@ -135,7 +136,8 @@ private:
     Task<SyncSummary> waitForSync(ItemId item, SyncRequest request);
     void dropPlans(const ItemId& item);
     void want(const ItemId& item, const SyncRequest& request);
-    void enqueue(const ItemId& item);
+    void wantRefresh(const ItemId& item, SyncUrgency urgency);
+    void enqueue(const ItemId& item, SyncUrgency urgency);
     void dispatch();
     void round(Timestamp staleBefore);
     QCoro::Task<> markAll(Timestamp staleBefore);
@@ -153,7 +155,7 @@ private:
     QTimer m_timer;
     TaskTracker m_tasks;
     QHash<ItemId, Entry> m_entries;
-    QQueue<ItemId> m_queue;
+    SyncQueue m_queue;
     int m_working = 0;
     //! Of these, how many have no place.
     int m_delayed = 0;

@@ -70,6 +70,7 @@ private slots:
     void itemsThatStartOverDelayNobody();
     void onlySoManyItemsWaitOutsideTheirPlaces();
     void anItemThatKeepsAskingGoesBehindTheOthers();
+    void peopleAndWebhooksComeBeforeARoundOfTheTimer();
     void aPassingFailureIsTriedAgain();
     void aLastingFailureIsNot();
     void anItemThatIsNotReadyIsAskedAgain();
@@ -292,6 +293,30 @@ void TestSyncScheduler::anItemThatKeepsAskingGoesBehindTheOthers()
     for (const QVariantList& started : std::as_const(fixture.started))
         order.append(started.first().value<ItemId>());
     QCOMPARE(order, (QList<ItemId>{SyncFixture::id(1), SyncFixture::id(2), SyncFixture::id(3), SyncFixture::id(1)}));
+}
+
+void TestSyncScheduler::peopleAndWebhooksComeBeforeARoundOfTheTimer()
+{
+    SchedulerFixture fixture({1h, 1});
+    for (int number = 1; number <= 5; ++number)
+        fixture.link(number);
+    fixture.plaid.hold(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id(1));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.plaid.held(fixture.syncPath), 1, kPatience);
+    for (const int number : {2, 3, 4, 5})
+        fixture.scheduler.requestSync(SyncFixture::id(number));
+    fixture.scheduler.requestSyncFor(SyncFixture::id(4), {SyncCause::Kind::Webhook, u"whk_1"_s});
+    const Task<SyncSummary> asked = fixture.scheduler.syncNow(SyncFixture::id(5));
+    fixture.plaid.release(fixture.syncPath);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.idle.count(), 1, kPatience);
+    QList<ItemId> order;
+    for (const QVariantList& started : std::as_const(fixture.started))
+        order.append(itemOf(started));
+    const QList<int> expected{1, 5, 4, 2, 3};
+    QCOMPARE(order.size(), expected.size());
+    for (qsizetype turn = 0; turn < order.size(); ++turn)
+        QCOMPARE(order.at(turn), SyncFixture::id(expected.at(turn)));
 }
 
 void TestSyncScheduler::aPassingFailureIsTriedAgain()
