@@ -7,6 +7,7 @@
 #include "core/receiver/webhooksealing.h"
 #include "core/runtime/runtime.h"
 #include "core/store/writer.h"
+#include "core/sync/removalnotice.h"
 #include "core/sync/syncscheduler.h"
 
 namespace egret {
@@ -61,7 +62,8 @@ Task<WebhookReplay> previewReplay(Runtime* runtime, WebhookRecord record)
         replay.deletes = *deletion;
         co_return replay;
     }
-    const Result<UpdatePreview> preview = co_await runtime->scheduler().previewNow(replay.event.item);
+    const QList<TransactionId> removed = RemovalNotice::rowsNamedBy(*event);
+    const Result<UpdatePreview> preview = co_await runtime->scheduler().previewNow(replay.event.item, removed);
     if (!preview)
         co_return unexpected(preview.error());
     replay.changes = *preview;

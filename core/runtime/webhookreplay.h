@@ -39,8 +39,7 @@ struct WebhookReplay {
 Task<WebhookRecord> findDelivery(Runtime* runtime, WebhookId id);
 
 //! What replaying \a record here would change, found out without writing any row: of a sync, what Plaid has to say since
-//! the last one. Errors: InvalidInput for one that was
-//! never verified and is no edited copy; those of the sync.
+//! the last one. Errors: InvalidInput for one that was never verified and is no edited copy; those of the sync.
 Task<WebhookReplay> previewReplay(Runtime* runtime, WebhookRecord record);
 
 //! What replaying \a record here would delete for good, without a call to Plaid. Errors: as previewReplay().

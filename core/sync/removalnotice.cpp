@@ -8,11 +8,18 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+RemovalNotice::RemovalNotice(Writer& writer, const Clock& clock, TaskTracker& tasks)
+    : m_writer(writer)
+    , m_clock(clock)
+    , m_tasks(tasks)
+{
+}
 
-QList<TransactionId> removedIds(const WebhookEvent& event)
+QList<TransactionId> RemovalNotice::rowsNamedBy(const WebhookEvent& event)
 {
     QList<TransactionId> ids;
+    if (event.action != WebhookAction::RemoveTransactions)
+        return ids;
     const QJsonArray named = event.fields.value("removed_transactions"_L1).toArray();
     for (const QJsonValue& id : named) {
         if (!id.toString().isEmpty())
@@ -21,19 +28,10 @@ QList<TransactionId> removedIds(const WebhookEvent& event)
     return ids;
 }
 
-} // namespace
-
-RemovalNotice::RemovalNotice(Writer& writer, const Clock& clock, TaskTracker& tasks)
-    : m_writer(writer)
-    , m_clock(clock)
-    , m_tasks(tasks)
-{
-}
-
 void RemovalNotice::heed(const WebhookEvent& event)
 {
-    const QList<TransactionId> ids = removedIds(event);
-    if (event.action != WebhookAction::RemoveTransactions || ids.isEmpty())
+    const QList<TransactionId> ids = rowsNamedBy(event);
+    if (ids.isEmpty())
         return;
     const SyncCause cause{SyncCause::Kind::Webhook, event.delivery.value()};
     m_tasks.start(bury(event.item, event.integration, cause, ids));

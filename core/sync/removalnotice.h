@@ -18,6 +18,9 @@ public:
     //! \a tasks counts the work under way.
     RemovalNotice(Writer& writer, const Clock& clock, TaskTracker& tasks);
 
+    //! The rows that a TRANSACTIONS_REMOVED names; none for another event.
+    static QList<TransactionId> rowsNamedBy(const WebhookEvent& event);
+
     //! The rows that \a event names become tombstones, as "removed", with the delivery as their cause. An Item that
     //! nobody knows, one of another integration than the delivery's, and ids that nobody knows change nothing. The same
     //! event may come again. What fails is logged.

@@ -157,14 +157,14 @@ Task<SyncSummary> SyncScheduler::syncAnew(ItemId item)
 Task<UpdatePreview> SyncScheduler::previewAnew(ItemId item)
 {
     const SyncRequest request{{SyncCause::Kind::User, {}}, true};
-    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item, request);
+    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item, request, {});
     co_return preview;
 }
 
-Task<UpdatePreview> SyncScheduler::previewNow(ItemId item)
+Task<UpdatePreview> SyncScheduler::previewNow(ItemId item, QList<TransactionId> removed)
 {
     const SyncRequest request{{SyncCause::Kind::User, {}}, false};
-    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item, request);
+    const Result<UpdatePreview> preview = co_await m_parts.sync.preview(item, request, removed);
     co_return preview;
 }
 

@@ -69,8 +69,8 @@ public:
     Task<SyncSummary> syncAnew(ItemId item);
     //! What syncAnew() would change, at once and beside a sync that runs. Changes nothing.
     Task<UpdatePreview> previewAnew(ItemId item);
-    //! The same of syncNow(): what Plaid has to say since the last sync.
-    Task<UpdatePreview> previewNow(ItemId item);
+    //! The same of syncNow(): what Plaid has to say since the last sync, beside that \a removed are gone (as RemovalNotice).
+    Task<UpdatePreview> previewNow(ItemId item, QList<TransactionId> removed);
     //! Drops what is planned for \a item, cancels its sync, and ends once nothing works on it; its waiters get Cancelled.
     //! Errors: Cancelled after stop().
     Task<> letGo(ItemId item);

@@ -59,6 +59,16 @@ UpdateParts counting(const UpdateParts& parts, const std::shared_ptr<std::atomic
     };
 }
 
+//! Those of \a removed that \a added does not bring back.
+QList<TransactionId> withoutThoseOf(const QList<Transaction>& added, QList<TransactionId> removed)
+{
+    QSet<TransactionId> ids;
+    for (const Transaction& transaction : added)
+        ids.insert(transaction.id);
+    removed.removeIf([&ids](const TransactionId& id) { return ids.contains(id); });
+    return removed;
+}
+
 bool standsStill(const TransactionUpdate& page, const SyncCursor& cursor)
 {
     return page.hasMore && (page.nextCursor.isEmpty() || page.nextCursor == cursor);
@@ -90,14 +100,17 @@ Task<SyncReport> TransactionsSync::run(ItemId item, SyncRequest request)
     co_return report;
 }
 
-Task<UpdatePreview> TransactionsSync::preview(ItemId item, SyncRequest request)
+Task<UpdatePreview> TransactionsSync::preview(ItemId item, SyncRequest request, QList<TransactionId> removed)
 {
     const Result<OpenItem> opened = co_await m_parts.items.open(item);
     if (!opened)
         co_return unexpected(opened.error());
-    const Result<Loaded> loaded = co_await loadAsChosen(*opened, request);
+    Result<Loaded> loaded = co_await loadAsChosen(*opened, request);
     if (!loaded)
         co_return unexpected(loaded.error());
+    const bool wasReadByDays = loaded->update.complete && loaded->update.nextCursor.isEmpty();
+    if (wasReadByDays) // a cursor tells of them itself
+        loaded->update.removed = withoutThoseOf(loaded->update.added, removed);
     if (isNotReady(loaded->update))
         co_return UpdatePreview();
     const auto update = std::make_shared<LongUpdate>();

@@ -77,8 +77,9 @@ public:
     //! Errors: those of ItemAccess::open and PlaidClient::post; Conflict with code "sync_disabled"; Network with code
     //! "endless_pages" when Plaid announces more but does not move on; Cancelled by cancel(); Storage.
     Task<SyncReport> run(ItemId item, SyncRequest request);
-    //! What run() would do. Changes and records nothing; others write meanwhile as beside a run. Errors: those of run().
-    Task<UpdatePreview> preview(ItemId item, SyncRequest request);
+    //! What run() would do, after RemovalNotice where a webhook named \a removed. Changes and records nothing; others write
+    //! meanwhile as beside a run. Errors: those of run().
+    Task<UpdatePreview> preview(ItemId item, SyncRequest request, QList<TransactionId> removed);
     //! Ends the run of \a item at its next page, or at its next transaction once rows are being stored; nothing where none
     //! runs.
     void cancel(const ItemId& item);

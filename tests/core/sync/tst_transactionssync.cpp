@@ -239,7 +239,7 @@ void TestTransactionsSync::aPreviewChangesNothing()
     QJsonObject renamed = SyncFixture::transaction(u"kept"_s);
     renamed.insert(u"name"_s, u"Corner Shop"_s);
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({renamed, SyncFixture::transaction(u"new"_s)}, u"d-1"_s));
-    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {{}, true}));
+    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {{}, true}, {}));
     QVERIFY(preview);
     QStringList changes;
     for (const RowChange& row : preview->rows)
@@ -263,7 +263,7 @@ void TestTransactionsSync::aPreviewOfGoingOnAsksFromTheStoredCursor()
     QJsonObject renamed = SyncFixture::transaction(u"kept"_s);
     renamed.insert(u"name"_s, u"Corner Shop"_s);
     fixture.plaid.reply(fixture.syncPath, SyncFixture::page({renamed}, u"c-1"_s));
-    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {}));
+    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {}, {TransactionId(u"unnamed"_s)}));
     QVERIFY(preview);
     QCOMPARE(preview->rows.size(), 1);
     QCOMPARE(preview->rows.first().id, TransactionId(u"kept"_s));
