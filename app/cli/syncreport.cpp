@@ -24,9 +24,18 @@ QString countsText(const RunningSync& sync)
 {
     if (stores(sync))
         return u"%1 of %2 rows stored"_s.arg(sync.stored).arg(sync.rows);
+    if (sync.total && sync.isExact)
+        return u"%1 of %2 rows fetched"_s.arg(sync.rows).arg(*sync.total);
     if (sync.total && *sync.total >= sync.rows)
         return u"%1 of about %2 rows fetched (so many are stored)"_s.arg(sync.rows).arg(*sync.total);
     return u"%1 rows fetched so far"_s.arg(sync.rows);
+}
+
+QString meaningOfTotal(const RunningSync& sync)
+{
+    if (stores(sync))
+        return u"fetched"_s;
+    return sync.isExact ? u"announced"_s : u"stored_before"_s;
 }
 
 } // namespace
@@ -68,7 +77,7 @@ QString SyncReportLine::text(const RunningSync& sync, Timestamp now)
 QJsonObject SyncReportLine::json(const RunningSync& sync, Timestamp now)
 {
     const std::optional<std::chrono::seconds> left = sync.left(now);
-    const QJsonValue meaning = !sync.total ? QJsonValue() : QJsonValue(stores(sync) ? u"fetched"_s : u"stored_before"_s);
+    const QJsonValue meaning = sync.total ? QJsonValue(meaningOfTotal(sync)) : QJsonValue();
     return {{u"item_id"_s, sync.item.value()}, {u"stage"_s, stores(sync) ? u"storing"_s : u"fetching"_s},
         {u"rows"_s, sync.rows}, {u"stored"_s, sync.stored},
         {u"total"_s, sync.total ? QJsonValue(*sync.total) : QJsonValue()}, {u"total_is"_s, meaning},

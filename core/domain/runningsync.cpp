@@ -14,6 +14,7 @@ void RunningSync::take(const SyncProgress& progress, Timestamp now)
     rows = progress.rows;
     stored = progress.stored;
     total = stores ? progress.rows : progress.expected;
+    isExact = stores || progress.announced;
 }
 
 double RunningSync::rate(Timestamp now) const

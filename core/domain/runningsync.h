@@ -25,9 +25,11 @@ struct SyncProgress {
     bool hasMore = false;
     //! Of rows, how many are stored.
     qint64 stored = 0;
-    //! About how many rows there will be: as many as are stored of the Item, where all are read anew. Plaid tells no total;
-    //! nothing where nobody knows.
+    //! How many rows there will be. /transactions/sync tells no total: about as many as are stored of the Item, where all
+    //! are read anew, and nothing where nobody knows.
     std::optional<qint64> expected = {};
+    //! expected is Plaid's own count.
+    bool announced = false;
 };
 
 //! A sync that is under way.
@@ -40,8 +42,10 @@ struct RunningSync {
     Timestamp stageSince = since;
     //! Of rows.
     qint64 stored = 0;
-    //! What rows, or while storing stored, comes to: about, while fetching. Nothing where nobody knows.
+    //! What rows, or while storing stored, comes to. Nothing where nobody knows.
     std::optional<qint64> total = {};
+    //! total is known, not taken from what was stored before.
+    bool isExact = false;
 
     //! Takes over what \a progress says at \a now.
     void take(const SyncProgress& progress, Timestamp now);

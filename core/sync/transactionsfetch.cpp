@@ -37,11 +37,11 @@ TransactionsFetch::TransactionsFetch(TransactionApi& transactions, const Clock& 
 {
 }
 
-Task<TransactionUpdate> TransactionsFetch::run(OpenItem item, FetchStrategy strategy, Reach reach)
+Task<TransactionUpdate> TransactionsFetch::run(OpenItem item, FetchStrategy strategy, Reach reach, PageSeen seen)
 {
     const bool loaded = item.item.history == HistoryStatus::HistoricalComplete && item.item.lastSync;
     const DateWindow days = reach.everything || !loaded ? history() : daysToRead(item.item, strategy, reach.trouble);
-    const Result<TransactionUpdate> found = co_await read(item, days);
+    const Result<TransactionUpdate> found = co_await read(item, days, seen);
     if (!found)
         co_return unexpected(found.error());
     TransactionUpdate update = *found;
@@ -53,17 +53,17 @@ Task<TransactionUpdate> TransactionsFetch::run(OpenItem item, FetchStrategy stra
     co_return update;
 }
 
-Task<TransactionUpdate> TransactionsFetch::read(OpenItem item, DateWindow days)
+Task<TransactionUpdate> TransactionsFetch::read(OpenItem item, DateWindow days, PageSeen seen)
 {
     for (int restarts = 0;; ++restarts) {
-        const Result<TransactionUpdate> update = co_await readOnce(item, days);
+        const Result<TransactionUpdate> update = co_await readOnce(item, days, seen);
         if (update || update.error().code != kRowsMoved || restarts == kMaxRestarts)
             co_return update;
     }
 }
 
 //! Fails with kRowsMoved where rows moved between two pages: some may have been passed over.
-Task<TransactionUpdate> TransactionsFetch::readOnce(OpenItem item, DateWindow days)
+Task<TransactionUpdate> TransactionsFetch::readOnce(OpenItem item, DateWindow days, PageSeen seen)
 {
     TransactionUpdate update;
     std::optional<int> total;
@@ -81,6 +81,9 @@ Task<TransactionUpdate> TransactionsFetch::readOnce(OpenItem item, DateWindow da
         total = page->total;
         update.added += page->transactions;
         update.accounts = page->accounts;
+        const Result<> goesOn = seen(update.added.size(), *total);
+        if (!goesOn)
+            co_return unexpected(goesOn.error());
     } while (update.added.size() < *total);
     co_return update;
 }

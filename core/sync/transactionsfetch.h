@@ -6,6 +6,7 @@
 #include "core/sync/itemaccess.h"
 
 #include <chrono>
+#include <functional>
 
 namespace egret {
 
@@ -32,6 +33,9 @@ public:
         std::optional<EndedTrouble> trouble = {};
     };
 
+    //! After each page: rows read so far, of how many. With an error nothing more is read.
+    using PageSeen = std::function<Result<>(qint64 rows, qint64 total)>;
+
     //! Both outlive this.
     TransactionsFetch(TransactionApi& transactions, const Clock& clock);
 
@@ -39,12 +43,12 @@ public:
     //! whole history where it is asked for, at the first time, and until rows older than kInitialDays, or an hour without
     //! them, show that Plaid has it all. The update is complete for the days that were read and never has a cursor.
     //! Begins anew where Plaid's total changes between two pages, up to kMaxRestarts times.
-    //! Errors: those of PlaidClient::post; Network with code "endless_pages".
-    Task<TransactionUpdate> run(OpenItem item, FetchStrategy strategy, Reach reach);
+    //! Errors: those of PlaidClient::post and of \a seen; Network with code "endless_pages".
+    Task<TransactionUpdate> run(OpenItem item, FetchStrategy strategy, Reach reach, PageSeen seen);
 
 private:
-    Task<TransactionUpdate> read(OpenItem item, DateWindow days);
-    Task<TransactionUpdate> readOnce(OpenItem item, DateWindow days);
+    Task<TransactionUpdate> read(OpenItem item, DateWindow days, PageSeen seen);
+    Task<TransactionUpdate> readOnce(OpenItem item, DateWindow days, PageSeen seen);
     DateWindow daysToRead(const Item& item, const FetchStrategy& strategy, const std::optional<EndedTrouble>& trouble) const;
     DateWindow history() const;
     QDate today() const;

@@ -166,16 +166,23 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, Syn
     const Result<FetchStrategy> strategy = co_await m_parts.items.strategyOf(item.item.integration);
     if (!strategy)
         co_return unexpected(strategy.error());
-    if (strategy->kind == FetchStrategy::Kind::Sync) {
-        const Result<Loaded> loaded = co_await load(item, request.complete);
+    if (strategy->kind == FetchStrategy::Kind::Get) {
+        const Result<Loaded> loaded = co_await loadDays(item, request, *strategy);
         co_return loaded;
     }
+    const Result<Loaded> loaded = co_await load(item, request.complete);
+    co_return loaded;
+}
+
+Task<TransactionsSync::Loaded> TransactionsSync::loadDays(OpenItem item, SyncRequest request, FetchStrategy strategy)
+{
     const Timestamp since = m_parts.clock.now() - TransactionsFetch::kRepairEcho;
     const Result<std::optional<EndedTrouble>> trouble = co_await m_parts.items.troubleEndedSince(item.item.id, since);
     if (!trouble)
         co_return unexpected(trouble.error());
     const TransactionsFetch::Reach reach{request.complete, *trouble};
-    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, *strategy, reach);
+    const TransactionsFetch::PageSeen seen = tellOf(item.item.id);
+    const Result<TransactionUpdate> update = co_await m_parts.fetch.run(item, strategy, reach, seen);
     if (!update && update.error().code == "PRODUCT_NOT_READY"_L1)
         co_return Loaded();
     if (!update)
@@ -184,6 +191,14 @@ Task<TransactionsSync::Loaded> TransactionsSync::loadAsChosen(OpenItem item, Syn
     loaded.update = *update;
     loaded.rows = update->added.size();
     co_return loaded;
+}
+
+TransactionsFetch::PageSeen TransactionsSync::tellOf(const ItemId& item)
+{
+    return [this, item](qint64 rows, qint64 total) -> Result<> {
+        emit progressed({item, SyncProgress::Stage::Fetching, rows, rows < total, 0, total, true});
+        return m_cancelled.remove(item) ? unexpected(cancelledError()) : Result<>();
+    };
 }
 
 //! From the stored cursor, or the whole history where that is wanted or the cursor is of no use any more. Only a history

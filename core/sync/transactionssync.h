@@ -118,6 +118,8 @@ private:
 
     Task<SyncReport> syncItem(ItemId item, SyncRequest request);
     Task<Loaded> loadAsChosen(OpenItem item, SyncRequest request);
+    Task<Loaded> loadDays(OpenItem item, SyncRequest request, FetchStrategy strategy);
+    TransactionsFetch::PageSeen tellOf(const ItemId& item);
     Task<OpenItem> open(ItemId item);
     Task<Loaded> load(OpenItem item, bool complete);
     Task<std::optional<qint64>> rowsToExpect(OpenItem item);

@@ -3,6 +3,7 @@
 
 #include "tests/core/sync/syncfixture.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace egret;
@@ -69,6 +70,9 @@ private slots:
     void pagesFollowTheOffset();
     void aTotalThatChangesMeansBeginningAnew();
     void whatIsNotReadyStoresNothing();
+    void eachPageTellsHowFarItIs();
+    void aCancelledOneEndsAtItsNextPage();
+    void aPreviewCountsWhatAWebhookSaidIsGone();
 };
 
 void TestTransactionsFetch::theWholeHistoryComesFirstThenTheLastDays()
@@ -184,6 +188,52 @@ void TestTransactionsFetch::whatIsNotReadyStoresNothing()
     QVERIFY(report);
     QCOMPARE(report->history, HistoryStatus::NotReady);
     QVERIFY(!fixture.item().lastSync);
+}
+
+void TestTransactionsFetch::eachPageTellsHowFarItIs()
+{
+    FetchFixture fixture;
+    QSignalSpy progressed(&fixture.sync, &TransactionsSync::progressed);
+    fixture.plaid.reply(kPath, page({dated(u"a"_s, u"2026-06-16"_s), dated(u"b"_s, u"2026-06-15"_s)}, 3));
+    fixture.plaid.reply(kPath, page({dated(u"c"_s, u"2025-06-15"_s)}, 3));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    QStringList fetched;
+    for (const QVariantList& told : std::as_const(progressed)) {
+        const SyncProgress progress = told.first().value<SyncProgress>();
+        if (progress.stage == SyncProgress::Stage::Fetching)
+            fetched.append(u"%1 of %2 %3"_s.arg(progress.rows).arg(progress.expected.value_or(-1)).arg(progress.hasMore));
+        QVERIFY(progress.announced || progress.stage == SyncProgress::Stage::Storing);
+    }
+    QCOMPARE(fetched, (QStringList{u"2 of 3 1"_s, u"3 of 3 0"_s}));
+}
+
+void TestTransactionsFetch::aCancelledOneEndsAtItsNextPage()
+{
+    FetchFixture fixture;
+    fixture.plaid.reply(kPath, page({dated(u"a"_s, u"2026-06-16"_s)}, 2));
+    const auto cancel = [&fixture] { fixture.sync.cancel(SyncFixture::id()); };
+    QObject::connect(&fixture.sync, &TransactionsSync::progressed, &fixture.sync, cancel);
+    const Result<SyncReport> report = test::await(fixture.sync.run(SyncFixture::id(), {}));
+    QVERIFY(!report);
+    QCOMPARE(report.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(fixture.asked().size(), 1);
+    QCOMPARE(fixture.rows(), QStringList());
+}
+
+void TestTransactionsFetch::aPreviewCountsWhatAWebhookSaidIsGone()
+{
+    FetchFixture fixture;
+    const QJsonArray rows{dated(u"a"_s, u"2026-06-16"_s), dated(u"old"_s, u"2025-01-02"_s)};
+    fixture.plaid.reply(kPath, page(rows, 2));
+    fixture.plaid.reply(kPath, page({dated(u"a"_s, u"2026-06-16"_s)}, 1));
+    QVERIFY(test::await(fixture.sync.run(SyncFixture::id(), {})));
+    const QList<TransactionId> named{TransactionId(u"old"_s), TransactionId(u"a"_s), TransactionId(u"unknown"_s)};
+    const Result<UpdatePreview> preview = test::await(fixture.sync.preview(SyncFixture::id(), {}, named));
+    QVERIFY(preview);
+    QCOMPARE(preview->summary.removed, 1); // Plaid still has "a"
+    QCOMPARE(preview->rows.size(), 1);
+    QCOMPARE(preview->rows.first().id, TransactionId(u"old"_s));
+    QCOMPARE(fixture.rows(), (QStringList{u"a posted"_s, u"old posted"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestTransactionsFetch)
