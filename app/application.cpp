@@ -299,6 +299,13 @@ void Application::start()
     trace("window shown");
     watchThread();
     QMetaObject::invokeMethod(m_engine, &Engine::start);
+    if (remembers() && hasDatabase()) // what is stored is shown while the engine starts
+        QMetaObject::invokeMethod(m_reader, &ReaderService::fetchIntegrations);
+}
+
+bool Application::hasDatabase() const
+{
+    return QFile::exists(DataDirectory(m_directory).egretDatabase());
 }
 
 bool Application::remembers() const
@@ -339,7 +346,7 @@ void Application::onStartFailed(const Error& error)
     else
         m_window->setNotice(Tone::Error, errorText(error).title, error.detail);
     onChanged({});
-    if (m_options.demo || !QFile::exists(DataDirectory(m_directory).egretDatabase()))
+    if (m_options.demo || !hasDatabase())
         settled();
 }
 

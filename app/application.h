@@ -84,6 +84,7 @@ private:
     void openDetail(const QList<IntegrationSummary>& integrations);
     void measureFolder();
     void openFolder(const QString& path);
+    bool hasDatabase() const;
     bool remembers() const; //!< neither a demo nor a picture
     void raiseWindow(const QString& activationToken);
     void settled(); //!< everything this start waits for has happened

@@ -17,7 +17,15 @@ void makeTransactionsPage(const WiredParts& parts)
     Pages* pages = &parts.pages;
     model->setParent(page);
     readFrom(*model, parts.reader);
-    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, &TransactionsPage::refresh);
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
+        const bool shown = window->currentPage() == Page::Transactions; // millions of ids: not while nobody looks
+        if (shown && (!changes || changes & (StoreChange::Transactions | StoreChange::Items | StoreChange::EndUsers)))
+            page->refresh();
+    });
+    QObject::connect(window, &MainWindow::pageShown, page, [page](Page shown) {
+        if (shown == Page::Transactions)
+            page->refresh();
+    });
     QObject::connect(window, &MainWindow::densityChosen, page, &TransactionsPage::setDensity);
     page->setDensity(window->density());
     QObject::connect(page, &TransactionsPage::showLinkUrlRequested, window, [window, pages] {
