@@ -30,6 +30,8 @@ struct SyncRun {
     QString requestId;
     //! How many earlier runs this one stands for as well.
     qint64 repeats = 0;
+
+    friend bool operator==(const SyncRun&, const SyncRun&) = default;
 };
 
 } // namespace egret

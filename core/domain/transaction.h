@@ -26,6 +26,8 @@ struct Transaction {
     QString paymentChannel; //!< "online", "in store", "other"
     bool pending = false;
     QByteArray raw; //!< Plaid's JSON object, compact, nothing left out
+
+    friend bool operator==(const Transaction&, const Transaction&) = default;
 };
 
 } // namespace egret

@@ -117,6 +117,8 @@ struct WebhookSummary {
     WebhookId duplicateOf; //!< the first delivery that said the same within a day; empty for a first one
     bool duplicateIsExact = false; //!< byte for byte; otherwise only in what matters
     WebhookId editedFrom; //!< of a copy that was changed by hand, never verified; empty otherwise
+
+    friend bool operator==(const WebhookSummary&, const WebhookSummary&) = default;
 };
 
 //! One delivery with everything that is kept of it. body is redacted where it carried a token.
@@ -128,6 +130,8 @@ struct WebhookDetail {
     QStringList aliases; //!< as WebhookEvent's
     WebhookAction action = WebhookAction::KeepOnly;
     bool isSealed = false; //!< the exact bytes are there, but need the secret store
+
+    friend bool operator==(const WebhookDetail&, const WebhookDetail&) = default;
 };
 
 } // namespace egret

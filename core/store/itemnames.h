@@ -17,6 +17,8 @@ struct ItemName {
     //! Empty until Plaid has told.
     QString institution;
     Environment environment = Environment::Offline;
+
+    friend bool operator==(const ItemName&, const ItemName&) = default;
 };
 
 //! Of every Item; it counts nothing, so it is quick for thousands of them. Errors: Storage.

@@ -53,6 +53,8 @@ struct TransactionRow {
     QStringList tags;
     QString note;
     Timestamp lastUpdated;
+
+    friend bool operator==(const TransactionRow&, const TransactionRow&) = default;
 };
 
 //! A person's category, else Plaid's primary one; may be empty.

@@ -214,7 +214,7 @@ void RequestsPage::describeEmpty()
 
 void RequestsPage::showOpenRow()
 {
-    const RequestRecord* row = m_model->rowAt(m_model->findRow(openRow()));
+    const RequestRecord* row = m_model->rowOf(openRow());
     if (!row || row->number == m_panel->number())
         return;
     m_panel->setRecord(*row);

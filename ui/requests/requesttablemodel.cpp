@@ -5,6 +5,8 @@
 #include "ui/shared/logtime.h"
 #include "ui/shared/tableview.h"
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,8 @@ void RequestTableModel::setQuery(const RequestQuery& query)
 
 void RequestTableModel::setItemNames(const QHash<ItemId, ItemName>& names)
 {
-    m_names = names;
+    if (std::exchange(m_names, names) == names)
+        return;
     if (rowCount() > 0)
         emit dataChanged(index(0, int(Column::EndUser)), index(rowCount() - 1, int(Column::EndUser)));
 }
@@ -34,8 +37,7 @@ void RequestTableModel::onFetched(quint64 generation, const QList<RequestRecord>
         return;
     for (const RequestRecord& row : rows)
         m_rows.insert(row.number, row, generation);
-    if (!rows.isEmpty())
-        rowsArrived(!rows.isEmpty());
+    rowsArrived(!rows.isEmpty());
 }
 
 bool RequestTableModel::isFresh(qint64 rowId) const
@@ -45,7 +47,7 @@ bool RequestTableModel::isFresh(qint64 rowId) const
 
 const RequestRecord* RequestTableModel::rowAt(int row) const
 {
-    return m_rows.find(rowId(row));
+    return rowOf(rowId(row));
 }
 
 int RequestTableModel::columnCount(const QModelIndex& parent) const

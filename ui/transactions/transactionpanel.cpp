@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -86,9 +88,10 @@ QWidget* TransactionPanel::makeDetails()
 
 void TransactionPanel::setRow(const TransactionRow& row)
 {
+    if (std::exchange(m_row, row) == row)
+        return;
     const Transaction& transaction = row.transaction;
     const QString name = transaction.merchantName.isEmpty() ? transaction.name : transaction.merchantName;
-    m_rowId = row.rowId;
     m_monogram->setName(name);
     m_title->setText(name);
     m_title->setToolTip(name);

@@ -23,7 +23,7 @@ public:
     void setRow(const TransactionRow& row);
     //! Puts the keyboard's focus on the tabs
     void focusFirst() override;
-    qint64 rowId() const { return m_rowId; }
+    qint64 rowId() const { return m_row.rowId; }
 
 private:
     QWidget* makeHeading();
@@ -39,7 +39,7 @@ private:
     KeyValueGrid* m_facts;
     KeyValueGrid* m_origin;
     CodeSearch* m_json;
-    qint64 m_rowId = -1;
+    TransactionRow m_row;
 };
 
 } // namespace egret

@@ -137,7 +137,7 @@ void TransactionsPage::describeEmpty()
 
 void TransactionsPage::showOpenRow()
 {
-    if (const TransactionRow* row = m_model.rowAt(openPlace()))
+    if (const TransactionRow* row = m_model.rowOf(openRow()))
         m_panel->setRow(*row);
 }
 

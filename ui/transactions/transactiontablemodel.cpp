@@ -63,7 +63,7 @@ bool TransactionTableModel::isFresh(qint64 rowId) const
 
 const TransactionRow* TransactionTableModel::rowAt(int row) const
 {
-    return m_rows.find(rowId(row));
+    return rowOf(rowId(row));
 }
 
 int TransactionTableModel::columnCount(const QModelIndex& parent) const

@@ -19,6 +19,8 @@ public:
     void setQuery(const TransactionQuery& query);
     const TransactionQuery& query() const { return m_query; }
     const TransactionRow* rowAt(int row) const; //!< null while it is on the way
+    //! The same of a row wherever it is, and without looking for its place.
+    const TransactionRow* rowOf(qint64 rowId) const { return m_rows.find(rowId); }
     qint64 milliseconds() const { return m_milliseconds; } //!< how long the last index took where it was made
 
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -20,6 +20,8 @@ struct WebhookContents {
     std::optional<SyncRun> sync;
     //! Empty where no Item of that id is held here.
     ItemName item;
+
+    friend bool operator==(const WebhookContents&, const WebhookContents&) = default;
 };
 
 //! What replaying a delivery did, or would do.

@@ -21,6 +21,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -137,13 +139,18 @@ void WebhookPanel::setSummary(const WebhookSummary& summary)
 {
     if (summary.id != webhookId()) {
         m_contents = {};
-        m_contents.detail.summary = summary;
         m_verification->setChecks({});
         m_body->setCode(CodeView::Language::Json, {});
         showHeaders();
         showRepetitions();
     }
-    m_contents.detail.summary = summary;
+    if (std::exchange(m_contents.detail.summary, summary) != summary)
+        showSummary();
+}
+
+void WebhookPanel::showSummary()
+{
+    const WebhookSummary& summary = m_contents.detail.summary;
     m_id->setText(summary.id.value());
     m_code->setText(summary.code.isEmpty() ? tr("unreadable") : summary.code);
     m_code->setToolTip(summary.code);
@@ -159,8 +166,9 @@ void WebhookPanel::setSummary(const WebhookSummary& summary)
 
 void WebhookPanel::setContents(const WebhookContents& contents)
 {
-    m_contents = contents;
-    setSummary(contents.detail.summary);
+    if (std::exchange(m_contents, contents) == contents)
+        return;
+    showSummary();
     m_verification->setChecks(contents.detail.checks);
     m_body->setCode(CodeView::Language::Json, indentedJson(contents.detail.body));
     showHeaders();

@@ -48,6 +48,7 @@ private:
     QWidget* makeButtons();
     QWidget* makeResult();
     void makeTabs();
+    void showSummary();
     void showResult();
     void showHeaders();
     void showRepetitions();

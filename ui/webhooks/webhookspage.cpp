@@ -245,7 +245,7 @@ void WebhooksPage::describeEmpty()
 
 void WebhooksPage::showOpenRow()
 {
-    const WebhookSummary* row = m_model->rowAt(m_model->findRow(openRow()));
+    const WebhookSummary* row = m_model->rowOf(openRow());
     if (!row)
         return;
     m_panel->setSummary(*row);

@@ -6,6 +6,8 @@
 #include "ui/shared/tableview.h"
 #include "ui/webhooks/webhooktext.h"
 
+#include <utility>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ void WebhookTableModel::setQuery(const WebhookQuery& query)
 
 void WebhookTableModel::setItemNames(const QHash<ItemId, ItemName>& names)
 {
-    m_names = names;
+    if (std::exchange(m_names, names) == names)
+        return;
     if (rowCount() > 0)
         emit dataChanged(index(0, int(Column::Item)), index(rowCount() - 1, int(Column::Item)));
 }
@@ -35,8 +38,7 @@ void WebhookTableModel::onFetched(quint64 generation, const QList<WebhookRow>& r
         return;
     for (const WebhookRow& row : rows)
         m_rows.insert(row.rowId, row.summary, generation);
-    if (!rows.isEmpty())
-        rowsArrived(!rows.isEmpty());
+    rowsArrived(!rows.isEmpty());
 }
 
 bool WebhookTableModel::isFresh(qint64 rowId) const
@@ -46,7 +48,7 @@ bool WebhookTableModel::isFresh(qint64 rowId) const
 
 const WebhookSummary* WebhookTableModel::rowAt(int row) const
 {
-    return m_rows.find(rowId(row));
+    return rowOf(rowId(row));
 }
 
 int WebhookTableModel::columnCount(const QModelIndex& parent) const

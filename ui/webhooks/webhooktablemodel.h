@@ -25,6 +25,8 @@ public:
     const QHash<ItemId, ItemName>& itemNames() const { return m_names; }
     //! Null while it is on the way.
     const WebhookSummary* rowAt(int row) const;
+    //! The same of a row wherever it is, and without looking for its place.
+    const WebhookSummary* rowOf(qint64 rowId) const { return m_rows.find(rowId); }
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

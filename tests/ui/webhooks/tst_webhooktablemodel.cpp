@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <memory>
+#include <numeric>
 
 using namespace egret;
 using namespace Qt::StringLiterals;
@@ -49,6 +50,8 @@ private slots:
     void rowsAreSkeletonsUntilTheyArrive();
     void theWholeRowCanBeHeard();
     void signatureAndResultCarryIconAndColour();
+    void rowsThatAreGoneDoNotEndTheReading();
+    void namesThatAreTheSameChangeNothing();
 
 private:
     void fill(const QList<WebhookRow>& rows);
@@ -126,6 +129,27 @@ void TestWebhookTableModel::theWholeRowCanBeHeard()
     fill({makeRow(1)});
     QCOMPARE(cell(0, Column::Time, Qt::AccessibleTextRole).toString(),
         u"14:31:48.000, TRANSACTIONS, SYNC_UPDATES_AVAILABLE, unknown, Verified, Processed"_s);
+}
+
+void TestWebhookTableModel::rowsThatAreGoneDoNotEndTheReading()
+{
+    std::vector<qint64> ids(1'000);
+    std::iota(ids.begin(), ids.end(), 1);
+    m_model->onIndexed(m_generation, std::make_shared<const std::vector<qint64>>(ids));
+    m_model->onFetched(m_generation, {});
+    QSignalSpy asked(m_model.get(), &PagedTableModel::rowsRequested);
+    m_model->setVisibleRows(800, 820);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestWebhookTableModel::namesThatAreTheSameChangeNothing()
+{
+    fill({makeRow(1)});
+    const QHash<ItemId, ItemName> names{{ItemId(u"item-1"_s), {EndUserId(u"nw"_s), u"Northwind Traders"_s, {}, Environment::Sandbox}}};
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setItemNames(names);
+    m_model->setItemNames(names);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestWebhookTableModel::signatureAndResultCarryIconAndColour()
