@@ -11,7 +11,6 @@
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTemporaryDir>
 #include <QThread>
@@ -35,6 +34,7 @@ class ReaderService;
 class ReaderThread;
 class Responsiveness;
 class SettingsPage;
+class TransactionsPage;
 class WebhookActions;
 class WelcomePage;
 class WindowLock;
@@ -75,6 +75,7 @@ private:
     void connectSettings(SettingsPage& page);
     void connectPassphrase(SettingsPage& page);
     void connectWelcome(const WelcomePage& page);
+    void traceFirstRows(const TransactionsPage& page);
     void onStarted(const EngineStatus& status);
     void onStartFailed(const Error& error);
     void onChanged(StoreChanges changes);
@@ -100,7 +101,6 @@ private:
     QString m_directory;
     SystemClock m_clock;
     TerminationSignal m_termination;
-    QElapsedTimer m_sinceStart;
     std::unique_ptr<ChangeGathering> m_changes;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<KnownState> m_known;

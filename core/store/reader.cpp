@@ -215,6 +215,11 @@ Result<RowIndex> Reader::transactionIndex(const TransactionQuery& query)
     return selectIndex(*m_egret, query);
 }
 
+Result<QList<TransactionRow>> Reader::firstTransactions(const TransactionQuery& query, int limit)
+{
+    return selectFirst(*m_egret, query, limit);
+}
+
 Result<QList<TransactionRow>> Reader::transactionRows(const QList<qint64>& ids)
 {
     return selectRows(*m_egret, ids);

@@ -131,6 +131,8 @@ public:
 
     //! Removed rows are left out. Equal rows come newest first; rows without the sorted text come last.
     Result<RowIndex> transactionIndex(const TransactionQuery& query);
+    //! The first rows of that index, at most \a limit, where they are found without reading all of it; else none.
+    Result<QList<TransactionRow>> firstTransactions(const TransactionQuery& query, int limit);
     //! The rows of \a ids in that order, removed ones included; ids that are gone are skipped. Meant for pages: it
     //! reads each row's JSON as well.
     Result<QList<TransactionRow>> transactionRows(const QList<qint64>& ids);

@@ -40,6 +40,8 @@ void ReaderService::indexTransactions(quint64 generation, const TransactionQuery
 {
     if (isStale(generation))
         return;
+    if (m_begun != query)
+        beginTransactions(generation, query);
     QElapsedTimer timer;
     timer.start();
     const Result<Reader*> source = reader();
@@ -49,6 +51,19 @@ void ReaderService::indexTransactions(quint64 generation, const TransactionQuery
         emit transactionsFailed(generation, index.error());
     else
         emit transactionsIndexed(generation, *index, timer.elapsed());
+}
+
+//! What goes wrong here goes wrong for the whole answer, too.
+void ReaderService::beginTransactions(quint64 generation, const TransactionQuery& query)
+{
+    constexpr int kFirst = 200;
+    m_begun = query;
+    const Result<Reader*> source = reader();
+    if (!source)
+        return;
+    const Result<QList<TransactionRow>> first = (*source)->firstTransactions(query, kFirst);
+    if (first && first->size() == kFirst) // fewer are all there are
+        emit transactionsBegun(generation, *first);
 }
 
 void ReaderService::fetchTransactions(quint64 generation, const QList<qint64>& ids)

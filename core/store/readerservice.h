@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace egret {
 
@@ -33,6 +34,8 @@ public slots:
     void fetchApiKeys();
 
 signals:
+    //! Before the answer to another query than the last: its first rows, where they are found sooner than all of them.
+    void transactionsBegun(quint64 generation, const QList<egret::TransactionRow>& first);
     //! \a milliseconds: how long the query took.
     void transactionsIndexed(quint64 generation, const egret::RowIndex& index, qint64 milliseconds);
     //! In the order asked for; rows that are gone meanwhile are missing.
@@ -48,9 +51,11 @@ signals:
 private:
     Result<Reader*> reader();
     bool isStale(quint64 generation) const;
+    void beginTransactions(quint64 generation, const TransactionQuery& query);
 
     QString m_directory;
     std::unique_ptr<Reader> m_reader;
+    std::optional<TransactionQuery> m_begun; //!< the last query that was asked for
     std::atomic<quint64> m_wanted = 0;
 };
 

@@ -98,6 +98,21 @@ Result<RowIndex> readIndex(Statement statement)
     return std::make_shared<const std::vector<qint64>>(std::move(ids));
 }
 
+bool isByDateAlone(const TransactionQuery& query)
+{
+    return query.words.isEmpty() && query.sortKey == TransactionQuery::SortKey::Date;
+}
+
+//! A negative \a limit: all.
+Statement idsByDate(Database& database, const TransactionQuery& query, qint64 limit)
+{
+    const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
+    Statement ids = database.prepare(u"SELECT id FROM transactions INDEXED BY transactions_by_date"
+                                     " WHERE removed_at IS NULL ORDER BY date %1, id DESC LIMIT :limit"_s.arg(direction));
+    ids.bind(u":limit"_s, limit);
+    return ids;
+}
+
 //! Amounts of different currencies compare by their value in major units.
 double numberOf(const Statement& row, TransactionQuery::SortKey key)
 {
@@ -162,11 +177,8 @@ Result<qint64> endUserRow(Database& database, const EndUserId& endUser)
 
 Result<RowIndex> selectIndex(Database& database, const TransactionQuery& query)
 {
-    if (query.words.isEmpty() && query.sortKey == TransactionQuery::SortKey::Date) {
-        const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
-        return readIndex(database.prepare(u"SELECT id FROM transactions INDEXED BY transactions_by_date"
-                                          " WHERE removed_at IS NULL ORDER BY date %1, id DESC"_s.arg(direction)));
-    }
+    if (isByDateAlone(query))
+        return readIndex(idsByDate(database, query, -1));
     const SortColumn column = sortColumn(query.sortKey);
     Statement rows = prepare(database,
         u"SELECT t.id, t.date, "_s + column.expression + u" FROM transactions t NOT INDEXED" + column.join
@@ -183,6 +195,16 @@ Result<RowIndex> selectIndex(Database& database, const TransactionQuery& query)
     if (!more)
         return unexpected(more.error());
     return std::make_shared<const std::vector<qint64>>(sort.take(query.ascending));
+}
+
+Result<QList<TransactionRow>> selectFirst(Database& database, const TransactionQuery& query, int limit)
+{
+    if (!isByDateAlone(query))
+        return QList<TransactionRow>();
+    const Result<RowIndex> ids = readIndex(idsByDate(database, query, limit));
+    if (!ids)
+        return unexpected(ids.error());
+    return selectRows(database, QList<qint64>((*ids)->begin(), (*ids)->end()));
 }
 
 Result<QList<TransactionRow>> selectRows(Database& database, const QList<qint64>& ids)

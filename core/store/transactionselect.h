@@ -10,6 +10,9 @@ namespace egret {
 //! All of \a query's rows, see Reader::transactionIndex(). Without words and by date it is read off an index; all else
 //! is one scan in file order, because the planner would otherwise fetch rows at random along an index.
 Result<RowIndex> selectIndex(Database& database, const TransactionQuery& query);
+
+//! The first \a limit rows of that index where it is read off one; nothing where only the whole scan could tell.
+Result<QList<TransactionRow>> selectFirst(Database& database, const TransactionQuery& query, int limit);
 Result<QList<TransactionRow>> selectRows(Database& database, const QList<qint64>& ids);
 Result<QList<CurrencyTotals>> selectTotals(Database& database, const TransactionQuery& query);
 Result<qint64> selectCount(Database& database, const TransactionQuery& query);

@@ -64,6 +64,7 @@ void LogPage::connectModel()
             showOpenRow();
     });
     connect(&m_model, &PagedTableModel::indexed, this, [this] { showRows(); });
+    connect(&m_model, &PagedTableModel::begun, this, [this] { showRows(); });
     connect(&m_model, &PagedTableModel::waitingChanged, this, &LogPage::showWaiting);
     connect(&m_model, &PagedTableModel::failed, this, [this](const Error& error) { showFailure(error); });
 }

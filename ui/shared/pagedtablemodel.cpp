@@ -44,6 +44,7 @@ void PagedTableModel::refresh()
 void PagedTableModel::askAnew()
 {
     m_replaces = true;
+    m_begun = false;
     m_askAgain = false;
     ask();
 }
@@ -75,15 +76,29 @@ void PagedTableModel::onIndexed(quint64 generation, const RowIndex& index)
     });
 }
 
+void PagedTableModel::onBegun(quint64 generation, const RowIndex& first)
+{
+    if (generation != m_generation || !m_replaces)
+        return;
+    beginResetModel();
+    setIndex(first);
+    endResetModel();
+    m_begun = true;
+    emit begun();
+    rowsArrived(true);
+}
+
 //! Any thread.
 PagedTableModel::Change PagedTableModel::change(const RowIndex& before, const RowIndex& after, bool newestFirst)
 {
-    Change change{after, *after == *before, 0, 0};
+    Change change{after, *after == *before, 0, 0, 0};
     if (change.isSame || before->empty())
         return change;
     const auto added = std::ptrdiff_t(after->size()) - std::ptrdiff_t(before->size());
     if (added > 0 && std::equal(before->begin(), before->end(), after->begin() + added))
         change.above = int(added);
+    else if (added > 0 && std::equal(before->begin(), before->end(), after->begin()))
+        change.below = int(added);
     const auto newest = std::find(after->begin(), after->end(), before->front());
     if (!newestFirst)
         change.news = int(std::max<std::ptrdiff_t>(0, added));
@@ -103,6 +118,7 @@ void PagedTableModel::settle(const Change& change)
         take(change);
     }
     m_replaces = false;
+    m_begun = false;
     m_loaded = true;
     emit indexed();
     fetchMissing();
@@ -112,8 +128,10 @@ void PagedTableModel::take(const Change& change)
 {
     if (change.isSame)
         return;
-    if (!m_replaces && change.above > 0) {
-        beginInsertRows({}, 0, change.above - 1);
+    const bool replaces = m_replaces && !m_begun;
+    if (!replaces && change.above + change.below > 0) {
+        const int first = change.above > 0 ? 0 : rowCount();
+        beginInsertRows({}, first, first + change.above + change.below - 1);
         setIndex(change.index);
         endInsertRows();
         return;

@@ -36,6 +36,8 @@ public:
     //! How many rows wait.
     int waiting() const { return m_waiting; }
 
+    //! The rows are the first of those that are on their way.
+    bool isBegun() const { return m_begun; }
     //! An answer has come since the start.
     bool isLoaded() const { return m_loaded; }
     //! 0 outside.
@@ -50,6 +52,8 @@ public:
 public slots:
     //! Answers; those of an earlier generation belong to a query the user has left and are ignored.
     void onIndexed(quint64 generation, const egret::RowIndex& index);
+    //! The first rows of an answer that takes its time: they show at once where it replaces everything.
+    void onBegun(quint64 generation, const egret::RowIndex& first);
     void onFailed(quint64 generation, const egret::Error& error);
 
 signals:
@@ -57,6 +61,8 @@ signals:
     void rowsRequested(quint64 generation, const QList<qint64>& ids);
     //! After each answer that was taken over.
     void indexed();
+    //! After the first rows of one.
+    void begun();
     void failed(const egret::Error& error);
     void waitingChanged(int rows);
 
@@ -78,6 +84,7 @@ private:
         RowIndex index;
         bool isSame = false;
         int above = 0; //!< all there is to it: so many rows have come above; else 0
+        int below = 0; //!< the same of rows below
         int news = 0; //!< rows that a reader would be told of
     };
     static Change change(const RowIndex& before, const RowIndex& after, bool newestFirst);
@@ -98,6 +105,7 @@ private:
     bool m_held = false;
     bool m_newestFirst = true;
     bool m_replaces = true; //!< the answer under way is to another query
+    bool m_begun = false; //!< and its first rows are here
     bool m_asking = false;
     bool m_askAgain = false;
     QElapsedTimer m_asked;

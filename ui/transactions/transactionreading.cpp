@@ -15,6 +15,7 @@ void readFrom(TransactionTableModel& model, ReaderService& service)
     QObject::connect(&model, &Model::queryRequested, &service, &Service::indexTransactions);
     QObject::connect(&model, &Model::rowsRequested, &service, &Service::fetchTransactions);
     QObject::connect(&model, &Model::totalsRequested, &service, &Service::sumTransactions);
+    QObject::connect(&service, &Service::transactionsBegun, &model, &Model::onFirst);
     QObject::connect(&service, &Service::transactionsIndexed, &model, &Model::onMeasured);
     QObject::connect(&service, &Service::transactionsFetched, &model, &Model::onFetched);
     QObject::connect(&service, &Service::transactionsSummed, &model, &Model::onSummed);

@@ -116,7 +116,10 @@ void TransactionsPage::sortBy(int column)
 
 void TransactionsPage::showRows()
 {
-    m_totals->setCount(m_model.rowCount(), m_model.milliseconds());
+    if (m_model.isBegun())
+        m_totals->setCounting();
+    else
+        m_totals->setCount(m_model.rowCount(), m_model.milliseconds());
     LogPage::showRows();
 }
 

@@ -34,6 +34,18 @@ void TransactionTableModel::setQuery(const TransactionQuery& query)
     askAnew();
 }
 
+void TransactionTableModel::onFirst(quint64 asked, const QList<TransactionRow>& rows)
+{
+    if (asked != generation())
+        return;
+    std::vector<qint64> ids;
+    for (const TransactionRow& row : rows) {
+        ids.push_back(row.rowId);
+        m_rows.insert(row.rowId, row, asked);
+    }
+    onBegun(asked, std::make_shared<const std::vector<qint64>>(std::move(ids)));
+}
+
 void TransactionTableModel::onMeasured(quint64 asked, const RowIndex& index, qint64 milliseconds)
 {
     if (asked == generation())

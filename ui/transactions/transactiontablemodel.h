@@ -31,6 +31,7 @@ public:
 
 public slots:
     //! Answers; those of an earlier generation belong to a query the user has left and are ignored.
+    void onFirst(quint64 generation, const QList<egret::TransactionRow>& rows);
     void onMeasured(quint64 generation, const egret::RowIndex& index, qint64 milliseconds);
     void onFetched(quint64 generation, const QList<egret::TransactionRow>& rows);
     void onSummed(quint64 generation, const QList<egret::CurrencyTotals>& totals);

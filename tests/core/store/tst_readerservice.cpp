@@ -17,6 +17,8 @@ private slots:
     void supersededRequestsAreNotAnswered();
     void aMissingDatabaseIsFoundOnceItExists();
     void integrationsAndKeysAreRead();
+    void aLongAnswerBeginsWithItsFirstRows();
+    void aShortAnswerComesAtOnce();
 };
 
 void TestReaderService::answersCarryTheirGeneration()
@@ -41,6 +43,44 @@ void TestReaderService::answersCarryTheirGeneration()
     service.sumTransactions(7, {});
     const auto totals = summed.first().at(1).value<QList<CurrencyTotals>>();
     QCOMPARE(totals.first().out, (Money{2000, u"USD"_s}));
+}
+
+void TestReaderService::aLongAnswerBeginsWithItsFirstRows()
+{
+    StoreFixture store;
+    store.linkItem();
+    QList<Transaction> rows;
+    for (int number = 0; number < 500; ++number)
+        rows.append(makeTransaction(u"t-%1"_s.arg(number), 100));
+    QVERIFY(store.stores.transactions.apply(ItemId(u"item-1"_s), makeUpdate(rows), at(100)));
+    ReaderService service(store.directory());
+    QSignalSpy begun(&service, &ReaderService::transactionsBegun);
+    QSignalSpy indexed(&service, &ReaderService::transactionsIndexed);
+    service.indexTransactions(1, {});
+    QCOMPARE(begun.count(), 1);
+    QCOMPARE(begun.first().at(0).toULongLong(), 1U);
+    const auto first = begun.first().at(1).value<QList<TransactionRow>>();
+    const auto index = indexed.first().at(1).value<RowIndex>();
+    QCOMPARE(index->size(), size_t(500));
+    for (size_t place = 0; place < size_t(first.size()); ++place)
+        QCOMPARE(first.at(qsizetype(place)).rowId, index->at(place));
+    service.indexTransactions(2, {}); // the same again: what is shown stays until all of it is there
+    service.indexTransactions(3, {.words = {u"bicycle"_s}}); // only a scan could tell
+    QCOMPARE(indexed.count(), 3);
+    QCOMPARE(begun.count(), 1);
+}
+
+void TestReaderService::aShortAnswerComesAtOnce()
+{
+    StoreFixture store;
+    store.linkItem();
+    QVERIFY(store.stores.transactions.apply(ItemId(u"item-1"_s), makeUpdate({makeTransaction(u"a"_s, 1)}), at(100)));
+    ReaderService service(store.directory());
+    QSignalSpy begun(&service, &ReaderService::transactionsBegun);
+    QSignalSpy indexed(&service, &ReaderService::transactionsIndexed);
+    service.indexTransactions(1, {});
+    QCOMPARE(indexed.count(), 1);
+    QCOMPARE(begun.count(), 0);
 }
 
 void TestReaderService::supersededRequestsAreNotAnswered()

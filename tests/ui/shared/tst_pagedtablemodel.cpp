@@ -60,6 +60,9 @@ private slots:
     void init();
     void isAModelWhileItGrowsAndShrinks();
     void newRowsAreInsertedAbove();
+    void newRowsAreInsertedBelow();
+    void theFirstRowsShowWhileTheOthersAreOnTheirWay();
+    void theFirstRowsOfAnEarlierQueryAreIgnored();
     void heldRowsWaitUntilTheyAreTaken();
     void lettingGoTakesWhatWaits();
     void anotherQueryIsNotHeldBack();
@@ -131,6 +134,56 @@ void TestPagedTableModel::newRowsAreInsertedAbove()
     QCOMPARE(reset.count(), 0);
     QCOMPARE(m_model->rowId(0), 13);
     QCOMPARE(m_model->findRow(10), 3);
+}
+
+void TestPagedTableModel::newRowsAreInsertedBelow()
+{
+    const auto upTo = [](qint64 last) {
+        std::vector<qint64> ids(size_t(last), 0);
+        std::iota(ids.begin(), ids.end(), 1);
+        return std::make_shared<const std::vector<qint64>>(std::move(ids));
+    };
+    m_model->setOldestFirst();
+    m_model->onIndexed(lastGeneration(), upTo(10));
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    m_model->refresh();
+    QTRY_COMPARE(m_asked->count(), 3);
+    m_model->onIndexed(lastGeneration(), upTo(12));
+    QCOMPARE(inserted.count(), 1);
+    QCOMPARE(inserted.first().at(1).toInt(), 10);
+    QCOMPARE(inserted.first().at(2).toInt(), 11);
+    QCOMPARE(m_model->rowId(11), 12);
+}
+
+void TestPagedTableModel::theFirstRowsShowWhileTheOthersAreOnTheirWay()
+{
+    QSignalSpy begun(m_model.get(), &PagedTableModel::begun);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    const RowIndex all = downFrom(1'000);
+    m_model->onBegun(lastGeneration(), std::make_shared<const std::vector<qint64>>(all->begin(), all->begin() + 200));
+    QCOMPARE(begun.count(), 1);
+    QVERIFY(m_model->isBegun());
+    QVERIFY(!m_model->isLoaded());
+    QCOMPARE(m_model->rowCount(), 200);
+    QCOMPARE(reset.count(), 1);
+    answer(1'000);
+    QVERIFY(!m_model->isBegun());
+    QCOMPARE(m_model->rowCount(), 1'000);
+    QCOMPARE(reset.count(), 1); // what somebody reads or has chosen stays
+    QCOMPARE(inserted.first().at(1).toInt(), 200);
+}
+
+void TestPagedTableModel::theFirstRowsOfAnEarlierQueryAreIgnored()
+{
+    const quint64 early = lastGeneration();
+    m_model->setQuery();
+    m_model->onBegun(early, downFrom(200));
+    QCOMPARE(m_model->rowCount(), 0);
+    answer(500);
+    refreshed(500);
+    m_model->onBegun(lastGeneration(), downFrom(200)); // of no other query: the rows shown stay
+    QCOMPARE(m_model->rowCount(), 500);
 }
 
 void TestPagedTableModel::heldRowsWaitUntilTheyAreTaken()

@@ -59,6 +59,7 @@ private slots:
     void moneyInIsGreenAndCarriesAPlus();
     void asksForAWindowAroundWhatIsSeen();
     void oneRequestIsOnItsWayAtATime();
+    void theFirstRowsComeWithWhatTheyShow();
     void aLateIndexIsIgnored();
     void aLatePageIsIgnored();
     void aLateFailureIsIgnored();
@@ -150,6 +151,14 @@ void TestTransactionTableModel::oneRequestIsOnItsWayAtATime()
     QCOMPARE(m_rowRequests->count(), 2);
     QVERIFY(lastIds().contains(9001));
     QVERIFY(!lastIds().contains(3001));
+}
+
+void TestTransactionTableModel::theFirstRowsComeWithWhatTheyShow()
+{
+    m_model->onFirst(lastGeneration(), makeRows({3, 2}));
+    QCOMPARE(m_model->rowCount(), 2);
+    QVERIFY(!m_model->index(0, 0).data(SkeletonRole).toBool());
+    QCOMPARE(m_rowRequests->count(), 0);
 }
 
 void TestTransactionTableModel::aLateIndexIsIgnored()
