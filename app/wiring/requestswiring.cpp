@@ -78,7 +78,7 @@ void wireReading(const WiredParts& parts, RequestsPage* page)
     ReaderThread* reader = &parts.pageReader;
     MainWindow* window = &parts.window;
     QObject::connect(model, &PagedTableModel::indexRequested, page, [model, reader](quint64 generation) {
-        reader->ask<RequestListReader>(model, [query = model->query()](RequestListReader& log) { return sharedIndex(log.index(query)); },
+        reader->ask<RequestListReader>(model, [query = model->query(), names = model->itemNames()](RequestListReader& log) { return sharedIndex(log.index(query, names)); },
             [model, generation](const Result<RowIndex>& index) {
                 if (index)
                     model->onIndexed(generation, *index);

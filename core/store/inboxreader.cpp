@@ -2,6 +2,7 @@
 #include "core/store/inboxreader.h"
 
 #include "core/store/datadirectory.h"
+#include "core/store/rowsort.h"
 #include "core/store/statement.h"
 #include "core/store/webhookcondition.h"
 #include "core/store/webhookrows.h"
@@ -40,6 +41,21 @@ WebhookSummary named(const Statement& row, const IntegrationNames& names)
     WebhookSummary webhook = readWebhook(row);
     webhook.integrationName = names.value(webhook.integration);
     return webhook;
+}
+
+//! Of a row of InboxReader::sortedIndex().
+QString sortText(const Statement& row, WebhookQuery::SortKey key, const QHash<ItemId, ItemName>& items, const IntegrationNames& integrations)
+{
+    using SortKey = WebhookQuery::SortKey;
+    switch (key) {
+    case SortKey::Kind: return QString(row.text(2) + u' ' + row.text(3)).trimmed();
+    case SortKey::EndUser: return items.value(ItemId(row.text(4))).endUserName;
+    case SortKey::Integration: return integrations.value(IntegrationId(row.text(5)));
+    case SortKey::Verification: return row.text(6);
+    case SortKey::State: return row.text(7);
+    case SortKey::Received: break;
+    }
+    return {};
 }
 
 Result<IntegrationNames> selectNames(Database& egret)
@@ -81,10 +97,13 @@ Result<RowIndex> InboxReader::index(const WebhookQuery& query)
     std::vector<qint64> index;
     if (!m_inbox)
         return std::make_shared<const std::vector<qint64>>();
+    if (query.sortKey != WebhookQuery::SortKey::Received)
+        return sortedIndex(query);
     const WebhookCondition condition(query);
+    const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
     // Both halves walk their index of receipt and are merged; nothing is sorted.
     Statement select = m_inbox->prepare(u"SELECT id, received FROM deliveries WHERE true"_s + condition.sql()
-        + u" UNION ALL SELECT -id, received FROM rejections WHERE true"_s + condition.sql() + u" ORDER BY 2 DESC"_s);
+        + u" UNION ALL SELECT -id, received FROM rejections WHERE true"_s + condition.sql() + u" ORDER BY 2 "_s + direction);
     bindAll(select, condition, m_names);
     Result<bool> more = select.next();
     for (; more && *more; more = select.next())
@@ -92,6 +111,25 @@ Result<RowIndex> InboxReader::index(const WebhookQuery& query)
     if (!more)
         return unexpected(more.error());
     return std::make_shared<const std::vector<qint64>>(std::move(index));
+}
+
+Result<RowIndex> InboxReader::sortedIndex(const WebhookQuery& query)
+{
+    const Result<QHash<ItemId, ItemName>> items = itemNames();
+    if (!items)
+        return unexpected(items.error());
+    const WebhookCondition condition(query);
+    const QString columns = u", received, code, type, item_id, integration_id, verification, state FROM "_s;
+    Statement select = m_inbox->prepare(u"SELECT id"_s + columns + u"deliveries WHERE true"_s + condition.sql()
+        + u" UNION ALL SELECT -id"_s + columns + u"rejections WHERE true"_s + condition.sql());
+    bindAll(select, condition, m_names);
+    RowSort sort;
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next())
+        sort.addText(select.integer(0), select.integer(1), sortText(select, query.sortKey, *items, m_names));
+    if (!more)
+        return unexpected(more.error());
+    return std::make_shared<const std::vector<qint64>>(sort.take(query.ascending));
 }
 
 Result<QList<WebhookRow>> InboxReader::rows(const QList<qint64>& rowIds)

@@ -33,7 +33,7 @@ public:
     //! Errors: those of Reader::open().
     static Result<std::unique_ptr<InboxReader>> open(const QString& directory);
 
-    //! Row ids of what \a query finds, newest first.
+    //! Row ids of what \a query finds, in its order.
     Result<RowIndex> index(const WebhookQuery& query);
     //! The deliveries of \a rowIds in that order; those that are gone are skipped.
     Result<QList<WebhookRow>> rows(const QList<qint64>& rowIds);
@@ -47,6 +47,7 @@ public:
 
 private:
     InboxReader() = default;
+    Result<RowIndex> sortedIndex(const WebhookQuery& query);
 
     std::unique_ptr<Database> m_egret;
     //! Null while nothing was ever received.

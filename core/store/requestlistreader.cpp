@@ -3,6 +3,7 @@
 
 #include "core/store/datadirectory.h"
 #include "core/store/querytokens.h"
+#include "core/store/rowsort.h"
 #include "core/store/wordfilter.h"
 
 #include <array>
@@ -96,6 +97,23 @@ void bindTo(Statement& statement, const RequestQuery& query)
         statement.bind(u":since"_s, *query.since);
 }
 
+//! A row of RequestListReader::sortedIndex().
+void addTo(RowSort& sort, const Statement& row, RequestQuery::SortKey key, const QHash<ItemId, ItemName>& names)
+{
+    using SortKey = RequestQuery::SortKey;
+    const qint64 id = row.integer(0);
+    const qint64 sent = row.integer(1);
+    switch (key) {
+    case SortKey::Operation: return sort.addText(id, sent, row.text(2));
+    case SortKey::EndUser: return sort.addText(id, sent, names.value(ItemId(row.text(3))).endUserName);
+    case SortKey::Status: return sort.addNumber(id, sent, double(row.integer(4)));
+    case SortKey::Latency: return sort.addNumber(id, sent, double(row.integer(5)));
+    case SortKey::Error: return sort.addText(id, sent, row.text(6));
+    case SortKey::RequestId: return sort.addText(id, sent, row.text(7));
+    case SortKey::Sent: return sort.addNumber(id, sent, double(sent));
+    }
+}
+
 Result<RequestQuery::Term> termOf(const QueryToken& token)
 {
     if (token.field.isEmpty())
@@ -142,12 +160,15 @@ Result<std::unique_ptr<RequestListReader>> RequestListReader::open(const QString
     return reader;
 }
 
-Result<std::vector<qint64>> RequestListReader::index(const RequestQuery& query)
+Result<std::vector<qint64>> RequestListReader::index(const RequestQuery& query, const QHash<ItemId, ItemName>& names)
 {
     std::vector<qint64> numbers;
     if (!m_database)
         return numbers;
-    Statement select = m_database->prepare(QString(u"SELECT id FROM calls"_s + conditionOf(query) + u" ORDER BY id DESC"_s));
+    if (query.sortKey != RequestQuery::SortKey::Sent)
+        return sortedIndex(query, names);
+    const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
+    Statement select = m_database->prepare(QString(u"SELECT id FROM calls"_s + conditionOf(query) + u" ORDER BY id "_s + direction));
     bindTo(select, query);
     Result<bool> more = select.next();
     for (; more && *more; more = select.next())
@@ -155,6 +176,20 @@ Result<std::vector<qint64>> RequestListReader::index(const RequestQuery& query)
     if (!more)
         return unexpected(more.error());
     return numbers;
+}
+
+Result<std::vector<qint64>> RequestListReader::sortedIndex(const RequestQuery& query, const QHash<ItemId, ItemName>& names)
+{
+    Statement select = m_database->prepare(
+        QString(u"SELECT id, sent, operation, item_id, status, latency, error_code, request_id FROM calls"_s + conditionOf(query)));
+    bindTo(select, query);
+    RowSort sort;
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next())
+        addTo(sort, select, query.sortKey, names);
+    if (!more)
+        return unexpected(more.error());
+    return sort.take(query.ascending);
 }
 
 Result<QList<RequestRecord>> RequestListReader::rows(const QList<qint64>& numbers)

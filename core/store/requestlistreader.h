@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/itemnames.h"
 #include "core/store/requestreader.h"
 #include "core/store/statement.h"
 
@@ -30,6 +31,8 @@ struct RequestQuery {
         bool excluded = false;
     };
     enum class Outcome { Any, Succeeded, Failed, Slow };
+    //! What calls are put in order by, as lists show it; equal ones come newest first.
+    enum class SortKey { Sent, Operation, EndUser, Status, Latency, Error, RequestId };
     //! From there on a call is Slow.
     static constexpr std::chrono::microseconds kSlow{1'000'000};
 
@@ -37,6 +40,10 @@ struct RequestQuery {
     Outcome outcome = Outcome::Any;
     //! Sent at or after it.
     std::optional<Timestamp> since;
+    SortKey sortKey = SortKey::Sent;
+    bool ascending = false;
+
+    bool isNewestFirst() const { return sortKey == SortKey::Sent && !ascending; }
 };
 
 //! Reads "endpoint:/transactions error:ITEM_LOGIN_REQUIRED -status:200 words": operation (or endpoint), error, item,
@@ -59,13 +66,14 @@ public:
     //! \a directory: the data directory. Errors: Storage.
     static Result<std::unique_ptr<RequestListReader>> open(const QString& directory);
 
-    //! Numbers of what \a query finds, newest first.
-    Result<std::vector<qint64>> index(const RequestQuery& query);
+    //! Numbers of what \a query finds, in its order. \a names: for SortKey::EndUser; the log names Items only.
+    Result<std::vector<qint64>> index(const RequestQuery& query, const QHash<ItemId, ItemName>& names = {});
     //! The calls of \a numbers in that order, bodies left out; those that are gone are skipped.
     Result<QList<RequestRecord>> rows(const QList<qint64>& numbers);
     Result<RequestTally> tally(const RequestQuery& query);
 
 private:
+    Result<std::vector<qint64>> sortedIndex(const RequestQuery& query, const QHash<ItemId, ItemName>& names);
     RequestListReader() = default;
 
     //! Null while there is no log.

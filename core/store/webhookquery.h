@@ -29,6 +29,8 @@ struct WebhookQuery {
         Duplicate, //!< "yes", "no", "exact" or "semantic"
         Edited, //!< "yes" or "no"
     };
+    //! What deliveries are put in order by, as lists show it; equal ones come newest first.
+    enum class SortKey { Received, Kind, EndUser, Integration, Verification, State };
     struct Term {
         Field field = Field::Words;
         QStringList values; //!< one of them
@@ -41,6 +43,10 @@ struct WebhookQuery {
     QList<Term> terms;
     QList<Period> periods;
     std::vector<Choice> choices;
+    SortKey sortKey = SortKey::Received;
+    bool ascending = false;
+
+    bool isNewestFirst() const { return sortKey == SortKey::Received && !ascending; }
 };
 
 struct WebhookQuery::Choice {

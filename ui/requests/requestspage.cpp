@@ -128,7 +128,7 @@ void RequestsPage::makeTable()
         {int(Column::Error), u"error"_s, 140, 0, 0, 0, nullptr},
         {int(Column::RequestId), u"request_id"_s, 136, 0, 1, 0, mono(Token::TextSecondary)},
     });
-    table()->setSort(int(Column::Time), false);
+    setStartSort(int(Column::Time));
 }
 
 QWidget* RequestsPage::addView(LinesTableModel& lines, const QString& name, const QList<int>& widths)
@@ -184,8 +184,25 @@ void RequestsPage::search()
     m_views->setCurrent(Calls);
     RequestQuery query = baseQuery();
     query.outcome = RequestQuery::Outcome(m_segments->current());
-    m_model->setQuery(query);
+    m_model->setQuery(sorted(query));
     table()->scrollToTop();
+}
+
+void RequestsPage::applySort()
+{
+    m_model->setQuery(sorted(m_model->query()));
+}
+
+bool RequestsPage::startsDescending(int column) const
+{
+    return Column(column) == Column::Time || Column(column) == Column::Latency;
+}
+
+RequestQuery RequestsPage::sorted(RequestQuery query) const
+{
+    query.sortKey = RequestTableModel::sortKey(Column(sortColumn()));
+    query.ascending = isAscending();
+    return query;
 }
 
 void RequestsPage::askAboutAll()
@@ -309,8 +326,11 @@ void RequestsPage::chooseExport(ExportForm form)
     auto* dialog = new QFileDialog(this, tr("Export calls"), names[int(form)]);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    RequestQuery inOrder = m_model->query(); // a file tells what happened one after the other
+    inOrder.sortKey = RequestQuery::SortKey::Sent;
+    inOrder.ascending = false;
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, form](const QString& path) { emit exportRequested(m_model->query(), form, path); });
+        [this, form, inOrder](const QString& path) { emit exportRequested(inOrder, form, path); });
     dialog->open();
 }
 

@@ -54,6 +54,8 @@ signals:
 
 protected:
     void search() override;
+    void applySort() override;
+    bool startsDescending(int column) const override;
     void showOpenRow() override;
     void focusPanel() override;
     void describeEmpty() override;
@@ -68,6 +70,7 @@ private:
     QWidget* addView(LinesTableModel& lines, const QString& name, const QList<int>& widths);
     void chooseExport(ExportForm form);
     RequestQuery baseQuery() const;
+    RequestQuery sorted(RequestQuery query) const;
     void askAboutAll();
 
     const Clock& m_clock;

@@ -20,6 +20,7 @@ RequestTableModel::RequestTableModel(const Clock& clock, QObject* parent)
 void RequestTableModel::setQuery(const RequestQuery& query)
 {
     m_query = query;
+    setNewestFirst(query.isNewestFirst());
     askAnew();
 }
 
@@ -122,6 +123,21 @@ QVariant RequestTableModel::headerData(int section, Qt::Orientation orientation,
     case Column::RequestId: return u"request_id"_s;
     }
     return {};
+}
+
+RequestQuery::SortKey RequestTableModel::sortKey(Column column)
+{
+    using SortKey = RequestQuery::SortKey;
+    switch (column) {
+    case Column::Time: return SortKey::Sent;
+    case Column::Operation: return SortKey::Operation;
+    case Column::EndUser: return SortKey::EndUser;
+    case Column::Status: return SortKey::Status;
+    case Column::Latency: return SortKey::Latency;
+    case Column::Error: return SortKey::Error;
+    case Column::RequestId: return SortKey::RequestId;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace egret

@@ -51,6 +51,7 @@ void LogPage::addLiveSwitch()
 
 void LogPage::connectModel()
 {
+    connect(table(), &TableView::sortRequested, this, &LogPage::sortBy);
     connect(table(), &TableView::visibleRowsChanged, &m_model, &PagedTableModel::setVisibleRows);
     connect(table()->verticalScrollBar(), &QScrollBar::valueChanged, this, &LogPage::hold);
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LogPage::hold);
@@ -67,6 +68,31 @@ void LogPage::connectModel()
     connect(&m_model, &PagedTableModel::begun, this, [this] { showRows(); });
     connect(&m_model, &PagedTableModel::waitingChanged, this, &LogPage::showWaiting);
     connect(&m_model, &PagedTableModel::failed, this, [this](const Error& error) { showFailure(error); });
+}
+
+void LogPage::setStartSort(int column)
+{
+    m_startColumn = m_sortColumn = column;
+    m_ascending = false;
+    table()->setSort(column, false);
+}
+
+//! The second click turns it round, and the third brings the start back.
+void LogPage::sortBy(int column)
+{
+    const bool ascendingFirst = !startsDescending(column);
+    if (m_sortColumn != column) {
+        m_sortColumn = column;
+        m_ascending = ascendingFirst;
+    } else if (m_ascending == ascendingFirst) {
+        m_ascending = !ascendingFirst;
+    } else {
+        m_sortColumn = m_startColumn;
+        m_ascending = false;
+    }
+    table()->setSort(m_sortColumn, m_ascending);
+    applySort();
+    table()->scrollToTop();
 }
 
 void LogPage::refresh()

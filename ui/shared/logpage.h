@@ -29,10 +29,18 @@ protected:
     //! Adds the switch with its label to the tool bar.
     void addLiveSwitch();
     qint64 openRow() const { return m_openRow; }
+    //! Sorted by \a column, its newest or largest first, at the start and after a third click on another header.
+    void setStartSort(int column);
+    int sortColumn() const { return m_sortColumn; }
+    bool isAscending() const { return m_ascending; }
 
     //! The row in the panel is another one, or was read again.
     virtual void showOpenRow() = 0;
     virtual void focusPanel() = 0;
+    //! Another sortColumn() or direction was chosen.
+    virtual void applySort() = 0;
+    //! Whether people look for the largest of \a column first.
+    virtual bool startsDescending(int column) const { return column == m_startColumn; }
 
     void readAgain() override { refresh(); }
     void openRowAt(int row, bool focusPanel) override;
@@ -45,6 +53,7 @@ protected:
 
 private:
     void connectModel();
+    void sortBy(int column);
     void hold();
     void showWaiting(int rows);
     void placePill();
@@ -56,6 +65,9 @@ private:
     qint64 m_openRow = 0;
     qint64 m_topRow = 0; //!< at the table's upper edge before a reset; 0: stay at the top
     int m_topOffset = 0;
+    int m_startColumn = 0;
+    int m_sortColumn = 0;
+    bool m_ascending = false;
     QSet<qint64> m_selected; //!< before a reset
 };
 

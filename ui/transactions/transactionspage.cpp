@@ -39,10 +39,9 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
     addUnderTable(m_totals);
     setPanel(m_panel, kPanelWidth);
     makeStates();
-    connect(table(), &TableView::sortRequested, this, &TransactionsPage::sortBy);
     connect(table(), &TableView::visibleRowsChanged, m_totals, &TotalsBar::setVisibleRows);
     connect(&m_model, &TransactionTableModel::summed, m_totals, &TotalsBar::setTotals);
-    table()->setSort(int(Column::Date), false);
+    setStartSort(int(Column::Date));
 }
 
 void TransactionsPage::start()
@@ -94,24 +93,17 @@ void TransactionsPage::searchFor(const QString& text)
     search();
 }
 
-void TransactionsPage::sortBy(int column)
+void TransactionsPage::applySort()
 {
     TransactionQuery query = m_model.query();
-    const TransactionQuery::SortKey key = TransactionTableModel::sortKey(Column(column));
-    const bool descendingFirst = Column(column) == Column::Date || Column(column) == Column::Amount;
-    if (query.sortKey != key) {
-        query.sortKey = key;
-        query.ascending = !descendingFirst;
-    } else if (query.ascending != descendingFirst) {
-        query.ascending = descendingFirst; // second click: the other way round
-    } else {
-        query.sortKey = TransactionQuery::SortKey::Date; // third click: as at the start
-        query.ascending = false;
-    }
-    const auto shown = Column(int(query.sortKey));
-    table()->setSort(int(shown), query.ascending);
+    query.sortKey = TransactionTableModel::sortKey(Column(sortColumn()));
+    query.ascending = isAscending();
     m_model.setQuery(query);
-    table()->scrollToTop();
+}
+
+bool TransactionsPage::startsDescending(int column) const
+{
+    return Column(column) == Column::Date || Column(column) == Column::Amount;
 }
 
 void TransactionsPage::showRows()

@@ -34,6 +34,8 @@ protected:
     void showRows() override;
     void showOpenRow() override;
     void focusPanel() override;
+    void applySort() override;
+    bool startsDescending(int column) const override;
     void describeEmpty() override;
     QString termOf(const QModelIndex& cell) const override;
     bool canLeaveOut() const override { return false; }
@@ -42,7 +44,6 @@ protected:
 private:
     void makeColumns();
     void makeStates();
-    void sortBy(int column);
 
     TransactionTableModel& m_model;
     QPushButton* m_clear;

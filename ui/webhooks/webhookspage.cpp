@@ -134,7 +134,7 @@ void WebhooksPage::makeTable()
         {int(Column::Signature), u"signature"_s, 124, 0, 0, 0, new StatusCell(theme(), table())},
         {int(Column::Result), u"result"_s, 116, 0, 0, 0, new ChipCell(theme(), table())},
     });
-    table()->setSort(int(Column::Time), false);
+    setStartSort(int(Column::Time));
 }
 
 void WebhooksPage::makeCoverage()
@@ -193,8 +193,20 @@ void WebhooksPage::search()
     m_coverage->setChecked(false);
     WebhookQuery query = baseQuery();
     narrow(query, kSegments[size_t(m_segments->current())], m_clock.now());
-    m_model->setQuery(query);
+    m_model->setQuery(sorted(query));
     table()->scrollToTop();
+}
+
+void WebhooksPage::applySort()
+{
+    m_model->setQuery(sorted(m_model->query()));
+}
+
+WebhookQuery WebhooksPage::sorted(WebhookQuery query) const
+{
+    query.sortKey = WebhookTableModel::sortKey(Column(sortColumn()));
+    query.ascending = isAscending();
+    return query;
 }
 
 void WebhooksPage::requestTally()

@@ -66,6 +66,7 @@ signals:
 
 protected:
     void search() override;
+    void applySort() override;
     void showOpenRow() override;
     void focusPanel() override;
     void describeEmpty() override;
@@ -81,6 +82,7 @@ private:
     void chooseExport();
     void requestTally();
     WebhookQuery baseQuery() const;
+    WebhookQuery sorted(WebhookQuery query) const;
     void showOnly(const QString& text);
     bool isNarrowed() const;
 

@@ -21,6 +21,7 @@ WebhookTableModel::WebhookTableModel(const Clock& clock, QObject* parent)
 void WebhookTableModel::setQuery(const WebhookQuery& query)
 {
     m_query = query;
+    setNewestFirst(query.isNewestFirst());
     askAnew();
 }
 
@@ -149,6 +150,20 @@ QVariant WebhookTableModel::headerData(int section, Qt::Orientation orientation,
     case Column::Result: return tr("Result");
     }
     return {};
+}
+
+WebhookQuery::SortKey WebhookTableModel::sortKey(Column column)
+{
+    using SortKey = WebhookQuery::SortKey;
+    switch (column) {
+    case Column::Time: return SortKey::Received;
+    case Column::Kind: return SortKey::Kind;
+    case Column::Item: return SortKey::EndUser;
+    case Column::Integration: return SortKey::Integration;
+    case Column::Signature: return SortKey::Verification;
+    case Column::Result: return SortKey::State;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace egret

@@ -32,6 +32,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    static WebhookQuery::SortKey sortKey(Column column);
+
 public slots:
     //! Answers rowsRequested().
     void onFetched(quint64 generation, const QList<egret::WebhookRow>& rows);

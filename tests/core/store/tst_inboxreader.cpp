@@ -19,13 +19,15 @@ private slots:
     void rowsThatAreGoneAreSkipped();
     void queriesNarrowTheIndex_data();
     void queriesNarrowTheIndex();
+    void deliveriesComeInTheOrderWanted_data();
+    void deliveriesComeInTheOrderWanted();
     void aTallyCountsEachKind();
     void repetitionsComeOldestFirst();
     void beforeTheFirstDeliveryEverythingIsEmpty();
     void withoutADatabaseItDoesNotOpen();
 
 private:
-    QString idsOf(const QString& text);
+    QString idsOf(const QString& text, WebhookQuery::SortKey key = WebhookQuery::SortKey::Received, bool ascending = false);
 
     std::unique_ptr<StoreFixture> m_store;
     std::unique_ptr<InboxFixture> m_inbox;
@@ -57,9 +59,13 @@ void TestInboxReader::cleanup()
     m_store.reset();
 }
 
-QString TestInboxReader::idsOf(const QString& text)
+QString TestInboxReader::idsOf(const QString& text, WebhookQuery::SortKey key, bool ascending)
 {
-    const Result<WebhookQuery> query = parseWebhookQuery(text, at(100));
+    Result<WebhookQuery> query = parseWebhookQuery(text, at(100));
+    if (query) {
+        query->sortKey = key;
+        query->ascending = ascending;
+    }
     const Result<RowIndex> index = query ? m_reader->index(*query) : Result<RowIndex>(unexpected(query.error()));
     if (!index)
         return index.error().detail;
@@ -112,6 +118,27 @@ void TestInboxReader::queriesNarrowTheIndex()
 {
     QFETCH(const QString, text);
     QTEST(idsOf(text), "ids");
+}
+
+void TestInboxReader::deliveriesComeInTheOrderWanted_data()
+{
+    using SortKey = WebhookQuery::SortKey;
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("ascending");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("oldest first") << int(SortKey::Received) << true << u"first bad waiting twin"_s;
+    QTest::newRow("code, equal ones newest first") << int(SortKey::Kind) << true << u"waiting twin bad first"_s;
+    QTest::newRow("signature") << int(SortKey::Verification) << true << u"bad waiting twin first"_s;
+    QTest::newRow("state, the other way round") << int(SortKey::State) << false << u"twin first bad waiting"_s;
+    QTest::newRow("integration") << int(SortKey::Integration) << true << u"twin waiting bad first"_s;
+    QTest::newRow("end user") << int(SortKey::EndUser) << false << u"twin waiting bad first"_s;
+}
+
+void TestInboxReader::deliveriesComeInTheOrderWanted()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, ascending);
+    QTEST(idsOf({}, WebhookQuery::SortKey(key), ascending), "ids");
 }
 
 void TestInboxReader::aTallyCountsEachKind()

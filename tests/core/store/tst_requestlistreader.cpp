@@ -18,6 +18,9 @@ private slots:
     void queriesFindWhatTheyName();
     void outcomesNarrowTheList_data();
     void outcomesNarrowTheList();
+    void callsComeInTheOrderWanted_data();
+    void callsComeInTheOrderWanted();
+    void endUsersAreInTheOrderOfTheirNames();
     void onlyCallsSinceAMomentAreListed();
     void rowsComeInTheOrderAskedFor();
     void aTallyTellsFailuresAndPercentiles();
@@ -93,6 +96,46 @@ void TestRequestListReader::outcomesNarrowTheList()
     RequestQuery query;
     query.outcome = RequestQuery::Outcome(outcome);
     QTEST(numbersOf(query), "numbers");
+}
+
+void TestRequestListReader::callsComeInTheOrderWanted_data()
+{
+    using SortKey = RequestQuery::SortKey;
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("ascending");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("oldest first") << int(SortKey::Sent) << true << u"1 2 3 4"_s;
+    QTest::newRow("endpoint, equal ones newest first") << int(SortKey::Operation) << true << u"3 1 4 2"_s;
+    QTest::newRow("slowest first") << int(SortKey::Latency) << false << u"3 4 2 1"_s;
+    QTest::newRow("error, none comes last") << int(SortKey::Error) << true << u"2 4 3 1"_s;
+    QTest::newRow("status") << int(SortKey::Status) << false << u"2 4 3 1"_s;
+    QTest::newRow("request_id") << int(SortKey::RequestId) << true << u"1 2 3 4"_s;
+}
+
+void TestRequestListReader::callsComeInTheOrderWanted()
+{
+    QFETCH(const int, key);
+    QFETCH(const bool, ascending);
+    RequestQuery query;
+    query.sortKey = RequestQuery::SortKey(key);
+    query.ascending = ascending;
+    QTEST(numbersOf(query), "numbers");
+}
+
+void TestRequestListReader::endUsersAreInTheOrderOfTheirNames()
+{
+    RequestQuery query;
+    query.sortKey = RequestQuery::SortKey::EndUser;
+    query.ascending = true;
+    ItemName zebra;
+    zebra.endUserName = u"Zebra"_s;
+    ItemName acme;
+    acme.endUserName = u"acme"_s;
+    const Result<std::vector<qint64>> numbers
+        = m_reader->index(query, {{ItemId(u"item-1"_s), zebra}, {ItemId(u"item-9"_s), acme}});
+    QVERIFY(bool(numbers));
+    QCOMPARE(numbers->front(), 3);
+    QCOMPARE(numbers->size(), size_t(4));
 }
 
 void TestRequestListReader::onlyCallsSinceAMomentAreListed()

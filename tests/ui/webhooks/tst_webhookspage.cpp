@@ -45,6 +45,7 @@ private slots:
     void cleanup();
     void deliveriesComeNewestFirst();
     void searchesUseTheQueryLanguage();
+    void aHeaderClickSortsAndTheThirdGoesBack();
     void anUnreadableSearchSaysWhereAndKeepsTheRows();
     void aStateNarrowsTheListAndTheCountsStay();
     void enterOpensTheDetailsAndEscReturns();
@@ -179,6 +180,24 @@ void TestWebhooksPage::searchesUseTheQueryLanguage()
     QTRY_VERIFY(settled(3));
     QTest::keyClicks(m_page->searchField(), u"code:error OR state:rejected"_s);
     QTRY_VERIFY(settled(2));
+}
+
+void TestWebhooksPage::aHeaderClickSortsAndTheThirdGoesBack()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->sortRequested(int(Column::Kind));
+    QTRY_VERIFY(settled(3) && cell(0, Column::Kind) == u"ERROR"_s);
+    QTest::keyClicks(m_page->searchField(), u"-code:error"_s); // a search keeps the order
+    QTRY_VERIFY(settled(2));
+    QCOMPARE(model().query().sortKey, WebhookQuery::SortKey::Kind);
+    QTest::keyClick(m_page->searchField(), Qt::Key_Escape);
+    emit m_page->table()->sortRequested(int(Column::Kind));
+    QTRY_VERIFY(settled(3) && cell(2, Column::Kind) == u"ERROR"_s);
+    emit m_page->table()->sortRequested(int(Column::Kind));
+    QVERIFY(model().query().isNewestFirst());
+    emit m_page->table()->sortRequested(int(Column::Time));
+    QTRY_VERIFY(settled(3) && cell(0, Column::Time) < cell(2, Column::Time));
 }
 
 void TestWebhooksPage::anUnreadableSearchSaysWhereAndKeepsTheRows()
