@@ -4791,10 +4791,6 @@
         <translation>Transaktionen entfernen</translation>
     </message>
     <message>
-        <source>Refresh recurring streams</source>
-        <translation>Wiederkehrende Zahlungen auffrischen</translation>
-    </message>
-    <message>
         <source>Look at the Item</source>
         <translation>Nach dem Item sehen</translation>
     </message>
@@ -4817,34 +4813,6 @@
     <message>
         <source>Note the new webhook URL</source>
         <translation>Die neue Webhook-URL vermerken</translation>
-    </message>
-    <message>
-        <source>Refresh account numbers</source>
-        <translation>Kontonummern auffrischen</translation>
-    </message>
-    <message>
-        <source>Refresh owners</source>
-        <translation>Inhaber auffrischen</translation>
-    </message>
-    <message>
-        <source>Fetch transfer events</source>
-        <translation>Überweisungsereignisse abholen</translation>
-    </message>
-    <message>
-        <source>Refresh the payment</source>
-        <translation>Zahlung auffrischen</translation>
-    </message>
-    <message>
-        <source>Refresh the report</source>
-        <translation>Bericht auffrischen</translation>
-    </message>
-    <message>
-        <source>Refresh income</source>
-        <translation>Einkommen auffrischen</translation>
-    </message>
-    <message>
-        <source>Refresh the identity check</source>
-        <translation>Identitätsprüfung auffrischen</translation>
     </message>
     <message>
         <source>Finish the Link session</source>

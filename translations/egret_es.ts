@@ -4791,10 +4791,6 @@
         <translation>Eliminar transacciones</translation>
     </message>
     <message>
-        <source>Refresh recurring streams</source>
-        <translation>Refrescar los flujos recurrentes</translation>
-    </message>
-    <message>
         <source>Look at the Item</source>
         <translation>Revisar el Item</translation>
     </message>
@@ -4817,34 +4813,6 @@
     <message>
         <source>Note the new webhook URL</source>
         <translation>Anotar la nueva URL del webhook</translation>
-    </message>
-    <message>
-        <source>Refresh account numbers</source>
-        <translation>Refrescar los números de cuenta</translation>
-    </message>
-    <message>
-        <source>Refresh owners</source>
-        <translation>Refrescar los titulares</translation>
-    </message>
-    <message>
-        <source>Fetch transfer events</source>
-        <translation>Obtener los eventos de transferencia</translation>
-    </message>
-    <message>
-        <source>Refresh the payment</source>
-        <translation>Refrescar el pago</translation>
-    </message>
-    <message>
-        <source>Refresh the report</source>
-        <translation>Refrescar el informe</translation>
-    </message>
-    <message>
-        <source>Refresh income</source>
-        <translation>Refrescar los ingresos</translation>
-    </message>
-    <message>
-        <source>Refresh the identity check</source>
-        <translation>Refrescar la comprobación de identidad</translation>
     </message>
     <message>
         <source>Finish the Link session</source>

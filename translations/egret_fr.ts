@@ -4791,10 +4791,6 @@
         <translation>Supprimer des transactions</translation>
     </message>
     <message>
-        <source>Refresh recurring streams</source>
-        <translation>Rafraîchir les flux récurrents</translation>
-    </message>
-    <message>
         <source>Look at the Item</source>
         <translation>Examiner l’Item</translation>
     </message>
@@ -4817,34 +4813,6 @@
     <message>
         <source>Note the new webhook URL</source>
         <translation>Noter la nouvelle URL du webhook</translation>
-    </message>
-    <message>
-        <source>Refresh account numbers</source>
-        <translation>Rafraîchir les numéros de compte</translation>
-    </message>
-    <message>
-        <source>Refresh owners</source>
-        <translation>Rafraîchir les titulaires</translation>
-    </message>
-    <message>
-        <source>Fetch transfer events</source>
-        <translation>Récupérer les événements de virement</translation>
-    </message>
-    <message>
-        <source>Refresh the payment</source>
-        <translation>Rafraîchir le paiement</translation>
-    </message>
-    <message>
-        <source>Refresh the report</source>
-        <translation>Rafraîchir le rapport</translation>
-    </message>
-    <message>
-        <source>Refresh income</source>
-        <translation>Rafraîchir les revenus</translation>
-    </message>
-    <message>
-        <source>Refresh the identity check</source>
-        <translation>Rafraîchir le contrôle d’identité</translation>
     </message>
     <message>
         <source>Finish the Link session</source>

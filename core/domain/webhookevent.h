@@ -47,20 +47,12 @@ enum class WebhookAction {
     KeepOnly, //!< nothing beyond keeping it
     SyncItem, //!< the Item has new transactions
     RemoveTransactions, //!< fields: removed_transactions (ids); the Item has changed, too
-    RefreshRecurring, //!< the Item's recurring streams; fields: account_ids
     RefreshItem, //!< the Item's state: /item/get; fields: error
     OfferAccounts, //!< the user can share more accounts: update mode with account selection
     NoteConsentEnd, //!< access will end; fields: consent_expiration_time or disconnect_time, and reason
     NoteRevocation, //!< the user took the permission back
     DropAccount, //!< the user took one account back; fields: account_id
     NoteWebhookUrl, //!< Plaid sends the Item's webhooks to fields' new_webhook_url from now on
-    RefreshNumbers, //!< account and routing numbers of the Item; fields: account_ids_with_…
-    RefreshIdentity, //!< the owners' data of the Item
-    RefreshTransfers, //!< /transfer/event/sync
-    RefreshPayment, //!< fields: payment_id and new_payment_status, or consent_id and new_status
-    RefreshReport, //!< an asset report; fields: asset_report_id, error
-    RefreshIncome, //!< income of an Item or a user
-    RefreshIdentityCheck, //!< fields: identity_verification_id
     FinishLink, //!< a Hosted Link session; fields: link_token, public_token or public_tokens
 };
 

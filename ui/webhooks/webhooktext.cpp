@@ -116,20 +116,12 @@ QString actionText(WebhookAction action)
     case WebhookAction::KeepOnly: return WebhookText::tr("Keep it");
     case WebhookAction::SyncItem: return WebhookText::tr("Fetch new transactions");
     case WebhookAction::RemoveTransactions: return WebhookText::tr("Remove transactions");
-    case WebhookAction::RefreshRecurring: return WebhookText::tr("Refresh recurring streams");
     case WebhookAction::RefreshItem: return WebhookText::tr("Look at the Item");
     case WebhookAction::OfferAccounts: return WebhookText::tr("Offer new accounts");
     case WebhookAction::NoteConsentEnd: return WebhookText::tr("Note when access ends");
     case WebhookAction::NoteRevocation: return WebhookText::tr("Note that access was revoked");
     case WebhookAction::DropAccount: return WebhookText::tr("Drop an account");
     case WebhookAction::NoteWebhookUrl: return WebhookText::tr("Note the new webhook URL");
-    case WebhookAction::RefreshNumbers: return WebhookText::tr("Refresh account numbers");
-    case WebhookAction::RefreshIdentity: return WebhookText::tr("Refresh owners");
-    case WebhookAction::RefreshTransfers: return WebhookText::tr("Fetch transfer events");
-    case WebhookAction::RefreshPayment: return WebhookText::tr("Refresh the payment");
-    case WebhookAction::RefreshReport: return WebhookText::tr("Refresh the report");
-    case WebhookAction::RefreshIncome: return WebhookText::tr("Refresh income");
-    case WebhookAction::RefreshIdentityCheck: return WebhookText::tr("Refresh the identity check");
     case WebhookAction::FinishLink: return WebhookText::tr("Finish the Link session");
     }
     Q_UNREACHABLE();
