@@ -181,6 +181,7 @@ constexpr std::array kLinkOptions{
     OptionSpec{"customization", "NAME", "Link customization of Plaid's Dashboard"},
     OptionSpec{"transfer-intent", "ID", "let the customer make this transfer"},
     OptionSpec{"several", "", "let the customer link several banks in one visit"},
+    OptionSpec{"allow-duplicate", "", "take a bank in although the customer has an Item with the same accounts"},
     OptionSpec{"options", "FILE", "JSON object with any other field of Plaid's link token, such as account_filters or auth; - is stdin"},
     OptionSpec{"test-bank", "INS", "link this bank of Sandbox at once, without a page"},
     OptionSpec{"test-user", "U", "with --test-bank: whose accounts (default user_good)"},

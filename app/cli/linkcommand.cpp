@@ -83,6 +83,7 @@ LinkWish wishFrom(const Invocation& invocation, const QJsonObject& further)
     wish.order.endUser = EndUserId(invocation.value(u"end-user-id"_s));
     wish.order.endUserName = invocation.value(u"name"_s);
     wish.order.updateOf = ItemId(invocation.value(u"update"_s));
+    wish.order.allowDuplicate = invocation.has(u"allow-duplicate"_s);
     LinkTokenRequest& options = wish.order.options;
     options.products = listValue(invocation, u"products"_s, options.products);
     options.countryCodes = listValue(invocation, u"countries"_s, options.countryCodes);
@@ -110,13 +111,18 @@ Task<LinkWish> completed(Runtime* runtime, LinkWish wish)
     co_return wish;
 }
 
+QJsonArray idsOf(const QList<ItemId>& items)
+{
+    QJsonArray ids;
+    for (const ItemId& item : items)
+        ids.append(item.value());
+    return ids;
+}
+
 QJsonObject endedRow(const EndedLink& ended)
 {
-    QJsonArray items;
-    for (const ItemId& item : ended.items)
-        items.append(item.value());
-    return {{u"link_id"_s, ended.visit.id}, {u"state"_s, linkVisitStateName(ended.visit.state)}, {u"item_ids"_s, items},
-        {u"cause"_s, ended.visit.cause}};
+    return {{u"link_id"_s, ended.visit.id}, {u"state"_s, linkVisitStateName(ended.visit.state)}, {u"item_ids"_s, idsOf(ended.items)},
+        {u"duplicate_of"_s, idsOf(ended.twins)}, {u"cause"_s, ended.visit.cause}};
 }
 
 void announce(const StartedLink& started, const Output& output)

@@ -31,6 +31,8 @@ struct LinkVisit {
     QString endUserName;
     //! The Item to repair; empty where a new one is to be added.
     ItemId updateOf;
+    //! Takes a bank in although the end user has an Item with the same accounts.
+    bool allowDuplicate = false;
     //! Link token and page, sealed under the data key with the id as name: both let in whoever has them.
     QByteArray sealed;
     LinkVisitState state = LinkVisitState::Open;
@@ -42,7 +44,7 @@ struct LinkVisit {
     Timestamp lastUpdated;
 };
 
-//! Something that happened in a visit: "created", "exchanged", "exchange_lost", …, or one of Link's own events in capitals.
+//! Something that happened in a visit: "created", "exchanged", "duplicate", …, or one of Link's own events in capitals.
 struct LinkVisitStep {
     //! What keeps it from being written twice: Plaid's event_id, or the sum of a public token, or the name.
     QString key;

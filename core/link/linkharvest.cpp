@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto kSending = "exchanging"_L1;
 constexpr auto kDone = "exchanged"_L1;
+constexpr auto kDuplicate = "duplicate"_L1;
 
 bool hasStep(const QList<LinkVisitStep>& steps, const QString& name, const QString& sum)
 {
@@ -23,12 +24,12 @@ bool hasStep(const QList<LinkVisitStep>& steps, const QString& name, const QStri
     return std::any_of(steps.begin(), steps.end(), [&key](const LinkVisitStep& step) { return step.key == key; });
 }
 
-QList<PublicToken> tokensOf(const QList<LinkSession>& sessions)
+QList<ItemAddResult> addedIn(const QList<LinkSession>& sessions)
 {
-    QList<PublicToken> tokens;
+    QList<ItemAddResult> added;
     for (const LinkSession& session : sessions)
-        tokens += session.publicTokens;
-    return tokens;
+        added += session.added;
+    return added;
 }
 
 } // namespace
@@ -52,6 +53,7 @@ LinkHarvest::LinkHarvest(Parts parts)
     , m_clock(parts.clock)
     , m_log(parts.writer)
     , m_items(parts.plaid)
+    , m_twins(parts.writer, m_vault, parts.plaid)
 {
 }
 
@@ -59,33 +61,67 @@ Task<QList<ItemId>> LinkHarvest::take(LinkVisit visit, PlaidAccess access, QList
 {
     QList<ItemId> stored;
     // Update mode brings no new Item: its token stays as it is.
-    const QList<PublicToken> tokens = visit.updateOf.isEmpty() ? tokensOf(sessions) : QList<PublicToken>();
-    for (const PublicToken& token : tokens) {
-        const Result<QList<LinkVisitStep>> steps = co_await m_log.steps(visit.id);
-        if (!steps)
-            co_return unexpected(steps.error());
-        const QString sum = tokenSum(token);
-        if (hasStep(*steps, kDone, sum))
-            continue;
-        const Result<ItemId> item = co_await exchange(visit, access, token, hasStep(*steps, kSending, sum));
+    const QList<ItemAddResult> results = visit.updateOf.isEmpty() ? addedIn(sessions) : QList<ItemAddResult>();
+    for (const ItemAddResult& result : results) {
+        const Result<std::optional<ItemId>> item = co_await takeOne(visit, access, result);
         if (!item)
             co_return unexpected(item.error());
-        const Result<> noted = co_await note(visit.id, kDone, sum, item->value());
-        if (!noted)
-            co_return unexpected(noted.error());
-        stored.append(*item);
+        if (*item)
+            stored.append(**item);
     }
     co_return stored;
 }
 
-Task<ItemId> LinkHarvest::exchange(LinkVisit visit, PlaidAccess access, PublicToken token, bool sentBefore)
+//! Nothing where \a result was dealt with before, or is left alone.
+Task<std::optional<ItemId>> LinkHarvest::takeOne(LinkVisit visit, PlaidAccess access, ItemAddResult result)
 {
-    const Result<> noted = co_await note(visit.id, kSending, tokenSum(token), {});
+    const std::optional<ItemId> nothing;
+    const Result<QList<LinkVisitStep>> steps = co_await m_log.steps(visit.id);
+    if (!steps)
+        co_return unexpected(steps.error());
+    const QString sum = tokenSum(result.publicToken);
+    if (hasStep(*steps, kDone, sum) || hasStep(*steps, kDuplicate, sum))
+        co_return nothing;
+    const bool sentBefore = hasStep(*steps, kSending, sum);
+    if (!sentBefore && !visit.allowDuplicate) {
+        const Result<bool> left = co_await leaveTwin(visit, access, result);
+        if (!left)
+            co_return unexpected(left.error());
+        if (*left)
+            co_return nothing;
+    }
+    const Result<ItemId> item = co_await exchange(visit, access, result, sentBefore);
+    if (!item)
+        co_return unexpected(item.error());
+    const Result<> noted = co_await note(visit.id, kDone, sum, item->value());
     if (!noted)
         co_return unexpected(noted.error());
-    const Result<ExchangedToken> exchanged = co_await m_items.exchange(access, token);
+    const std::optional<ItemId> taken = *item;
+    co_return taken;
+}
+
+//! True, and noted, where the end user has an Item with the accounts of \a result.
+Task<bool> LinkHarvest::leaveTwin(LinkVisit visit, PlaidAccess access, ItemAddResult result)
+{
+    const Result<std::optional<ItemId>> twin = co_await m_twins.find(visit, access, result.bank);
+    if (!twin)
+        co_return unexpected(twin.error());
+    if (!*twin)
+        co_return false;
+    const Result<> noted = co_await note(visit.id, kDuplicate, tokenSum(result.publicToken), (*twin)->value());
+    if (!noted)
+        co_return unexpected(noted.error());
+    co_return true;
+}
+
+Task<ItemId> LinkHarvest::exchange(LinkVisit visit, PlaidAccess access, ItemAddResult result, bool sentBefore)
+{
+    const Result<> noted = co_await note(visit.id, kSending, tokenSum(result.publicToken), {});
+    if (!noted)
+        co_return unexpected(noted.error());
+    const Result<ExchangedToken> exchanged = co_await m_items.exchange(access, result.publicToken);
     if (exchanged) {
-        const Result<> kept = co_await store(visit, *exchanged);
+        const Result<> kept = co_await store(visit, *exchanged, result.bank.institution);
         if (!kept)
             co_return unexpected(kept.error());
         co_return exchanged->item;
@@ -119,7 +155,7 @@ Task<ItemId> LinkHarvest::lostItem(LinkVisit visit)
         u"Plaid's answer to the exchange was lost and the public token works only once: link the bank again, and remove the Item without an owner in Plaid's Dashboard."_s);
 }
 
-Task<> LinkHarvest::store(LinkVisit visit, ExchangedToken exchanged)
+Task<> LinkHarvest::store(LinkVisit visit, ExchangedToken exchanged, InstitutionId institution)
 {
     const Result<QByteArray> sealed = m_vault->seal(exchanged.token, exchanged.item);
     if (!sealed)
@@ -129,6 +165,7 @@ Task<> LinkHarvest::store(LinkVisit visit, ExchangedToken exchanged)
     item.integration = visit.integration;
     item.endUser = visit.endUser;
     item.sealedToken = *sealed;
+    item.institution = institution;
     item.created = m_clock.now();
     item.lastUpdated = item.created;
     const std::function<Result<LinkOutcome>(Stores&)> work
@@ -141,12 +178,22 @@ Task<> LinkHarvest::store(LinkVisit visit, ExchangedToken exchanged)
 
 Task<QList<ItemId>> LinkHarvest::itemsOf(QString visit)
 {
+    return itemsOfSteps(visit, kDone);
+}
+
+Task<QList<ItemId>> LinkHarvest::twinsOf(QString visit)
+{
+    return itemsOfSteps(visit, kDuplicate);
+}
+
+Task<QList<ItemId>> LinkHarvest::itemsOfSteps(QString visit, QString name)
+{
     const Result<QList<LinkVisitStep>> steps = co_await m_log.steps(visit);
     if (!steps)
         co_return unexpected(steps.error());
     QList<ItemId> items;
     for (const LinkVisitStep& step : *steps) {
-        if (step.name == kDone)
+        if (step.name == name)
             items.append(ItemId(step.detail));
     }
     co_return items;

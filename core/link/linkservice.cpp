@@ -28,7 +28,8 @@ constexpr std::chrono::minutes kStillGood{2};
 
 bool isFor(const LinkVisit& visit, const LinkOrder& order)
 {
-    return visit.integration == order.integration && visit.endUser == order.endUser && visit.updateOf == order.updateOf;
+    return visit.integration == order.integration && visit.endUser == order.endUser && visit.updateOf == order.updateOf
+        && visit.allowDuplicate == order.allowDuplicate;
 }
 
 //! How the end user left, in one sentence.
@@ -124,6 +125,7 @@ Task<StartedLink> LinkService::newVisit(LinkOrder order, PlaidAccess access)
     visit.endUser = order.endUser;
     visit.endUserName = order.endUserName;
     visit.updateOf = order.updateOf;
+    visit.allowDuplicate = order.allowDuplicate;
     visit.created = m_clock.now();
     const Timestamp expires = fromDateTime(created->expiration);
     visit.expires = expires > visit.created ? expires : visit.created + kUrlLifetime; // a simulator's clock may be behind
@@ -204,7 +206,10 @@ Task<EndedLink> LinkService::ended(LinkVisit visit)
     const Result<QList<ItemId>> items = co_await m_harvest.itemsOf(visit.id);
     if (!items)
         co_return unexpected(items.error());
-    const EndedLink result{visit, *items};
+    const Result<QList<ItemId>> twins = co_await m_harvest.twinsOf(visit.id);
+    if (!twins)
+        co_return unexpected(twins.error());
+    const EndedLink result{visit, *items, *twins};
     co_return result;
 }
 
@@ -267,7 +272,7 @@ Task<bool> LinkService::settle(LinkVisit visit, QList<LinkSession> sessions)
 {
     const auto finished = [](const LinkSession& session) { return session.finished.isValid(); };
     const auto completed = [](const LinkSession& session) { return session.finished.isValid() && !session.exited; };
-    const auto brought = [](const LinkSession& session) { return session.finished.isValid() && !session.publicTokens.isEmpty(); };
+    const auto brought = [](const LinkSession& session) { return session.finished.isValid() && !session.added.isEmpty(); };
     const bool running = !std::all_of(sessions.begin(), sessions.end(), finished);
     const Timestamp now = m_clock.now();
     LinkVisitState state = LinkVisitState::Open;
@@ -283,10 +288,30 @@ Task<bool> LinkService::settle(LinkVisit visit, QList<LinkSession> sessions)
     }
     if (state == LinkVisitState::Open)
         co_return false;
+    const Result<> unique = co_await checkTwins(visit);
+    if (!unique && unique.error().code != "duplicate"_L1)
+        co_return unexpected(unique.error());
+    if (!unique) {
+        state = LinkVisitState::Failed;
+        cause = u"%1: %2"_s.arg(unique.error().code, unique.error().detail);
+    }
     const Result<bool> over = co_await endVisit(visit, state, cause);
     if (over && state == LinkVisitState::Finished && !visit.updateOf.isEmpty())
         emit repaired(visit.updateOf);
     co_return over;
+}
+
+//! Errors: Conflict with code "duplicate" where \a visit brought accounts that the end user's Items have already; Storage.
+Task<> LinkService::checkTwins(LinkVisit visit)
+{
+    const Result<QList<ItemId>> twins = co_await m_harvest.twinsOf(visit.id);
+    if (!twins)
+        co_return unexpected(twins.error());
+    if (twins->isEmpty())
+        co_return Result<>();
+    co_return unexpected(Error::Kind::Conflict, u"duplicate"_s,
+        u"Item %1 of this end user has the same accounts at this bank, so the new one was not taken in. If the old one does not work, 'egret-cli items repair %1' mends it; to have both, link the bank again with --allow-duplicate."_s
+            .arg(twins->first().value()));
 }
 
 Task<bool> LinkService::endVisit(LinkVisit visit, LinkVisitState state, QString cause)
@@ -315,7 +340,7 @@ Task<ItemId> LinkService::linkTestItem(LinkOrder order, SandboxItemRequest reque
     owner.integration = order.integration;
     owner.endUser = order.endUser;
     owner.endUserName = order.endUserName;
-    const Result<> stored = co_await m_harvest.store(owner, *exchanged);
+    const Result<> stored = co_await m_harvest.store(owner, *exchanged, request.institution);
     if (!stored)
         co_return unexpected(stored.error());
     emit linked(exchanged->item);

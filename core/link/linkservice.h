@@ -33,6 +33,8 @@ struct LinkOrder {
     ItemId updateOf;
     //! Its clientUserId and updateOf are filled in.
     LinkTokenRequest options;
+    //! Takes a bank in although the end user has a working Item with the same accounts.
+    bool allowDuplicate = false;
 };
 
 //! A visit whose page waits for the end user.
@@ -47,6 +49,8 @@ struct StartedLink {
 struct EndedLink {
     LinkVisit visit;
     QList<ItemId> items;
+    //! Items whose accounts it brought once more, which were left alone.
+    QList<ItemId> twins;
 };
 
 //! Does the company's part of Link: makes the token, has Plaid host the page (the system's browser shows it, so there is
@@ -54,7 +58,8 @@ struct EndedLink {
 //! it, exchanges every public token and stores the Items. What it knows is in the database before it is acted on: after a
 //! restart resume() goes on where the last process stopped; Plaid keeps a session's data for six hours.
 //! An exchange is never sent twice blindly. After a lost answer the token is fetched again and tried; if Plaid says that
-//! it was used, and no Item of this end user came since, the visit fails with "exchange_lost".
+//! it was used, and no Item of this end user came since, the visit fails with "exchange_lost". Where the end user has an
+//! Item with the same accounts already, nothing is exchanged, and the visit fails with "duplicate" once the page is done.
 //! Engine thread only; parts outlive every flow.
 class LinkService : public QObject {
     Q_OBJECT
@@ -108,6 +113,7 @@ private:
     //! One question to Plaid, and all that follows from its answer. True: the visit has ended.
     Task<bool> lookAt(LinkVisit visit);
     Task<bool> settle(LinkVisit visit, QList<LinkSession> sessions);
+    Task<> checkTwins(LinkVisit visit);
     Task<bool> endVisit(LinkVisit visit, LinkVisitState state, QString cause);
 
     Writer& m_writer;

@@ -86,19 +86,32 @@ QJsonObject toJson(const LinkTokenRequest& request)
     return withOptions(json, request.further);
 }
 
-//! "results" is the newer name of "on_success", "exit" of "on_exit"; Plaid sends either or both.
-QList<PublicToken> parsePublicTokens(const JsonReader& session)
+Account parseAccount(const JsonReader& json)
 {
-    QList<PublicToken> tokens;
+    Account account;
+    account.name = json.text("name"_L1);
+    account.mask = json.text("mask"_L1);
+    return account;
+}
+
+LinkedBank parseBank(const JsonReader& json)
+{
+    return {InstitutionId(json.object("institution"_L1).text("institution_id"_L1)), json.all("accounts"_L1, parseAccount)};
+}
+
+//! "results" is the newer name of "on_success", "exit" of "on_exit"; Plaid sends either or both.
+QList<ItemAddResult> parseAdded(const JsonReader& session)
+{
+    QList<ItemAddResult> added;
     const QList<JsonReader> results = session.object("results"_L1).objects("item_add_results"_L1);
     for (const JsonReader& result : results) {
         if (result.has("public_token"_L1))
-            tokens.append(PublicToken(result.text("public_token"_L1)));
+            added.append({PublicToken(result.text("public_token"_L1)), parseBank(result)});
     }
     const JsonReader older = session.object("on_success"_L1);
-    if (tokens.isEmpty() && older.has("public_token"_L1))
-        tokens.append(PublicToken(older.text("public_token"_L1)));
-    return tokens;
+    if (added.isEmpty() && older.has("public_token"_L1))
+        added.append({PublicToken(older.text("public_token"_L1)), parseBank(older.object("metadata"_L1))});
+    return added;
 }
 
 //! Plaid tells the newest first.
@@ -121,7 +134,7 @@ LinkSession parseSession(const JsonReader& json)
     session.id = json.text("link_session_id"_L1);
     session.started = json.time("started_at"_L1);
     session.finished = json.time("finished_at"_L1);
-    session.publicTokens = parsePublicTokens(json);
+    session.added = parseAdded(json);
     session.exited = json.has("exit"_L1) || json.has("on_exit"_L1);
     session.exitStatus = exit.object("metadata"_L1).text("status"_L1);
     session.exitError = plaidError(exit.object("error"_L1).json());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/domain/linkedbank.h"
 #include "core/plaid/plaidaccess.h"
 
 #include <QDateTime>
@@ -81,12 +82,18 @@ struct LinkEvent {
     QString detail;
 };
 
+//! An Item that was added in Link, and that nobody holds yet.
+struct ItemAddResult {
+    PublicToken publicToken; //!< good once, for 30 minutes
+    LinkedBank bank;
+};
+
 //! One visit to Link.
 struct LinkSession {
     QString id;
     QDateTime started;
     QDateTime finished; //!< invalid while it runs
-    QList<PublicToken> publicTokens; //!< one per Item added; each is good once, for 30 minutes
+    QList<ItemAddResult> added;
     bool exited = false; //!< the end user left early
     QString exitStatus; //!< how far they came, e.g. "requires_credentials"; may be empty all the same
     std::optional<Error> exitError; //!< what made the end user leave

@@ -2,6 +2,7 @@
 #include "core/store/itemstore.h"
 
 #include "core/store/enduserstore.h"
+#include "core/store/itemfactsstore.h"
 #include "core/store/rows.h"
 #include "core/store/sqltransaction.h"
 
@@ -66,6 +67,15 @@ Result<> insertItem(Database& database, const Item& item)
         .bind(u":created"_s, item.created)
         .bind(u":last_updated"_s, std::max(item.created, item.lastUpdated))
         .run();
+}
+
+//! Those that the end user shares today.
+Result<QList<Account>> sharedAccounts(Database& database, const ItemId& item)
+{
+    Result<QList<Account>> accounts = selectAccounts(database, item);
+    if (accounts)
+        accounts->removeIf([](const Account& account) { return account.revoked || account.gone; });
+    return accounts;
 }
 
 //! What was announced about the login that the fresh token takes the place of.
@@ -152,6 +162,31 @@ Result<Item> ItemStore::find(const ItemId& id)
     if (!*found)
         return noSuchItem(id);
     return **found;
+}
+
+Result<QList<HeldBank>> ItemStore::heldAt(
+    const IntegrationId& integration, const EndUserId& endUser, const InstitutionId& institution)
+{
+    const Result<QList<Item>> items = m_database
+                                          .prepare(u"SELECT "_s + kItemColumns + u", i.sealed_token FROM "_s + kItemTables
+                                              + u" WHERE g.integration_id = :integration AND u.end_user_id = :end_user"
+                                                " AND i.institution_id = :institution ORDER BY i.created, i.id"_s)
+                                          .bind(u":integration"_s, integration)
+                                          .bind(u":end_user"_s, endUser)
+                                          .bind(u":institution"_s, institution)
+                                          .all(readSealedItem);
+    if (!items)
+        return unexpected(items.error());
+    QList<HeldBank> held;
+    for (const Item& item : *items) {
+        if (nextAction(item) == "relink"_L1)
+            continue;
+        const Result<QList<Account>> accounts = sharedAccounts(m_database, item.id);
+        if (!accounts)
+            return unexpected(accounts.error());
+        held.append({item, *accounts});
+    }
+    return held;
 }
 
 Result<QSet<ItemId>> ItemStore::heldOf(const QList<ItemId>& ids)

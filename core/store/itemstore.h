@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/account.h"
 #include "core/domain/item.h"
 #include "core/store/database.h"
 
@@ -14,6 +15,12 @@ namespace egret {
 enum class LinkOutcome {
     Created, //!< a new Item
     Updated, //!< the same Item again: its token was replaced
+};
+
+//! An Item with the accounts that are known of it and still shared. Those without transactions may be missing.
+struct HeldBank {
+    Item item;
+    QList<Account> accounts;
 };
 
 //! Writes and reads the items table. An Item belongs to one integration and one end user and never changes hands; its
@@ -31,6 +38,10 @@ public:
     Result<LinkOutcome> link(const Item& item, const QString& endUserName);
     //! Errors: NotFound, Storage.
     Result<Item> find(const ItemId& id);
+    //! Items of \a endUser in \a integration at \a institution, oldest first, without those whose next action is to link
+    //! the bank anew. Errors: Storage.
+    Result<QList<HeldBank>> heldAt(
+        const IntegrationId& integration, const EndUserId& endUser, const InstitutionId& institution);
     //! Those of \a ids that are held. Errors: Storage.
     Result<QSet<ItemId>> heldOf(const QList<ItemId>& ids);
     //! In order of creation, sealed tokens included.

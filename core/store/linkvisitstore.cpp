@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kVisits = u"SELECT v.link_id, g.integration_id, v.end_user_id, v.end_user_name, v.update_item, v.sealed,"
-                        " v.state, v.cause, v.created, v.expires, v.last_updated"
+                        " v.state, v.cause, v.created, v.expires, v.last_updated, v.allow_duplicate"
                         " FROM link_visits v JOIN integrations g ON g.id = v.integration_id "_s;
 
 LinkVisit readVisit(const Statement& row)
@@ -28,6 +28,7 @@ LinkVisit readVisit(const Statement& row)
     visit.created = row.timestamp(8);
     visit.expires = row.timestamp(9);
     visit.lastUpdated = row.timestamp(10);
+    visit.allowDuplicate = row.integer(11) != 0;
     return visit;
 }
 
@@ -55,8 +56,8 @@ Result<> LinkVisitStore::add(const LinkVisit& visit)
         return unexpected(scope.error());
     Statement insert = m_database.prepare(
         u"INSERT INTO link_visits (link_id, integration_id, end_user_id, end_user_name, update_item, sealed, state, cause,"
-        " created, expires, last_updated) SELECT :id, g.id, :end_user, :name, :update_of, :sealed, :state, :cause, :created,"
-        " :expires, :created FROM integrations g WHERE g.integration_id = :integration"_s);
+        " created, expires, last_updated, allow_duplicate) SELECT :id, g.id, :end_user, :name, :update_of, :sealed, :state, :cause, :created,"
+        " :expires, :created, :allow_duplicate FROM integrations g WHERE g.integration_id = :integration"_s);
     insert.bind(u":id"_s, visit.id)
         .bind(u":end_user"_s, visit.endUser)
         .bind(u":name"_s, visit.endUserName)
@@ -66,6 +67,7 @@ Result<> LinkVisitStore::add(const LinkVisit& visit)
         .bind(u":cause"_s, visit.cause)
         .bind(u":created"_s, visit.created)
         .bind(u":expires"_s, visit.expires)
+        .bind(u":allow_duplicate"_s, visit.allowDuplicate ? 1 : 0)
         .bind(u":integration"_s, visit.integration);
     if (const Result<> done = insert.run(); !done)
         return done;

@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void aServerGoesOnWhenTheCommandIsGone();
     void whatIsImportedBesideAServerIsFetchedAtOnce();
+    void aBankIsLinkedTwiceOnlyWhereThatIsAllowed();
     void aPageIsWaitedForAlsoAcrossARestart();
     void aTestBankIsLinkedAtOnce();
     void recordsAreImportedOnce();
@@ -29,9 +30,9 @@ private:
         return {u"link"_s, u"--integration"_s, m_integration, u"--end-user-id"_s, endUser, u"--json"_s};
     }
     //! Begins a visit, kills the command, and does what the end user does in the browser. The page.
-    QString visitWithoutTheCommand(const QString& endUser)
+    QString visitWithoutTheCommand(const QString& endUser, const QStringList& options = {})
     {
-        RunningCli command(m_deployment.withDirectory(linkCommand(endUser)));
+        RunningCli command(m_deployment.withDirectory(linkCommand(endUser) + options));
         const QString page = command.ready()["hosted_link_url"_L1].toString();
         command.killNine();
         LinkBrowser browser{QUrl(page)};
@@ -92,6 +93,27 @@ void TestLinkCommands::whatIsImportedBesideAServerIsFetchedAtOnce()
     writeRecords(path, *item, u"beside"_s);
     QCOMPARE(m_deployment.cli({u"items"_s, u"import"_s, path, u"--integration"_s, m_integration}).exitCode, 0);
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(item->itemId), u"active"_s, 60'000);
+}
+
+void TestLinkCommands::aBankIsLinkedTwiceOnlyWhereThatIsAllowed()
+{
+    const auto lastVisit = [this] { return m_deployment.list({u"links"_s, u"list"_s}).first(); };
+    const auto itemOf = [this](const QString& endUser) {
+        for (const QJsonValue& item : m_deployment.list({u"items"_s, u"list"_s})) {
+            if (item["end_user_id"_L1].toString() == endUser)
+                return item["item_id"_L1].toString();
+        }
+        return QString();
+    };
+    QVERIFY(!visitWithoutTheCommand(u"twice"_s).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(statusOf(itemOf(u"twice"_s)), u"active"_s, 60'000);
+    QVERIFY(!visitWithoutTheCommand(u"twice"_s).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(lastVisit()["state"_L1].toString(), u"failed"_s, 30'000);
+    QVERIFY(lastVisit()["cause"_L1].toString().contains(u"items repair "_s + itemOf(u"twice"_s)));
+    QCOMPARE(itemsOf(u"twice"_s), 1);
+    QVERIFY(!visitWithoutTheCommand(u"twice"_s, {u"--allow-duplicate"_s}).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(lastVisit()["state"_L1].toString(), u"finished"_s, 30'000);
+    QCOMPARE(itemsOf(u"twice"_s), 2);
 }
 
 void TestLinkCommands::aPageIsWaitedForAlsoAcrossARestart()

@@ -36,7 +36,7 @@ struct Harvest : test::LinkFixture {
     {
         LinkSession session;
         for (const QString& token : tokens)
-            session.publicTokens.append(PublicToken(token));
+            session.added.append({PublicToken(token), {}});
         return {session};
     }
     Result<QList<ItemId>> take(const QStringList& tokens)
@@ -95,7 +95,7 @@ void TestLinkHarvest::anItemThatCameAfterAllIsFound()
     QVERIFY(!harvest.take({u"public-sandbox-1"_s}));
     // The company's back end posted the link, or the process ended between storing the Item and noting it.
     QVERIFY(test::await(harvest.harvest.store(
-        harvest.visit(u"lnk_1"_s), {ItemId(u"item-1"_s), AccessToken(u"access-sandbox-1"_s)})));
+        harvest.visit(u"lnk_1"_s), {ItemId(u"item-1"_s), AccessToken(u"access-sandbox-1"_s)}, {})));
     harvest.refuseUsed();
     const Result<QList<ItemId>> found = harvest.take({u"public-sandbox-1"_s});
     QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
@@ -114,7 +114,7 @@ void TestLinkHarvest::anItemOfAnotherEndUserIsRefused()
     Harvest harvest;
     LinkVisit other = harvest.visit(u"lnk_1"_s);
     other.endUser = EndUserId(u"somebody"_s);
-    QVERIFY(test::await(harvest.harvest.store(other, {ItemId(u"item-1"_s), AccessToken(u"access-sandbox-1"_s)})));
+    QVERIFY(test::await(harvest.harvest.store(other, {ItemId(u"item-1"_s), AccessToken(u"access-sandbox-1"_s)}, {})));
     harvest.plaid.plaid.reply(kPath, Harvest::exchanged(u"item-1"_s));
     const Result<QList<ItemId>> refused = harvest.take({u"public-sandbox-1"_s});
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);

@@ -2,6 +2,7 @@
 #include "core/link/linkservice.h"
 
 #include "hostedlink/linkbrowser.h"
+#include "core/link/linkpassage.h"
 #include "linkfixture.h"
 #include "tests/support/simulatedplaid.h"
 
@@ -26,6 +27,11 @@ private slots:
     void aTestBankNeedsNoBrowser();
     void aLookIsTakenAtOnceWhenAWebhookComes();
     void looksAskedForAtOnceAreTakenOnce();
+    void aBankThatIsLinkedAgainIsLeftAlone();
+    void aBankLeftAloneStaysSoAfterARestart();
+    void aWebhookTakesNoDuplicateInEither();
+    void aDuplicateIsTakenInWhereThatIsAllowed();
+    void otherAccountsAndOtherEndUsersAreTakenIn();
 };
 
 namespace {
@@ -50,16 +56,46 @@ struct Place final : test::LinkFixture, PlaidAccessSource {
         return order;
     }
     LinkService::Parts parts() { return {writer, vault, *this, plaid.client, plaid.backoff, clock, tasks}; }
-    //! The end user's way from the first page to the last.
-    static void linkFirstBank(const QUrl& page)
+    //! The end user's way from the first page to the last, with the first \a accounts of the bank.
+    static void linkFirstBank(const QUrl& page, int accounts = 2)
     {
         test::LinkBrowser browser(page);
         browser.goToSignIn();
         browser.signIn(u"user_good"_s, u"pass_good"_s);
-        browser.submit(u"accounts"_s, {{u"accounts"_s, u"0"_s}, {u"accounts"_s, u"1"_s}});
+        test::LinkBrowser::Fields chosen;
+        for (int account = 0; account < accounts; ++account)
+            chosen.append({u"accounts"_s, QString::number(account)});
+        browser.submit(u"accounts"_s, chosen);
         browser.submit(u"consent"_s);
         QCOMPARE(browser.page(), u"done"_s);
     }
+
+    //! The end user of \a order goes the whole way.
+    Result<EndedLink> linkedBank(const LinkOrder& order, int accounts = 2)
+    {
+        const Result<StartedLink> started = test::await(service.start(order));
+        if (!started)
+            return unexpected(started.error());
+        linkFirstBank(started->page, accounts);
+        return test::await(service.finish(started->visit.id));
+    }
+    //! What Plaid gave out for the bank that \a visit brought.
+    PublicToken publicTokenOf(const LinkVisit& visit)
+    {
+        const Result<LinkPassage> passage = openPassage(*vault, visit.sealed, visit.id);
+        const Result<QList<LinkSession>> sessions = test::await(LinkApi(plaid.client).sessions(plaid.access(), passage->token));
+        return sessions->first().added.first().publicToken;
+    }
+    //! An Item of acme's, and a visit that brings its accounts once more.
+    StartedLink secondVisit()
+    {
+        if (!linkedBank(order()))
+            qFatal("the bank cannot be linked");
+        const Result<StartedLink> started = test::await(service.start(order()));
+        linkFirstBank(started->page);
+        return *started;
+    }
+    LinkVisit visit(const QString& id) { return *test::await(LinkLog(writer).find(id)); }
 
     test::SimulatedPlaid plaid;
     TaskTracker tasks;
@@ -240,6 +276,98 @@ void TestLinkService::looksAskedForAtOnceAreTakenOnce()
     place.plaid.backoff.stop();
     QTRY_COMPARE(place.tasks.running(), 0);
     QCoreApplication::processEvents();
+}
+
+void TestLinkService::aBankThatIsLinkedAgainIsLeftAlone()
+{
+    Place place;
+    QSignalSpy linked(&place.service, &LinkService::linked);
+    const StartedLink second = place.secondVisit();
+    const Result<EndedLink> ended = test::await(place.service.finish(second.visit.id));
+    QCOMPARE(ended->visit.state, LinkVisitState::Failed);
+    const ItemId held = place.items().first().id;
+    QVERIFY2(ended->visit.cause.startsWith(u"duplicate: "_s), qPrintable(ended->visit.cause));
+    for (const QString& word : {held.value(), QString(u"items repair "_s + held.value()), u"--allow-duplicate"_s})
+        QVERIFY2(ended->visit.cause.contains(word), qPrintable(ended->visit.cause));
+    QVERIFY(ended->items.isEmpty());
+    QCOMPARE(ended->twins, QList<ItemId>{held});
+    QCOMPARE(linked.size(), 1);
+    QCOMPARE(place.items().size(), 1);
+    // A public token works once, and this one does.
+    const Result<ExchangedToken> unused
+        = test::await(ItemApi(place.plaid.client).exchange(place.plaid.access(), place.publicTokenOf(ended->visit)));
+    QVERIFY2(unused, unused ? "" : qPrintable(unused.error().detail));
+}
+
+void TestLinkService::aBankLeftAloneStaysSoAfterARestart()
+{
+    Place place;
+    const StartedLink second = place.secondVisit();
+    LinkService later(place.parts()); // the first one has not looked
+    later.setPollInterval(20ms);
+    later.resume();
+    QTRY_COMPARE_WITH_TIMEOUT(place.tasks.running(), 0, 20'000);
+    QCOMPARE(place.visit(second.visit.id).state, LinkVisitState::Failed);
+    // The Item goes: that makes no difference to what was decided.
+    const std::function<Result<>(Stores&)> removed = [item = place.items().first().id, now = place.clock.now()](Stores& stores) {
+        return stores.items.setStatus(item, ItemStatus::DeletedInPlaid, {}, {}, now);
+    };
+    QVERIFY(test::await(place.writer.run(removed)));
+    LinkService last(place.parts());
+    last.resume();
+    last.look();
+    QTRY_COMPARE_WITH_TIMEOUT(place.tasks.running(), 0, 20'000);
+    QCOMPARE(place.items().size(), 1);
+    QCOMPARE(place.visit(second.visit.id).state, LinkVisitState::Failed);
+    const PublicToken token = place.publicTokenOf(second.visit);
+    QVERIFY(test::await(ItemApi(place.plaid.client).exchange(place.plaid.access(), token)));
+}
+
+void TestLinkService::aWebhookTakesNoDuplicateInEither()
+{
+    Place place;
+    QVERIFY(place.linkedBank(place.order()));
+    place.service.setPollInterval(1h);
+    const Result<StartedLink> started = test::await(place.service.start(place.order()));
+    place.service.resume();
+    QTest::qWait(50); // it looks once, finds nobody, and waits for an hour
+    Place::linkFirstBank(started->page);
+    place.service.look();
+    QTRY_COMPARE_WITH_TIMEOUT(place.tasks.running(), 0, 20'000);
+    QCOMPARE(place.visit(started->visit.id).state, LinkVisitState::Failed);
+    place.service.look(); // Plaid tells of the same visit several times
+    QCOMPARE(place.items().size(), 1);
+}
+
+void TestLinkService::aDuplicateIsTakenInWhereThatIsAllowed()
+{
+    Place place;
+    QVERIFY(place.linkedBank(place.order()));
+    const Result<StartedLink> strict = test::await(place.service.start(place.order()));
+    LinkOrder order = place.order();
+    order.allowDuplicate = true;
+    const Result<StartedLink> started = test::await(place.service.start(order));
+    QVERIFY(started->visit.id != strict->visit.id);
+    Place::linkFirstBank(started->page);
+    LinkService later(place.parts()); // it was allowed before the restart
+    later.setPollInterval(20ms);
+    const Result<EndedLink> ended = test::await(later.finish(started->visit.id));
+    QCOMPARE(ended->visit.state, LinkVisitState::Finished);
+    QCOMPARE(ended->items.size(), 1);
+    QCOMPARE(place.items().size(), 2);
+}
+
+void TestLinkService::otherAccountsAndOtherEndUsersAreTakenIn()
+{
+    Place place;
+    QVERIFY(place.linkedBank(place.order()));
+    const Result<EndedLink> fewer = place.linkedBank(place.order(), 1);
+    QVERIFY2(fewer->visit.state == LinkVisitState::Finished, qPrintable(fewer->visit.cause));
+    LinkOrder other = place.order();
+    other.endUser = EndUserId(u"somebody"_s);
+    const Result<EndedLink> theirs = place.linkedBank(other);
+    QVERIFY2(theirs->visit.state == LinkVisitState::Finished, qPrintable(theirs->visit.cause));
+    QCOMPARE(place.items().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestLinkService)

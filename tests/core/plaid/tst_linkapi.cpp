@@ -96,9 +96,13 @@ void TestLinkApi::readsTheVisitsInBothForms()
     test::PlaidFixture fixture;
     fixture.plaid.reply(u"/link/token/get"_s, QJsonDocument::fromJson(R"({"link_sessions": [
         {"link_session_id": "s-1", "started_at": "2026-06-17T14:00:00Z", "finished_at": "2026-06-17T14:05:00Z",
-         "results": {"item_add_results": [{"public_token": "public-sandbox-1"}, {"public_token": "public-sandbox-2"}]},
+         "results": {"item_add_results": [{"public_token": "public-sandbox-1",
+            "institution": {"institution_id": "ins_1", "name": "A Bank"},
+            "accounts": [{"id": "a", "name": "Checking", "mask": "0000", "type": "depository"}, {"name": "Cash", "mask": null}]},
+            {"public_token": "public-sandbox-2"}]},
          "on_success": {"public_token": "public-sandbox-1"}},
-        {"link_session_id": "s-2", "on_success": {"public_token": "public-sandbox-3"}},
+        {"link_session_id": "s-2", "on_success": {"public_token": "public-sandbox-3", "metadata": {
+            "institution": {"institution_id": "ins_2"}, "accounts": [{"name": "Saving", "mask": "1111"}]}}},
         {"link_session_id": "s-3", "exit": {"error": {"error_type": "ITEM_ERROR", "error_code": "INVALID_CREDENTIALS"},
                                             "metadata": {"status": "requires_credentials"}}},
         {"link_session_id": "s-4", "on_exit": {"error": null, "metadata": {"status": "requires_code"}}}]})"_ba).object());
@@ -107,9 +111,18 @@ void TestLinkApi::readsTheVisitsInBothForms()
         test::await(api.sessions(fixture.access(), LinkToken(u"link-sandbox-1"_s)));
     QVERIFY(sessions);
     QCOMPARE(sessions->size(), 4);
-    QCOMPARE(sessions->at(0).publicTokens.size(), 2);
+    QCOMPARE(sessions->at(0).added.size(), 2);
+    const LinkedBank bank = sessions->at(0).added.first().bank;
+    QCOMPARE(bank.institution, InstitutionId(u"ins_1"_s));
+    QCOMPARE(bank.accounts.size(), 2);
+    QCOMPARE(bank.accounts.first().name, u"Checking"_s);
+    QCOMPARE(bank.accounts.first().mask, u"0000"_s);
+    QVERIFY(bank.accounts.last().mask.isEmpty());
+    QVERIFY(sessions->at(0).added.last().bank.institution.isEmpty());
     QVERIFY(sessions->at(0).finished.isValid());
-    QCOMPARE(sessions->at(1).publicTokens.first().reveal(), u"public-sandbox-3"_s);
+    QCOMPARE(sessions->at(1).added.first().publicToken.reveal(), u"public-sandbox-3"_s);
+    QCOMPARE(sessions->at(1).added.first().bank.institution, InstitutionId(u"ins_2"_s));
+    QCOMPARE(sessions->at(1).added.first().bank.accounts.first().mask, u"1111"_s);
     QVERIFY(!sessions->at(1).finished.isValid());
     QCOMPARE(sessions->at(2).exitStatus, u"requires_credentials"_s);
     QCOMPARE(sessions->at(2).exitError->code, u"INVALID_CREDENTIALS"_s);

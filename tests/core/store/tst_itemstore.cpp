@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/itemstore.h"
 
-#include "tests/core/store/storefixture.h"
+#include "tests/core/store/accountfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +27,9 @@ private slots:
     void institutionIsRecorded();
     void unknownItemsAreNotFound();
     void tellsWhichItemsAreHeld();
+    void listsWhatIsHeldAtABank();
+    void whatHasToBeLinkedAnewIsNotHeld_data();
+    void whatHasToBeLinkedAnewIsNotHeld();
 
 private:
     std::unique_ptr<StoreFixture> m_store;
@@ -190,6 +193,50 @@ void TestItemStore::tellsWhichItemsAreHeld()
     const QList<ItemId> asked{ItemId(u"item-2"_s), ItemId(u"ITEM-1"_s), ItemId(u"item-x"_s)};
     QCOMPARE(*m_store->stores.items.heldOf(asked), QSet<ItemId>{ItemId(u"item-2"_s)});
     QVERIFY(m_store->stores.items.heldOf({})->isEmpty());
+}
+
+void TestItemStore::listsWhatIsHeldAtABank()
+{
+    AccountFixture store;
+    const Item item = makeItem(u"item-1"_s);
+    const InstitutionId bank(u"ins_1"_s);
+    store.linkAtBank(u"item-1"_s);
+    store.linkAtBank(u"item-2"_s);
+    store.apply(u"item-2"_s, {AccountFixture::checking(u"a"_s), AccountFixture::checking(u"b"_s)}, {}, 20);
+    QVERIFY(store.database->execute(u"UPDATE accounts SET gone = 30 WHERE account_id = 'b'"_s));
+    const Result<QList<HeldBank>> held = store.stores.items.heldAt(item.integration, item.endUser, bank);
+    QCOMPARE(held->size(), 2);
+    QCOMPARE(held->first().item.id, ItemId(u"item-1"_s));
+    QCOMPARE(held->first().item.sealedToken, "sealed"_ba);
+    QVERIFY(held->first().accounts.isEmpty());
+    QCOMPARE(held->last().accounts.size(), 1);
+    QCOMPARE(held->last().accounts.first().id, AccountId(u"a"_s));
+    QVERIFY(store.stores.items.heldAt(item.integration, EndUserId(u"somebody else"_s), bank)->isEmpty());
+    QVERIFY(store.stores.items.heldAt(item.integration, item.endUser, InstitutionId(u"ins_2"_s))->isEmpty());
+    QVERIFY(store.stores.items.heldAt(IntegrationId(u"itg_x"_s), item.endUser, bank)->isEmpty());
+}
+
+void TestItemStore::whatHasToBeLinkedAnewIsNotHeld_data()
+{
+    QTest::addColumn<ItemStatus>("status");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<qsizetype>("held");
+    QTest::newRow("works") << ItemStatus::Active << QString() << qsizetype(1);
+    QTest::newRow("waits for a login") << ItemStatus::Erroring << u"ITEM_LOGIN_REQUIRED"_s << qsizetype(1);
+    QTest::newRow("is not synced") << ItemStatus::SyncDisabled << QString() << qsizetype(1);
+    QTest::newRow("is gone") << ItemStatus::DeletedInPlaid << QString() << qsizetype(0);
+    QTest::newRow("cannot be repaired") << ItemStatus::Erroring << u"INSTITUTION_NO_LONGER_SUPPORTED"_s << qsizetype(0);
+}
+
+void TestItemStore::whatHasToBeLinkedAnewIsNotHeld()
+{
+    QFETCH(ItemStatus, status);
+    QFETCH(QString, code);
+    AccountFixture store;
+    const Item item = makeItem(u"item-1"_s);
+    store.linkAtBank(u"item-1"_s);
+    QVERIFY(store.stores.items.setStatus(item.id, status, code, u"as Plaid says"_s, at(30)));
+    QTEST(store.stores.items.heldAt(item.integration, item.endUser, InstitutionId(u"ins_1"_s))->size(), "held");
 }
 
 QTEST_GUILESS_MAIN(TestItemStore)

@@ -27,6 +27,7 @@ private:
         made.endUser = EndUserId(u"customer-1"_s);
         made.endUserName = u"Ada"_s;
         made.updateOf = ItemId(u"item-1"_s);
+        made.allowDuplicate = true;
         made.sealed = "sealed"_ba;
         made.created = at(5);
         made.expires = at(1805);
@@ -58,6 +59,7 @@ void TestLinkVisitStore::keepsEveryField()
     QCOMPARE(found->endUser, EndUserId(u"customer-1"_s));
     QCOMPARE(found->endUserName, u"Ada"_s);
     QCOMPARE(found->updateOf, ItemId(u"item-1"_s));
+    QVERIFY(found->allowDuplicate);
     QCOMPARE(found->sealed, "sealed"_ba);
     QCOMPARE(found->state, LinkVisitState::Open);
     QCOMPARE(found->created, at(5));
