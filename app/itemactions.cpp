@@ -168,8 +168,10 @@ QCoro::Task<> ItemActions::openBankPage(BankWish wish)
         emit bankRefused(started.error());
         co_return;
     }
-    runtime->links().resume();
     emit bankPageReady(started->page);
+    const Result<EndedLink> ended = co_await runtime->links().finish(started->visit.id);
+    if (ended && !ended->twins.isEmpty())
+        emit bankKnown(ended->twins.first());
 }
 
 } // namespace egret

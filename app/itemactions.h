@@ -35,6 +35,8 @@ signals:
     //! To be opened where the end user is; \a wish needs it.
     void repairPageReady(const egret::ItemWish& wish, const QUrl& page);
     void bankPageReady(const QUrl& page);
+    //! The end user has linked the accounts of \a item once more, which was left as it is; nothing was added.
+    void bankKnown(const egret::ItemId& item);
     void bankRefused(const egret::Error& error);
 
 private:

@@ -2026,6 +2026,14 @@
         <translation>Die Anmeldeseite ist in Ihrem Browser offen; das Item erscheint, sobald der Endnutzer fertig ist</translation>
     </message>
     <message>
+        <source>This bank was linked before: nothing was added</source>
+        <translation>Diese Bank wurde schon verbunden: es kam nichts hinzu</translation>
+    </message>
+    <message>
+        <source>The item with the same accounts stays as it is. Repair it if it does not work.</source>
+        <translation>Das Item mit denselben Konten bleibt, wie es ist. Reparieren Sie es, wenn es nicht funktioniert.</translation>
+    </message>
+    <message>
         <source>Filter by bank, end user or id</source>
         <translation>Nach Bank, Endnutzer oder Id filtern</translation>
     </message>

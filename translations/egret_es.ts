@@ -2026,6 +2026,14 @@
         <translation>La página de acceso está abierta en su navegador; el Item aparece cuando el usuario final termina</translation>
     </message>
     <message>
+        <source>This bank was linked before: nothing was added</source>
+        <translation>Este banco ya se había conectado: no se añadió nada</translation>
+    </message>
+    <message>
+        <source>The item with the same accounts stays as it is. Repair it if it does not work.</source>
+        <translation>El Item con las mismas cuentas queda como está. Repárelo si no funciona.</translation>
+    </message>
+    <message>
         <source>Filter by bank, end user or id</source>
         <translation>Filtrar por banco, usuario final o id</translation>
     </message>

@@ -2026,6 +2026,14 @@
         <translation>La page de connexion est ouverte dans votre navigateur&#xa0;; l’Item apparaît dès que l’utilisateur final a terminé</translation>
     </message>
     <message>
+        <source>This bank was linked before: nothing was added</source>
+        <translation>Cette banque a déjà été connectée&#xa0;: rien n’a été ajouté</translation>
+    </message>
+    <message>
+        <source>The item with the same accounts stays as it is. Repair it if it does not work.</source>
+        <translation>L’Item avec les mêmes comptes reste tel quel. Réparez-le s’il ne fonctionne pas.</translation>
+    </message>
+    <message>
         <source>Filter by bank, end user or id</source>
         <translation>Filtrer par banque, utilisateur final ou id</translation>
     </message>

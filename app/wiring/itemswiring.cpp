@@ -70,6 +70,9 @@ void wireWishes(const WiredParts& parts, ItemsPage* page)
         QDesktopServices::openUrl(url);
         window->showToast(Tone::Ok, ItemsPage::pageOpenText(), {});
     });
+    QObject::connect(actions, &ItemActions::bankKnown, page, [window] {
+        window->showToast(Tone::Warning, ItemsPage::bankKnownText(), ItemsPage::bankKnownAdvice());
+    });
     QObject::connect(actions, &ItemActions::bankRefused, page, &ItemsPage::bankRefused);
 }
 

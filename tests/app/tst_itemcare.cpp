@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/engine.h"
 #include "app/itemactions.h"
+#include "hostedlink/linkbrowser.h"
 #include "ui/items/itempanel.h"
 #include "ui/items/itemspage.h"
 #include "ui/items/itemtablemodel.h"
@@ -43,6 +44,7 @@ private slots:
     void webhooksMoveToAnotherUrl();
     void anItemIsRemovedAfterTheWordWasTyped();
     void aBankIsConnectedInTheBrowser();
+    void aBankThatWasConnectedBeforeIsLeftAlone();
 
 public slots:
     void openPage(const QUrl& page) { m_pages.append(page); } //!< stands in for the browser
@@ -53,6 +55,8 @@ private:
     bool click(const QString& text);
     QString cell(const ItemId& item, Column column) const;
     void wish(const ItemWish& wish);
+    //! The end user "twice" goes the whole way through Link.
+    void connectBank();
 
     std::unique_ptr<Application> m_application;
     QList<QUrl> m_pages;
@@ -186,6 +190,39 @@ void TestItemCare::aBankIsConnectedInTheBrowser()
     QVERIFY(click(u"Open the sign-in page"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_pages.size(), 1, kWaits);
     QTRY_VERIFY(!button(u"Open the sign-in page"_s));
+}
+
+void TestItemCare::connectBank()
+{
+    m_pages.clear();
+    page()->connectBank({{}, EndUserId(u"twice"_s), u"Linked twice"_s});
+    QVERIFY(click(u"Open the sign-in page"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_pages.size(), 1, kWaits);
+    test::LinkBrowser browser(m_pages.first());
+    browser.goToSignIn();
+    browser.signIn(u"user_good"_s, u"pass_good"_s);
+    browser.submit(u"accounts"_s, {{u"accounts"_s, u"0"_s}});
+    browser.submit(u"consent"_s);
+    QCOMPARE(browser.page(), u"done"_s);
+}
+
+void TestItemCare::aBankThatWasConnectedBeforeIsLeftAlone()
+{
+    QAbstractItemModel& items = page()->model();
+    const auto healthy = [&] {
+        int count = 0;
+        for (int row = 0; row < items.rowCount(); ++row) {
+            const bool theirs = items.index(row, int(Column::EndUser)).data().toString().contains(u"Linked twice"_s);
+            count += theirs && items.index(row, int(Column::Status)).data().toString() == "Healthy"_L1 ? 1 : 0;
+        }
+        return count;
+    };
+    QSignalSpy known(m_application->engine().itemActions(), &ItemActions::bankKnown);
+    connectBank();
+    QTRY_COMPARE_WITH_TIMEOUT(healthy(), 1, kWaits);
+    connectBank();
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, kWaits);
+    QCOMPARE(healthy(), 1);
 }
 
 int main(int argc, char** argv)

@@ -76,6 +76,16 @@ QString ItemsPage::pageOpenText()
     return tr("The sign-in page is open in your browser; the item appears once the end user is done");
 }
 
+QString ItemsPage::bankKnownText()
+{
+    return tr("This bank was linked before: nothing was added");
+}
+
+QString ItemsPage::bankKnownAdvice()
+{
+    return tr("The item with the same accounts stays as it is. Repair it if it does not work.");
+}
+
 QWidget* ItemsPage::makeActions()
 {
     QPushButton* connectBankButton = newButton(theme(), tr("Connect a bank"), "plug"_L1, ButtonKind::Primary);

@@ -32,6 +32,9 @@ public:
     static QString attentionText(int items);
     static QString contextText(int items);
     static QString pageOpenText();
+    //! For what was linked once more: what became of it, and what to do.
+    static QString bankKnownText();
+    static QString bankKnownAdvice();
     ItemTableModel& model() const { return *m_model; }
     ItemPanel* panel() const { return m_panel; }
 
