@@ -85,6 +85,8 @@ constexpr NumberRule kNumbers[] = {
     {&kFailuresPerMinute, 0, 1'000'000},
     {&kInboxDays, 1, kMostDays},
     {&kInboxMebibytes, 1, kMostMebibytes},
+    {&kRejectedDays, 1, kMostRejectedDays},
+    {&kRejectedMebibytes, 1, kMostRejectedMebibytes},
     {&kRequestLogMebibytes, 1, kMostMebibytes},
     {&kRequestLogDays, 1, kMostDays},
     {&kSyncParallel, 1, 64},

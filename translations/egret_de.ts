@@ -3741,6 +3741,22 @@
         <translation>Darüber werden die ältesten bearbeiteten Zustellungen zuerst entfernt.</translation>
     </message>
     <message>
+        <source>Rejected webhooks, by age</source>
+        <translation>Abgewiesene Webhooks, nach Alter</translation>
+    </message>
+    <message>
+        <source>Deliveries that failed verification are removed when they are older than this, from 1 to 365.</source>
+        <translation>Zustellungen, die die Prüfung nicht bestanden, werden entfernt, wenn sie älter sind, 1 bis 365.</translation>
+    </message>
+    <message>
+        <source>Rejected webhooks, by size</source>
+        <translation>Abgewiesene Webhooks, nach Größe</translation>
+    </message>
+    <message>
+        <source>Beyond this size, from 1 to 1024, or beyond 10,000 of them the oldest are removed first.</source>
+        <translation>Ab dieser Größe, 1 bis 1024, oder ab 10 000 Stück werden die ältesten zuerst entfernt.</translation>
+    </message>
+    <message>
         <source>MiB</source>
         <translation>MiB</translation>
     </message>
@@ -4989,8 +5005,8 @@
         <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Nothing matches this period, state and search. Rejected ones are kept for 7 days.</source>
-        <translation>Nichts passt zu diesem Zeitraum, Zustand und Suchtext. Abgewiesene werden 7 Tage aufbewahrt.</translation>
+        <source>Nothing matches this period, state and search. Rejected ones are kept as long as the settings say.</source>
+        <translation>Nichts passt zu diesem Zeitraum, Zustand und Suchtext. Abgewiesene werden so lange aufbewahrt, wie die Einstellungen sagen.</translation>
     </message>
     <message>
         <source>No webhooks in the last 7 days</source>

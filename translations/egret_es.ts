@@ -3741,6 +3741,22 @@
         <translation>Por encima de este tamaño se eliminan primero las entregas tratadas más antiguas.</translation>
     </message>
     <message>
+        <source>Rejected webhooks, by age</source>
+        <translation>Webhooks rechazados, por antigüedad</translation>
+    </message>
+    <message>
+        <source>Deliveries that failed verification are removed when they are older than this, from 1 to 365.</source>
+        <translation>Las entregas que no superaron la verificación se eliminan cuando son más antiguas, de 1 a 365.</translation>
+    </message>
+    <message>
+        <source>Rejected webhooks, by size</source>
+        <translation>Webhooks rechazados, por tamaño</translation>
+    </message>
+    <message>
+        <source>Beyond this size, from 1 to 1024, or beyond 10,000 of them the oldest are removed first.</source>
+        <translation>A partir de este tamaño, de 1 a 1024, o de 10 000 entregas, las más antiguas se eliminan primero.</translation>
+    </message>
+    <message>
         <source>MiB</source>
         <translation>MiB</translation>
     </message>
@@ -4989,8 +5005,8 @@
         <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Nothing matches this period, state and search. Rejected ones are kept for 7 days.</source>
-        <translation>Nada coincide con este período, estado y búsqueda. Los rechazados se guardan 7 días.</translation>
+        <source>Nothing matches this period, state and search. Rejected ones are kept as long as the settings say.</source>
+        <translation>Nada coincide con este período, estado y búsqueda. Los rechazados se guardan el tiempo que dicen los ajustes.</translation>
     </message>
     <message>
         <source>No webhooks in the last 7 days</source>

@@ -3741,6 +3741,22 @@
         <translation>Au-delà de cette taille, les plus anciennes livraisons traitées partent d’abord.</translation>
     </message>
     <message>
+        <source>Rejected webhooks, by age</source>
+        <translation>Webhooks refusés, par âge</translation>
+    </message>
+    <message>
+        <source>Deliveries that failed verification are removed when they are older than this, from 1 to 365.</source>
+        <translation>Les livraisons refusées par la vérification sont supprimées au-delà de cet âge, de 1 à 365.</translation>
+    </message>
+    <message>
+        <source>Rejected webhooks, by size</source>
+        <translation>Webhooks refusés, par taille</translation>
+    </message>
+    <message>
+        <source>Beyond this size, from 1 to 1024, or beyond 10,000 of them the oldest are removed first.</source>
+        <translation>Au-delà de cette taille, de 1 à 1024, ou de 10 000 livraisons, les plus anciennes sont supprimées d’abord.</translation>
+    </message>
+    <message>
         <source>MiB</source>
         <translation>Mio</translation>
     </message>
@@ -4989,8 +5005,8 @@
         <translation>JSON (*.json);;CSV (*.csv)</translation>
     </message>
     <message>
-        <source>Nothing matches this period, state and search. Rejected ones are kept for 7 days.</source>
-        <translation>Rien ne correspond à cette période, à cet état et à cette recherche. Les refusés sont gardés 7 jours.</translation>
+        <source>Nothing matches this period, state and search. Rejected ones are kept as long as the settings say.</source>
+        <translation>Rien ne correspond à cette période, à cet état et à cette recherche. Les refusés sont gardés aussi longtemps que le disent les réglages.</translation>
     </message>
     <message>
         <source>No webhooks in the last 7 days</source>

@@ -50,6 +50,8 @@ constexpr std::array kServeOptions{
     OptionSpec{"allow-from", "WHO", "take webhooks from these addresses only: plaid, 203.0.113.7, 10.0.0.0/8; any lifts it; remembered"},
     OptionSpec{"trust-proxy", "WHO", "believe the X-Forwarded-For of these proxies; none lifts it; remembered"},
     OptionSpec{"internal-hosts", "NAMES", "send webhooks on to these hosts of your own network too: hooks.corp.example, .corp.example; none lifts it; remembered"},
+    OptionSpec{"rejected-mib", "N", "keep so much of rejected webhooks, 1 to 1024 (default 64); remembered"},
+    OptionSpec{"rejected-days", "N", "keep rejected webhooks so long, 1 to 365 (default 7); remembered"},
 };
 
 constexpr std::array kAddIntegrationOptions{

@@ -7,10 +7,15 @@
 #include "core/integrations/integrationurls.h"
 #include "core/receiver/posttarget.h"
 #include "core/receiver/sourcerules.h"
+#include "core/runtime/receiversettings.h"
 #include "core/runtime/terminationsignal.h"
 #include "core/secrets/tokenvault.h"
+#include "core/settings/settings.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
 
 namespace egret::cli {
 
@@ -51,6 +56,23 @@ Result<> readSources(const Invocation& invocation, Runtime::Options& options)
     return internal ? Result<>() : unexpected(internal.error());
 }
 
+//! How much of rejected webhooks is kept; what is not given stays as it was.
+Result<> readRing(const Invocation& invocation, Runtime::Options& options)
+{
+    const auto given = [&](const QString& option, int fallback) {
+        return int(std::min<qint64>(invocation.number(option, fallback), std::numeric_limits<int>::max()));
+    };
+    const int mebibytes = given(u"rejected-mib"_s, kRejectedMebibytes.fallback);
+    const int days = given(u"rejected-days"_s, kRejectedDays.fallback);
+    if (const Result<RejectionRing> ring = ringOf(mebibytes, days); !ring)
+        return unexpected(ring.error());
+    if (invocation.has(u"rejected-mib"_s))
+        options.rejectedMebibytes = mebibytes;
+    if (invocation.has(u"rejected-days"_s))
+        options.rejectedDays = days;
+    return {};
+}
+
 Result<Runtime::Options> serveOptions(const Invocation& invocation)
 {
     Result<Runtime::Options> options = runtimeOptions(invocation, Secrets::Needed);
@@ -72,6 +94,8 @@ Result<Runtime::Options> serveOptions(const Invocation& invocation)
     options->listen = HttpServer::Options{listen->address, listen->port, {}, *tls};
     if (const Result<> sources = readSources(invocation, *options); !sources)
         return unexpected(sources.error());
+    if (const Result<> ring = readRing(invocation, *options); !ring)
+        return unexpected(ring.error());
     options->publicUrl = invocation.value(u"public-url"_s);
     if (const Result<> checked = checkPublicUrl(options->publicUrl, invocation.dataDirectory()); !checked)
         return unexpected(checked.error().kind, checked.error().code, u"--public-url: "_s + checked.error().detail);

@@ -30,14 +30,14 @@ public:
     Checkpointer checkpointer{kCopyAfter, this};
     bool isCounted = false; //!< nothing but appends has changed the file since the last recount()
 
-    Result<> open(const QString& path)
+    Result<> open(const QString& path, const RejectionRing& ring)
     {
         Result<std::unique_ptr<Database>> opened
             = Database::open(path, Database::Schema::Inbox, Database::Access::ReadWrite);
         if (!opened)
             return unexpected(opened.error());
         database = std::move(*opened);
-        store = std::make_unique<WebhookStore>(*database);
+        store = std::make_unique<WebhookStore>(*database, ring);
         connect(database.get(), &Database::committed, &checkpointer, &Checkpointer::onCommitted);
         return checkpointer.open(path, Database::Schema::Inbox);
     }
@@ -84,7 +84,7 @@ Result<> WebhookInbox::open(const QString& path)
     QMetaObject::invokeMethod(
         m_worker.get(),
         [this, path, &opened] {
-            opened = m_worker->open(path);
+            opened = m_worker->open(path, m_ring);
             if (!opened)
                 return;
             connect(m_worker->database.get(), &Database::committed, this, &WebhookInbox::changed, Qt::DirectConnection);

@@ -34,6 +34,8 @@ public:
     explicit WebhookInbox(const TokenVault& vault, QObject* parent = nullptr);
     ~WebhookInbox() override; //!< stops
 
+    //! Before open().
+    void setRing(const RejectionRing& ring) { m_ring = ring; }
     //! Opens (and creates or migrates) \a path; blocks until done. Errors: Storage.
     Result<> open(const QString& path);
     //! Stores what was given so far; later work answers Cancelled. Idempotent.
@@ -102,6 +104,7 @@ private:
     void recount(WebhookStore& store);
 
     const TokenVault& m_vault;
+    RejectionRing m_ring;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; //!< lives on m_thread
 

@@ -13,7 +13,7 @@ namespace egret {
 class WebhookInbox;
 
 //! Keeps inbox.db from growing for ever: deletes handled and ignored deliveries, the oldest first, once they are too old
-//! or the file too large, and what lies in the ring for a week. In small steps, so that no acknowledgement waits for it.
+//! or the file too large, and what lies in the ring for too long. In small steps, so that no acknowledgement waits for it.
 //! What nobody has dealt with yet, and dead letters, stay. Engine thread only.
 class WebhookRetention : public QObject {
     Q_OBJECT

@@ -72,6 +72,10 @@ public:
         std::optional<QString> trustedProxies = {};
         //! As parseInternalHosts(); remembered where given.
         std::optional<QString> internalHosts = {};
+        //! Of rejected webhooks, as ringOf(); remembered where given.
+        std::optional<int> rejectedMebibytes = {};
+        //! The same.
+        std::optional<int> rejectedDays = {};
         //! Of the simulator that Offline integrations talk to.
         Sandbox::Options offline;
         std::chrono::milliseconds syncInterval = std::chrono::hours(4);

@@ -27,6 +27,12 @@ inline constexpr Setting<int> kFailuresPerMinute{QLatin1String("receiver/failure
 //! Kept handled webhooks: days since their receipt, and mebibytes of inbox.db.
 inline constexpr Setting<int> kInboxDays{QLatin1String("receiver/keep_days"), 365};
 inline constexpr Setting<int> kInboxMebibytes{QLatin1String("receiver/keep_mebibytes"), 1024};
+//! Kept webhooks that failed verification: days since their receipt, 1 to kMostRejectedDays, and mebibytes of them, 1 to
+//! kMostRejectedMebibytes.
+inline constexpr Setting<int> kRejectedDays{QLatin1String("receiver/rejected_days"), 7};
+inline constexpr Setting<int> kRejectedMebibytes{QLatin1String("receiver/rejected_mebibytes"), 64};
+inline constexpr int kMostRejectedDays = 365;
+inline constexpr int kMostRejectedMebibytes = 1024;
 inline constexpr Setting<int> kRequestLogMebibytes{QLatin1String("requests/max_mib"), 256}; //!< of the log of calls to Plaid; the oldest fall out
 inline constexpr Setting<int> kRequestLogDays{QLatin1String("requests/max_days"), 30}; //!< how long a call stays in it
 inline constexpr Setting<int> kSyncParallel{QLatin1String("sync/parallel"), 8}; //!< Items synced side by side, 1 to 64, without those that wait for Plaid; each by one run at a time

@@ -111,7 +111,7 @@ WebhookState stateAfter(Verification verification)
     Q_UNREACHABLE();
 }
 
-Result<> moveToRejections(Database& database, const WebhookId& id)
+Result<> moveToRejections(Database& database, const WebhookId& id, qint64 bytes)
 {
     const QString columns = u"webhook_id, integration_id, received, bytes, type, code, item_id, environment, aliases, action,"
                             " verification, failed_check, checks, state, attempts, cause, headers, body, sealed_body, fold,"
@@ -123,21 +123,21 @@ Result<> moveToRejections(Database& database, const WebhookId& id)
     Statement remove = database.prepare(u"DELETE FROM deliveries WHERE webhook_id = :id"_s);
     if (const Result<> done = remove.bind(u":id"_s, id.value()).run(); !done)
         return done;
-    return dropOldestRejections(database);
+    return dropOldestRejections(database, bytes);
 }
 
 //! Ids of the ring have no gaps but at its old end, so its newest rows are those above the highest id less the bound.
-Result<> dropOldestRejections(Database& database)
+Result<> dropOldestRejections(Database& database, qint64 bytes)
 {
     Statement byCount
         = database.prepare(u"DELETE FROM rejections WHERE id <= (SELECT max(id) FROM rejections) - :rows"_s);
-    byCount.bind(u":rows"_s, WebhookStore::kMaxRejectedRows);
+    byCount.bind(u":rows"_s, RejectionRing::kMaxRows);
     if (const Result<> done = dropCounted(database, std::move(byCount)); !done)
         return done;
     Statement byBytes = database.prepare(
         u"DELETE FROM rejections WHERE id <= (SELECT max(id) FROM"
         " (SELECT id, sum(bytes) OVER (ORDER BY id DESC) AS newer FROM rejections) WHERE newer > :bytes)"_s);
-    byBytes.bind(u":bytes"_s, WebhookStore::kMaxRejectedBytes);
+    byBytes.bind(u":bytes"_s, bytes);
     return dropCounted(database, std::move(byBytes));
 }
 

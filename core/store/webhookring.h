@@ -31,11 +31,11 @@ private:
 //! The state of a delivery that was just judged, or could not be.
 WebhookState stateAfter(Verification verification);
 
-//! What failed after it was stored joins the ring, so that forged keys cannot fill the disk. Errors: Storage.
-Result<> moveToRejections(Database& database, const WebhookId& id);
+//! What failed after it was stored joins the ring of \a bytes, so that forged keys cannot fill the disk. Errors: Storage.
+Result<> moveToRejections(Database& database, const WebhookId& id, qint64 bytes);
 
-//! Keeps the ring within WebhookStore's bounds; what falls out is counted. Errors: Storage.
-Result<> dropOldestRejections(Database& database);
+//! Keeps the ring within \a bytes and RejectionRing::kMaxRows; what falls out is counted. Errors: Storage.
+Result<> dropOldestRejections(Database& database, qint64 bytes);
 Result<> dropRejectionsBefore(Database& database, Timestamp time);
 
 } // namespace egret

@@ -33,8 +33,9 @@ Result<> runForDelivery(Statement& update, const WebhookId& id)
 
 } // namespace
 
-WebhookStore::WebhookStore(Database& database)
+WebhookStore::WebhookStore(Database& database, const RejectionRing& ring)
     : m_database(database)
+    , m_ring(ring)
     , m_accept(std::make_unique<WebhookInsert>(database, "deliveries"_L1))
     , m_reject(std::make_unique<WebhookInsert>(database, "rejections"_L1))
     , m_verifiedAfter(std::make_unique<RawStatement>(database, kVerifiedAfter))
@@ -66,7 +67,7 @@ Result<> WebhookStore::insertAll(const QList<WebhookRecord>& records)
             return done;
         rejected = rejected || failed;
     }
-    return rejected ? dropOldestRejections(m_database) : Result<>();
+    return rejected ? dropOldestRejections(m_database, m_ring.bytes) : Result<>();
 }
 
 Result<QList<WebhookRecord>> WebhookStore::verifiedAfter(const WebhookId& last, int limit)
@@ -190,7 +191,7 @@ Result<> WebhookStore::setVerification(
     if (const Result<> done = runForDelivery(update, id); !done)
         return done;
     if (failed) {
-        if (const Result<> moved = moveToRejections(m_database, id); !moved)
+        if (const Result<> moved = moveToRejections(m_database, id, m_ring.bytes); !moved)
             return moved;
     }
     scope->touch(StoreChange::Webhooks);
@@ -270,7 +271,9 @@ Result<> WebhookStore::pruneRejections(Timestamp now)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    if (const Result<> dropped = dropRejectionsBefore(m_database, now - kMaxRejectedAge); !dropped)
+    if (const Result<> dropped = dropRejectionsBefore(m_database, now - m_ring.age); !dropped)
+        return dropped;
+    if (const Result<> dropped = dropOldestRejections(m_database, m_ring.bytes); !dropped)
         return dropped;
     scope->touch(StoreChange::Webhooks);
     return scope->commit();

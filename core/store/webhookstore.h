@@ -61,15 +61,19 @@ struct SeenKey {
     Timestamp seen;
 };
 
+//! How much of what was rejected is kept; the oldest fall out.
+struct RejectionRing {
+    static constexpr int kMaxRows = 10'000; //!< whatever their size
+    qint64 bytes = 64LL * 1024 * 1024;
+    std::chrono::days age{7};
+};
+
 //! Writes inbox.db: the durable inbox of accepted deliveries and the bounded ring of rejected ones. Inbox thread only.
 class WebhookStore {
 public:
-    static constexpr int kMaxRejectedRows = 10'000;
-    static constexpr qint64 kMaxRejectedBytes = 64LL * 1024 * 1024;
-    static constexpr std::chrono::days kMaxRejectedAge{7};
     static constexpr std::chrono::hours kFoldingTime{24}; //!< as long as Plaid repeats a delivery
 
-    explicit WebhookStore(Database& database);
+    explicit WebhookStore(Database& database, const RejectionRing& ring = {});
     ~WebhookStore(); //!< before its database: it keeps prepared statements
     Q_DISABLE_COPY_MOVE(WebhookStore)
 
@@ -115,7 +119,7 @@ public:
     Result<qint64> prune(Timestamp before, bool anyAge, int limit);
     //! Bytes of the file's pages that hold something.
     Result<qint64> usedBytes();
-    //! Deletes what lies in the ring for longer than kMaxRejectedAge, and counts it.
+    //! Deletes what lies in the ring for too long or goes beyond its size, and counts it.
     Result<> pruneRejections(Timestamp now);
     //! Removes every delivery about the end user of \a traces (eraseDeliveries()). Errors: Storage.
     Result<ErasedDeliveries> eraseOf(const EndUserTraces& traces);
@@ -127,6 +131,7 @@ private:
     Result<> insertAll(const QList<WebhookRecord>& records);
 
     Database& m_database;
+    const RejectionRing m_ring;
     // Those that every webhook takes, prepared once.
     const std::unique_ptr<WebhookInsert> m_accept;
     const std::unique_ptr<WebhookInsert> m_reject;

@@ -27,6 +27,8 @@ void TestSettingChanges::showsDefaultsUntilSomethingIsChanged()
     const QHash<QString, QString> texts = settingTexts(directory.path());
     QCOMPARE(texts.value(u"receiver/port"_s), u"8484"_s);
     QCOMPARE(texts.value(u"network/proxy"_s), u"system"_s);
+    QCOMPARE(texts.value(u"receiver/rejected_mebibytes"_s), u"64"_s);
+    QCOMPARE(texts.value(u"receiver/rejected_days"_s), u"7"_s);
     QCOMPARE(texts.value(u"receiver/public_url"_s), QString());
     QVERIFY(!texts.contains(u"appearance/theme"_s)); // has a page of its own
 }
@@ -39,6 +41,8 @@ void TestSettingChanges::keepsWhatIsRight_data()
     QTest::newRow("a port") << u"receiver/port"_s << u"9000"_s << u"9000"_s;
     QTest::newRow("any free port") << u"receiver/port"_s << u"0"_s << u"0"_s;
     QTest::newRow("spaces around a number") << u"sync/parallel"_s << u" 16 "_s << u"16"_s;
+    QTest::newRow("the largest ring") << u"receiver/rejected_mebibytes"_s << u"1024"_s << u"1024"_s;
+    QTest::newRow("a ring of one day") << u"receiver/rejected_days"_s << u"1"_s << u"1"_s;
     QTest::newRow("a switch") << u"sync/refresh_repaired"_s << u"1"_s << u"1"_s;
     QTest::newRow("a public address") << u"receiver/public_url"_s << u"https://hooks.example.com"_s << u"https://hooks.example.com"_s;
     QTest::newRow("one without TLS while nothing is real") << u"receiver/public_url"_s << u"http://hooks.example.com"_s << u"http://hooks.example.com"_s;
@@ -69,6 +73,8 @@ void TestSettingChanges::refusesWhatWouldKeepEgretFromStarting_data()
     QTest::newRow("a port that cannot be") << u"receiver/port"_s << u"65536"_s;
     QTest::newRow("nothing side by side") << u"sync/parallel"_s << u"0"_s;
     QTest::newRow("more than a number holds") << u"receiver/keep_days"_s << u"99999999999999"_s;
+    QTest::newRow("a ring without room") << u"receiver/rejected_mebibytes"_s << u"0"_s;
+    QTest::newRow("a ring of two years") << u"receiver/rejected_days"_s << u"730"_s;
     QTest::newRow("an empty number") << u"requests/max_days"_s << u""_s;
     QTest::newRow("an address of another kind") << u"receiver/public_url"_s << u"ftp://hooks.example.com"_s;
     QTest::newRow("no network") << u"receiver/allowed_sources"_s << u"10.0.0.0/99"_s;

@@ -25,6 +25,7 @@ private slots:
     void anUnknownIdExitsThree();
     void anOccupiedPortNamesTheNextFreeOne();
     void aForeignAddressNeedsAProxy();
+    void rejectedWebhooksAreKeptWithinBounds();
     void aPublicUrlIsAWebAddress_data();
     void aPublicUrlIsAWebAddress();
     void withoutTlsAPublicUrlIsForTestsOnly();
@@ -145,6 +146,16 @@ void TestCommandLine::aForeignAddressNeedsAProxy()
     const Finished refused = m_deployment.cli({u"serve"_s, u"--listen"_s, u"0.0.0.0:0"_s});
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.errors.contains("--behind-proxy"));
+}
+
+void TestCommandLine::rejectedWebhooksAreKeptWithinBounds()
+{
+    const Finished small = m_deployment.cli({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--rejected-mib"_s, u"0"_s});
+    QCOMPARE(small.exitCode, 2);
+    QVERIFY2(small.errors.contains("from 1 to 1024"), small.errors.constData());
+    const Finished old = m_deployment.cli({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--rejected-days"_s, u"366"_s});
+    QCOMPARE(old.exitCode, 2);
+    QVERIFY2(old.errors.contains("from 1 to 365"), old.errors.constData());
 }
 
 void TestCommandLine::aPublicUrlIsAWebAddress_data()

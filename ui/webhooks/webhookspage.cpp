@@ -246,7 +246,7 @@ void WebhooksPage::describeEmpty()
     const bool anyTime = m_period->currentIndex() == int(kPeriods.size()) - 1;
     if (narrowed)
         emptyState()->setMessage("search"_L1, Tone::Neutral, tr("No webhooks match"),
-            tr("Nothing matches this period, state and search. Rejected ones are kept for 7 days."));
+            tr("Nothing matches this period, state and search. Rejected ones are kept as long as the settings say."));
     else
         emptyState()->setMessage("webhook"_L1, Tone::Accent, anyTime ? tr("No webhooks yet") : tr("No webhooks in the last 7 days"),
             tr("Send a test webhook, or check the URL in your link token."));

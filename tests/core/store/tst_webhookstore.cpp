@@ -31,6 +31,7 @@ private slots:
     void editedCopiesWaitForNobody();
     void oldHandledOnesArePrunedInSteps();
     void theRingForgetsAfterAWeekAndCounts();
+    void aSmallRingDropsTheOldestAndCounts();
     void laterVerdictRejects();
     void laterVerdictLetsADeliveryThrough();
     void statesOfUnknownDeliveriesAreNotFound();
@@ -127,7 +128,7 @@ void TestWebhookStore::failedOnesGoToTheRingAndWaitForNobody()
 void TestWebhookStore::ringHoldsTenThousandRows()
 {
     QList<WebhookRecord> records;
-    for (int i = 0; i < WebhookStore::kMaxRejectedRows + 5; ++i)
+    for (int i = 0; i < RejectionRing::kMaxRows + 5; ++i)
         records.append(makeRejection(u"r%1"_s.arg(i)));
     QVERIFY(bool(m_inbox->webhooks.append(records)));
     QCOMPARE(m_inbox->value(u"SELECT count(*) FROM rejections"_s), u"10000"_s);
@@ -145,14 +146,14 @@ void TestWebhookStore::ringHoldsSixtyFourMebibytes()
         large.delivery.body = QByteArray(8 * 1024 * 1024, 'x');
         QVERIFY(bool(m_inbox->webhooks.append({large})));
     }
-    QVERIFY(m_inbox->value(u"SELECT sum(bytes) FROM rejections"_s).toLongLong() <= WebhookStore::kMaxRejectedBytes);
+    QVERIFY(m_inbox->value(u"SELECT sum(bytes) FROM rejections"_s).toLongLong() <= RejectionRing().bytes);
     QCOMPARE(m_inbox->value(u"SELECT count(*) || ' from ' || min(webhook_id) FROM rejections"_s), u"7 from large-2"_s);
 }
 
 void TestWebhookStore::inboxIsNotBounded()
 {
     QList<WebhookRecord> records;
-    for (int i = 0; i < WebhookStore::kMaxRejectedRows + 5; ++i)
+    for (int i = 0; i < RejectionRing::kMaxRows + 5; ++i)
         records.append(makeWebhook(u"w%1"_s.arg(i)));
     QVERIFY(bool(m_inbox->webhooks.append(records)));
     QCOMPARE(m_inbox->webhooks.waiting()->deliveries, 10'005);
@@ -278,9 +279,28 @@ void TestWebhookStore::oldHandledOnesArePrunedInSteps()
 void TestWebhookStore::theRingForgetsAfterAWeekAndCounts()
 {
     QVERIFY(bool(m_inbox->webhooks.append({makeRejection(u"old"_s, at(1)), makeRejection(u"new"_s, at(3))})));
-    QVERIFY(bool(m_inbox->webhooks.pruneRejections(at(2) + WebhookStore::kMaxRejectedAge)));
+    QVERIFY(bool(m_inbox->webhooks.pruneRejections(at(2) + RejectionRing().age)));
     QCOMPARE(m_inbox->value(u"SELECT group_concat(webhook_id) FROM rejections"_s), u"new"_s);
     QCOMPARE(m_inbox->value(u"SELECT value FROM counters WHERE name = 'rejections_dropped'"_s), u"1"_s);
+}
+
+void TestWebhookStore::aSmallRingDropsTheOldestAndCounts()
+{
+    for (const QString& id : {u"first"_s, u"second"_s, u"third"_s}) {
+        WebhookRecord large = makeRejection(id, at(3));
+        large.delivery.body = QByteArray(400 * 1024, 'x');
+        QVERIFY(bool(m_inbox->webhooks.append({large})));
+    }
+    WebhookStore small(*m_inbox->database, {1024 * 1024, std::chrono::days(1)});
+    QVERIFY(bool(small.pruneRejections(at(3)))); // as at the start after the setting was changed
+    QCOMPARE(m_inbox->value(u"SELECT group_concat(webhook_id) FROM (SELECT webhook_id FROM rejections ORDER BY id)"_s), u"second,third"_s);
+    WebhookRecord next = makeRejection(u"fourth"_s, at(4));
+    next.delivery.body = QByteArray(400 * 1024, 'x');
+    QVERIFY(bool(small.append({next})));
+    QCOMPARE(m_inbox->value(u"SELECT group_concat(webhook_id) FROM (SELECT webhook_id FROM rejections ORDER BY id)"_s), u"third,fourth"_s);
+    QVERIFY(bool(small.pruneRejections(at(3) + std::chrono::days(1) + std::chrono::milliseconds(1))));
+    QCOMPARE(m_inbox->value(u"SELECT group_concat(webhook_id) FROM rejections"_s), u"fourth"_s);
+    QCOMPARE(m_inbox->value(u"SELECT value FROM counters WHERE name = 'rejections_dropped'"_s), u"3"_s);
 }
 
 void TestWebhookStore::laterVerdictRejects()
