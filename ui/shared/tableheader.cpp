@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QtMath>
 
 namespace egret {
 
@@ -52,8 +53,10 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
     painter->setPen(m_theme.color(sorted ? Token::Text : Token::TextHint));
     QRect room = rect.adjusted(m_view->leftPadding(column), 0, -m_view->rightPadding(column), -1);
     const int arrowRoom = sorted ? kArrow + kArrowGap : 0;
-    const int width = qMin(QFontMetrics(lettering).horizontalAdvance(text), room.width() - arrowRoom);
+    const QFontMetricsF metrics(lettering, viewport());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width() - arrowRoom);
     if (sorted) {
+        const int width = qCeil(metrics.horizontalAdvance(shown));
         const bool right = alignment.testFlag(Qt::AlignRight);
         const int x = right ? room.right() - kArrow + 1 : room.left() + width + kArrowGap;
         const QPixmap arrow = m_theme.icons().pixmap(
@@ -61,10 +64,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int column)
         painter->drawPixmap(x, room.center().y() - kArrow / 2 + 1, arrow);
         if (right)
             room.setRight(room.right() - arrowRoom);
-        else
-            room.setWidth(width);
     }
-    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width());
     painter->drawText(room, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     painter->restore();
 }

@@ -60,7 +60,7 @@ void TransactionsPage::makeColumns()
         {int(Column::Merchant), u"merchant"_s, 162, 220, 0, 2, new MonogramCell(theme(), table())},
         {int(Column::Description), u"description"_s, 80, 260, 1, 1, text(TextStyle::Small, Token::TextHint)},
         {int(Column::Category), u"category"_s, 116, 152, 4, 0, new CategoryCell(theme(), table())},
-        {int(Column::Account), u"account"_s, 124, 190, 3, 0, new AccountCell(theme(), table())},
+        {int(Column::Account), u"account"_s, 140, 190, 3, 0, new AccountCell(theme(), table())},
         {int(Column::EndUser), u"end_user"_s, 128, 190, 2, 0, nullptr},
         {int(Column::Amount), u"amount"_s, 104, 0, 0, 0, text(TextStyle::CellMedium, Token::Text, true)},
         {int(Column::Status), u"status"_s, 112, 0, 0, 0, new StatusCell(theme(), table())},
