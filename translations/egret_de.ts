@@ -4459,12 +4459,16 @@
         <translation>Noch keine Transaktionen</translation>
     </message>
     <message>
-        <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
-        <translation>Senden Sie ein Item an die Link-URL. Wenige Sekunden später erscheinen hier Zeilen.</translation>
-    </message>
-    <message>
         <source>sum %1</source>
         <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Bank verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
+        <translation>Verbinden Sie eine Bank, oder senden Sie ein Item an die Link-URL. Wenige Sekunden später erscheinen hier Zeilen.</translation>
     </message>
 </context>
 <context>

@@ -4459,12 +4459,16 @@
         <translation>Aún no hay transacciones</translation>
     </message>
     <message>
-        <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
-        <translation>Envíe un Item a la URL de Link. Las filas aparecen aquí unos segundos después.</translation>
-    </message>
-    <message>
         <source>sum %1</source>
         <translation>suma %1</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Conectar un banco</translation>
+    </message>
+    <message>
+        <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
+        <translation>Conecte un banco o envíe un Item a la URL de Link. Las filas aparecen aquí unos segundos después.</translation>
     </message>
 </context>
 <context>

@@ -4459,12 +4459,16 @@
         <translation>Pas encore de transactions</translation>
     </message>
     <message>
-        <source>Send an item to the link URL. Rows appear here a few seconds later.</source>
-        <translation>Envoyez un Item à l’URL de Link. Les lignes apparaissent ici quelques secondes plus tard.</translation>
-    </message>
-    <message>
         <source>sum %1</source>
         <translation>somme %1</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Connecter une banque</translation>
+    </message>
+    <message>
+        <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
+        <translation>Connectez une banque, ou envoyez un Item à l’URL de Link. Les lignes apparaissent ici quelques secondes plus tard.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
 #include "app/pages.h"
+#include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/transactions/transactionreading.h"
@@ -31,6 +32,10 @@ void makeTransactionsPage(const WiredParts& parts)
     QObject::connect(page, &TransactionsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
         pages->settings().showSection(SettingsPage::Section::Integrations);
+    });
+    QObject::connect(page, &TransactionsPage::connectBankRequested, pages, [window, pages] {
+        window->showPage(Page::Items);
+        pages->items().connectBank();
     });
     hideWhilePrivate(parts, *page);
     window->addPage(Page::Transactions, page);

@@ -28,6 +28,7 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
     : LogPage(theme, model, tr("Transactions"), parent)
     , m_model(model)
     , m_clear(newButton(theme, tr("Clear the search")))
+    , m_connectBank(newButton(theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary))
     , m_showLinkUrl(newButton(theme, tr("Show the link URL")))
     , m_totals(new TotalsBar(theme))
     , m_panel(new TransactionPanel(theme))
@@ -70,8 +71,10 @@ void TransactionsPage::makeColumns()
 void TransactionsPage::makeStates()
 {
     emptyState()->addAction(m_clear);
+    emptyState()->addAction(m_connectBank);
     emptyState()->addAction(m_showLinkUrl);
     connect(m_clear, &QPushButton::clicked, this, [this] { clearSearch(); });
+    connect(m_connectBank, &QPushButton::clicked, this, &TransactionsPage::connectBankRequested);
     connect(m_showLinkUrl, &QPushButton::clicked, this, &TransactionsPage::showLinkUrlRequested);
 }
 
@@ -123,9 +126,10 @@ void TransactionsPage::describeEmpty()
             tr("Every word of the search must occur in merchant, description, note or id."));
     } else {
         emptyState()->setMessage("transactions"_L1, Tone::Accent, tr("No transactions yet"),
-            tr("Send an item to the link URL. Rows appear here a few seconds later."));
+            tr("Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later."));
     }
     m_clear->setVisible(searching);
+    m_connectBank->setVisible(!searching);
     m_showLinkUrl->setVisible(!searching);
     m_totals->setVisibleRows(0, -1);
 }

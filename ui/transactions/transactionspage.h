@@ -27,7 +27,9 @@ public slots:
     void searchFor(const QString& text);
 
 signals:
-    void showLinkUrlRequested(); //!< from the empty state
+    // From the empty state.
+    void connectBankRequested();
+    void showLinkUrlRequested();
 
 protected:
     void search() override;
@@ -47,6 +49,7 @@ private:
 
     TransactionTableModel& m_model;
     QPushButton* m_clear;
+    QPushButton* m_connectBank;
     QPushButton* m_showLinkUrl;
     TotalsBar* m_totals;
     TransactionPanel* m_panel;

@@ -51,7 +51,7 @@ private slots:
     void ctrlFFindsInTheRawJson();
     void aCellNarrowsTheList();
     void slashFocusesTheSearch();
-    void withoutRowsItPointsToTheLinkUrl();
+    void withoutRowsItOffersToConnectABank();
     void aMissingDatabaseIsAnErrorWithTryAgain();
     void narrowWindowsHideTheDescriptionFirst();
 
@@ -300,16 +300,18 @@ void TestTransactionsPage::slashFocusesTheSearch()
     QCOMPARE(QApplication::focusWidget(), m_page->searchField());
 }
 
-void TestTransactionsPage::withoutRowsItPointsToTheLinkUrl()
+void TestTransactionsPage::withoutRowsItOffersToConnectABank()
 {
     open(m_store->directory());
     QTRY_COMPARE(emptyTitle(), u"No transactions yet"_s);
     QSignalSpy wanted(m_page.get(), &TransactionsPage::showLinkUrlRequested);
+    QSignalSpy bankWanted(m_page.get(), &TransactionsPage::connectBankRequested);
     for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->text() == u"Show the link URL"_s)
+        if (button->isVisible())
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(wanted.count(), 1);
+    QCOMPARE(bankWanted.count(), 1);
 }
 
 void TestTransactionsPage::aMissingDatabaseIsAnErrorWithTryAgain()
