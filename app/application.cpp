@@ -306,6 +306,7 @@ void Application::connectEngine()
     connect(m_engine, &Engine::startFailed, this, &Application::onStartFailed);
     connect(m_engine, &Engine::changed, this, &Application::onChanged);
     connect(m_engine, &Engine::sandboxReady, this, &Application::onSandboxReady);
+    connect(m_engine, &Engine::sandboxFailed, this, &Application::giveUpPictures);
     connect(m_engine, &Engine::raiseRequested, this, &Application::raiseWindow);
 }
 
@@ -355,14 +356,24 @@ void Application::onStarted(const EngineStatus& status)
         QMetaObject::invokeMethod(m_engine, &Engine::startSandbox);
 }
 
+//! Of a demo that does not start: nobody looks at its window.
+void Application::giveUpPictures(const Error& error)
+{
+    if (!m_options.demo || (m_options.screenshot.isEmpty() && m_options.screenshotSet.isEmpty()))
+        return;
+    std::fprintf(stderr, "egret: the demo did not start: %s\n", qUtf8Printable(error.detail));
+    QCoreApplication::exit(1);
+}
+
 void Application::onStartFailed(const Error& error)
 {
+    giveUpPictures(error);
     if (error.code == "data_directory"_L1)
         m_window->setNotice(Tone::Warning, tr("Opened read-only"), error.detail);
     else
         m_window->setNotice(Tone::Error, errorText(error).title, error.detail);
     onChanged({});
-    if (m_options.demo || !hasDatabase())
+    if (!m_options.demo && !hasDatabase())
         settled();
 }
 

@@ -54,6 +54,7 @@ public:
 
     void start(); //!< shows the window and begins everything else behind it
 
+    const QString& directory() const { return m_directory; } //!< of a demo: a temporary one
     MainWindow& window() { return *m_window; }
     Engine& engine() { return *m_engine; } //!< lives on another thread
 
@@ -91,6 +92,7 @@ private:
     void settled(); //!< everything this start waits for has happened
     void openFirst();
     void takePicture();
+    void giveUpPictures(const Error& error);
     void trace(const char* milestone) const;
     void watchThread();
     void traceThread() const;

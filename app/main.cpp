@@ -3,26 +3,34 @@
 #include "app/commandline.h"
 #include "app/otherwindow.h"
 #include "app/screenshotset.h"
+#include "app/timelimit.h"
 #include "core/base/log.h"
 #include "core/secrets/processhardening.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace egret;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void takePictures(Application& application, const QString& directory)
+//! Pictures are taken by scripts: nobody is there to end what waits for ever.
+constexpr std::chrono::minutes kLongestForOne{3};
+
+void takePictures(Application& application, const QString& directory, TimeLimit& limit)
 {
     auto* pictures = new ScreenshotSet(application, directory, &application);
     QObject::connect(pictures, &ScreenshotSet::finished, &application, [directory](int count, const QString& failure) {
         std::fprintf(failure.isEmpty() ? stdout : stderr, "%d pictures in %s. %s\n", count, qUtf8Printable(directory), qUtf8Printable(failure));
         QCoreApplication::exit(failure.isEmpty() ? 0 : 1);
     });
+    QObject::connect(pictures, &ScreenshotSet::pictureTaken, &application, [&limit] { limit.restart(); });
     pictures->begin();
 }
 
@@ -44,15 +52,24 @@ int main(int argc, char** argv)
         return 0;
     }
     installLogHandler(u"warning"_s);
+    if (options->demo && !QTemporaryDir().isValid()) {
+        std::fprintf(stderr, "egret: no temporary folder can be made in %s\n", qUtf8Printable(QDir::tempPath()));
+        return 1;
+    }
+    std::optional<TimeLimit> limit; // goes last, so that ending is limited as well
+    if (!options->screenshot.isEmpty() || !options->screenshotSet.isEmpty())
+        limit.emplace(kLongestForOne, u"no picture"_s);
     if (options->scale != 1)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale)); // read when the application is made
     QApplication desktop(argc, argv);
     std::unique_ptr<Application> application;
     const auto begin = [&] {
         application = std::make_unique<Application>(desktop, *options);
+        if (limit && options->demo)
+            limit->removeAtEnd(application->directory());
         application->start();
         if (!options->screenshotSet.isEmpty())
-            takePictures(*application, options->screenshotSet);
+            takePictures(*application, options->screenshotSet, *limit);
     };
     OtherWindow other(options->dataDirectory);
     QObject::connect(&other, &OtherWindow::raised, &desktop, &QCoreApplication::quit);

@@ -80,6 +80,7 @@ void ScreenshotSet::take()
         return;
     }
     ++m_taken;
+    emit pictureTaken();
     next();
 }
 

@@ -24,6 +24,7 @@ public:
     void begin();
 
 signals:
+    void pictureTaken();
     //! After the last picture, or the first that could not be written.
     void finished(int pictures, const QString& failure);
 
