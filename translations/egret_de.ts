@@ -1438,6 +1438,10 @@
         <source>Webhook URL</source>
         <translation>Webhook-URL</translation>
     </message>
+    <message>
+        <source>Running sync</source>
+        <translation>Laufende Synchronisierung</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemHistory</name>
@@ -4223,6 +4227,36 @@
     <message>
         <source>Density: %1</source>
         <translation>Dichte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>egret::SyncWords</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is a number of rows a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as &quot;25 s&quot;</extracomment>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>

@@ -1438,6 +1438,10 @@
         <source>Webhook URL</source>
         <translation>URL del webhook</translation>
     </message>
+    <message>
+        <source>Running sync</source>
+        <translation>Sincronización en curso</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemHistory</name>
@@ -4223,6 +4227,36 @@
     <message>
         <source>Density: %1</source>
         <translation>Densidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>egret::SyncWords</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Obteniendo</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>%1 is a number of rows a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as &quot;25 s&quot;</extracomment>
+        <translation>faltan %1</translation>
     </message>
 </context>
 <context>

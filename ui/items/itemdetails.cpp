@@ -41,6 +41,7 @@ ItemDetails::ItemDetails(const Theme& theme, QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_notices(new QWidget)
     , m_accounts(new AccountBalances(theme))
+    , m_sync(new MomentList(theme, tr("Running sync")))
     , m_syncs(new MomentList(theme, tr("Sync history")))
     , m_whole(newButton(theme, {}, {}, ButtonKind::Link))
     , m_ids(new KeyValueGrid(theme, kLabelWidth))
@@ -81,7 +82,12 @@ QWidget* ItemDetails::makeSyncs()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addLayout(heading);
-    rows->addWidget(m_syncs);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addWidget(m_sync);
+    lines->addWidget(m_syncs);
+    rows->addLayout(lines);
+    m_sync->hide();
     return syncs;
 }
 
@@ -89,10 +95,25 @@ void ItemDetails::setPortrait(const ItemPortrait& portrait)
 {
     showNotices(portrait);
     m_accounts->setAccounts(portrait.accounts);
-    m_syncs->setMoments(syncMoments(portrait.runs, kLastSyncs));
+    m_runs = portrait.runs.first(qMin(kLastSyncs, portrait.runs.size()));
+    showSyncs();
     m_whole->setText(portrait.runs.isEmpty() ? tr("No sync yet") : tr("Timeline"));
     m_whole->setEnabled(!portrait.runs.isEmpty());
     showIds(portrait);
+}
+
+void ItemDetails::setSync(const std::optional<SyncText>& sync)
+{
+    m_sync->setMoments(sync ? QList<Moment>{momentOf(*sync)} : QList<Moment>());
+    if (m_sync->isHidden() == !sync)
+        return;
+    m_sync->setVisible(sync.has_value());
+    showSyncs();
+}
+
+void ItemDetails::showSyncs()
+{
+    m_syncs->setMoments(syncMoments(m_runs, m_sync->isHidden() ? kLastSyncs : kLastSyncs - 1));
 }
 
 void ItemDetails::showNotices(const ItemPortrait& portrait)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/store/itemreader.h"
-#include "ui/shared/theme.h"
+#include "ui/shared/synctext.h"
 
 #include <QWidget>
 
@@ -14,7 +14,6 @@ namespace egret {
 
 class AccountBalances;
 class KeyValueGrid;
-class MomentList;
 
 //! The facts about one Item: what to act on and by when, accounts, the last syncs, ids.
 class ItemDetails : public QWidget {
@@ -24,6 +23,8 @@ public:
     explicit ItemDetails(const Theme& theme, QWidget* parent = nullptr);
 
     void setPortrait(const ItemPortrait& portrait);
+    //! Its sync that is under way stands above the last ones, in the place of the oldest of them; nothing: there is none.
+    void setSync(const std::optional<SyncText>& sync);
 
 signals:
     void wholeHistoryRequested();
@@ -31,6 +32,7 @@ signals:
 private:
     QVBoxLayout* addSection(QWidget* content);
     QWidget* makeSyncs();
+    void showSyncs();
     void showNotices(const ItemPortrait& portrait);
     void showIds(const ItemPortrait& portrait);
 
@@ -38,9 +40,11 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_notices;
     AccountBalances* m_accounts;
+    MomentList* m_sync;
     MomentList* m_syncs;
     QPushButton* m_whole;
     KeyValueGrid* m_ids;
+    QList<SyncRun> m_runs;
 };
 
 } // namespace egret

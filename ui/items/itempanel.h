@@ -3,6 +3,7 @@
 
 #include "ui/items/itemrules.h"
 #include "ui/shared/detailpanel.h"
+#include "ui/shared/synctext.h"
 
 class QLabel;
 
@@ -23,6 +24,8 @@ public:
 
     //! What the list knows. Another Item than before: what is only in its portrait waits for that.
     void setItem(const ListedItem& listed, const ItemCondition& condition, bool isRunning);
+    //! Its sync that is under way; nothing: there is none.
+    void setSync(const std::optional<SyncText>& sync);
     //! Ignored where it is of another Item.
     void setPortrait(const ItemPortrait& portrait);
     //! Something asked for did not happen.

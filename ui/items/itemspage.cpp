@@ -11,12 +11,14 @@
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
 #include "ui/shared/skeleton.h"
+#include "ui/shared/synctext.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 
 #include <array>
 
@@ -36,6 +38,7 @@ constexpr std::array kGroups{ItemGroup::Healthy, ItemGroup::Syncing, ItemGroup::
 
 ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     : ListPage(theme, *new ItemTableModel(clock), tr("Items"), parent)
+    , m_clock(clock)
     , m_model(static_cast<ItemTableModel*>(table()->model()))
     , m_segments(new FilterSegments(theme, tr("State")))
     , m_skeleton(new Skeleton(theme))
@@ -186,12 +189,22 @@ void ItemsPage::showReadError(const Error& error)
 
 void ItemsPage::setRunning(const QList<RunningSync>& running)
 {
-    m_running.clear();
+    const auto items = [](const RunningSyncs& syncs) { return QSet<ItemId>(syncs.keyBegin(), syncs.keyEnd()); };
+    const RunningSyncs before = std::exchange(m_running, {});
     for (const RunningSync& sync : running)
-        m_running.insert(sync.item);
+        m_running.insert(sync.item, sync);
     m_model->setRunning(m_running);
+    showOpenSync();
+    if (items(before) == items(m_running))
+        return; // nothing but how far they are
     showCounts();
     showOpenItem();
+}
+
+void ItemsPage::showOpenSync()
+{
+    const auto sync = m_running.constFind(m_open);
+    m_panel->setSync(sync == m_running.cend() ? std::nullopt : std::optional(syncText(*sync, m_clock.now(), locale())));
 }
 
 void ItemsPage::setIntegrations(const QList<IntegrationSummary>& integrations)
@@ -314,6 +327,7 @@ void ItemsPage::showOpenItem()
     if (table()->currentIndex().row() != row && !hasSeveralSelected())
         table()->selectRow(row);
     m_panel->setItem(*m_model->itemAt(row), *m_model->conditionAt(row), m_running.contains(m_open));
+    showOpenSync();
 }
 
 void ItemsPage::forgetOpenRow()

@@ -91,10 +91,12 @@ private:
     void sortBy(int column);
     void showCounts();
     void showOpenItem();
+    void showOpenSync();
     bool isLookedAt() const;
     QList<ItemId> syncable(const QList<int>& rows) const;
     void syncSelected();
 
+    const Clock& m_clock;
     ItemTableModel* m_model;
     FilterSegments* m_segments;
     Skeleton* m_skeleton;
@@ -107,7 +109,7 @@ private:
     ItemPanel* m_panel;
     ItemQuestions* m_questions;
     QList<IntegrationSummary> m_integrations;
-    QSet<ItemId> m_running;
+    QHash<ItemId, RunningSync> m_running;
     QHash<ItemId, QString> m_webhookUrls; //!< as the portraits of Items said
     ItemId m_open;
 };

@@ -2,9 +2,10 @@
 #include "ui/items/itemtablemodel.h"
 
 #include "ui/shared/formatting.h"
+#include "ui/shared/synctext.h"
 
-#include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -80,6 +81,7 @@ QVariant ItemTableModel::data(const QModelIndex& index, int role) const
     case IconRole: return column == Column::Status ? QVariant(QString(row.condition.chip.icon)) : QVariant();
     case ToneRole: return column == Column::Status ? QVariant(int(row.condition.chip.tone)) : QVariant();
     case kCodeRole: return column == Column::NextStep ? QVariant(row.condition.code) : QVariant();
+    case kSyncRole: return column == Column::NextStep ? QVariant(progressText(row.listed.item.id)) : QVariant();
     case TokenRole:
         if (column != Column::NextStep)
             return {};
@@ -105,6 +107,16 @@ QVariant ItemTableModel::text(const Row& row, Column column) const
         return tr("%1 by %2").arg(row.condition.step, toDateTime(*row.condition.due).toLocalTime().toString(u"MM-dd"_s));
     }
     Q_UNREACHABLE();
+}
+
+//! "25 s left, 3,200 of ~8,000"; empty where nothing is under way.
+QString ItemTableModel::progressText(const ItemId& item) const
+{
+    const auto sync = m_running.constFind(item);
+    if (sync == m_running.cend())
+        return {};
+    const SyncText text = syncText(*sync, m_clock.now(), QLocale());
+    return text.left.isEmpty() ? text.rows : QString(text.left + u", "_s + text.rows);
 }
 
 QVariant ItemTableModel::tooltip(const Row& row, Column column) const
@@ -243,15 +255,30 @@ void ItemTableModel::setItems(const QList<ListedItem>& items, bool keepsOrder)
     endResetModel();
 }
 
-void ItemTableModel::setRunning(const QSet<ItemId>& running)
+void ItemTableModel::setRunning(const RunningSyncs& running)
 {
-    if (running == m_running)
+    const RunningSyncs before = std::exchange(m_running, running);
+    if (before == m_running)
         return;
-    m_running = running;
+    if (QSet<ItemId>(before.keyBegin(), before.keyEnd()) == QSet<ItemId>(m_running.keyBegin(), m_running.keyEnd())) {
+        showProgress(before);
+        return;
+    }
     for (Row& row : m_all)
         row.condition = conditionOf(row.listed, m_running.contains(row.listed.item.id));
     if (!m_shown.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+}
+
+//! Paints what the syncs of \a before say now; everything else is as it was.
+void ItemTableModel::showProgress(const RunningSyncs& before)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const ItemId& item = itemAt(row)->item.id;
+        const QModelIndex cell = index(row, int(Column::NextStep));
+        if (before.contains(item) && before[item] != m_running[item])
+            emit dataChanged(cell, cell, {kSyncRole});
+    }
 }
 
 void ItemTableModel::setFilter(std::optional<ItemGroup> group, const QString& words)

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/runningsync.h"
 #include "ui/shared/itemcondition.h"
 #include "ui/shared/tableview.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QHash>
 
 #include <optional>
 #include <vector>
 
 namespace egret {
+
+//! The syncs under way.
+using RunningSyncs = QHash<ItemId, RunningSync>;
 
 //! The Items of the list: filtered, sorted, and kept in place while somebody looks at them.
 class ItemTableModel : public QAbstractTableModel {
@@ -20,6 +24,8 @@ public:
     enum class Column { Institution, EndUser, Status, Products, Accounts, Synced, NextStep };
     //! Plaid's code behind the next step.
     static constexpr int kCodeRole = AccessibleRowRole + 1;
+    //! How far the row's sync has come, of the next step as well.
+    static constexpr int kSyncRole = kCodeRole + 1;
 
     //! \a clock tells ages and must outlive the model.
     explicit ItemTableModel(const Clock& clock, QObject* parent = nullptr);
@@ -32,7 +38,8 @@ public:
     //! Puts \a items in the place of what was there. \a keepsOrder: rows that stay keep their places, others come last;
     //! otherwise everything is sorted anew.
     void setItems(const QList<ListedItem>& items, bool keepsOrder);
-    void setRunning(const QSet<ItemId>& running);
+    //! Rows whose condition stays tell only how far their sync has come.
+    void setRunning(const RunningSyncs& running);
     //! Items of \a group (all where none is given) in which each word of \a words occurs: bank, end user, integration, id,
     //! code. Sorts anew.
     void setFilter(std::optional<ItemGroup> group, const QString& words);
@@ -62,6 +69,8 @@ private:
         ItemCondition condition;
     };
     QVariant text(const Row& row, Column column) const;
+    QString progressText(const ItemId& item) const;
+    void showProgress(const RunningSyncs& before);
     QString accessibleText(const Row& row) const;
     QVariant tooltip(const Row& row, Column column) const;
     bool matches(const Row& row) const;
@@ -75,7 +84,7 @@ private:
     std::vector<Row> m_all;
     //! Places in m_all, in the order shown.
     std::vector<size_t> m_shown;
-    QSet<ItemId> m_running;
+    RunningSyncs m_running;
     std::optional<ItemGroup> m_group;
     QStringList m_words;
     Column m_sortColumn = Column::Status;

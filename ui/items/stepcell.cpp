@@ -21,6 +21,12 @@ void StepCell::paintContent(QPainter& painter, const QRect& room, const QModelIn
     if (rest.width() <= 0)
         return;
     painter.setFont(fontFor(TextStyle::Caption));
+    const QString progress = index.data(ItemTableModel::kSyncRole).toString();
+    if (!progress.isEmpty()) {
+        painter.setPen(theme().color(Token::TextSecondary));
+        drawTabular(painter, rest, painter.fontMetrics().elidedText(progress, Qt::ElideRight, rest.width()), Qt::AlignLeft);
+        return;
+    }
     painter.setPen(theme().color(Token::TextHint));
     const QString code = index.data(ItemTableModel::kCodeRole).toString();
     painter.drawText(rest, Qt::AlignVCenter | Qt::TextSingleLine, painter.fontMetrics().elidedText(code, Qt::ElideRight, rest.width()));

@@ -5,8 +5,8 @@
 
 namespace egret {
 
-//! What to do next, and behind it in small letters the code that asks for it (ItemTableModel::kCodeRole). The code gives
-//! way first.
+//! What to do next, and behind it in small letters the code that asks for it (ItemTableModel::kCodeRole), or how far a sync
+//! has come (kSyncRole). What stands behind gives way first.
 class StepCell : public Cell {
     Q_OBJECT
 

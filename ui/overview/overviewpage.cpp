@@ -14,6 +14,7 @@
 #include "ui/shared/label.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/sparkbars.h"
+#include "ui/shared/synctext.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -328,9 +329,15 @@ void OverviewPage::showSyncs()
     for (const RunningSync& sync : m_running) {
         const ListedItem* listed = known.value(sync.item);
         rows += sync.rows;
-        moments.append({"refresh"_L1, Token::InfoSolid, listed ? listed->endUserName : shortId(sync.item.value()), {},
-            tr("%1 rows so far").arg(countText(sync.rows, locale())), Token::TextSecondary,
-            durationText(std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - sync.since)), {}, sync.item.value()});
+        const SyncText text = syncText(sync, m_clock.now(), locale());
+        Moment moment = momentOf(text);
+        moment.when = listed ? listed->endUserName : shortId(sync.item.value());
+        moment.text = text.stage + u' ' + moment.text;
+        moment.textToken = Token::TextSecondary;
+        if (moment.end.isEmpty())
+            moment.end = durationText(std::chrono::duration_cast<std::chrono::seconds>(m_clock.now() - sync.since));
+        moment.link = sync.item.value();
+        moments.append(moment);
     }
     m_syncs->setMoments(moments);
     m_noSync->setVisible(moments.isEmpty());

@@ -9,6 +9,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/itemcondition.h"
+#include "ui/shared/momentlist.h"
 #include "ui/shared/tableview.h"
 
 #include <QAbstractButton>
@@ -43,6 +44,7 @@ private slots:
     void aFailureStandsBesideItsButton();
     void aSegmentNarrowsTheListAndTheSearchFurther();
     void newsKeepSelectionPlaceAndPanel();
+    void aRunningSyncIsOneLineOfItsPanel();
     void attentionIsCounted();
     void withoutItemsItOffersTheFirst();
     void anErrorCanBeTriedAgain();
@@ -258,6 +260,50 @@ void TestItemsPage::newsKeepSelectionPlaceAndPanel()
     QVERIFY(m_page->panel()->isVisible());
     QCOMPARE(m_page->table()->currentIndex().row(), 42);
     QVERIFY(m_page->table()->selectionModel()->isRowSelected(42));
+}
+
+void TestItemsPage::aRunningSyncIsOneLineOfItsPanel()
+{
+    m_page->setItems(several());
+    clickRow(5);
+    ItemPortrait portrait;
+    portrait.listed = *m_page->model().itemAt(5);
+    portrait.runs.resize(6);
+    m_page->setPortrait(portrait);
+    const auto lines = [this](const QString& name) {
+        for (const MomentList* list : m_page->panel()->findChildren<MomentList*>()) {
+            if (list->accessibleName() == name)
+                return list;
+        }
+        return static_cast<const MomentList*>(nullptr);
+    };
+    const MomentList* running = lines(u"Running sync"_s);
+    const MomentList* last = lines(u"Sync history"_s);
+    QVERIFY(!running->isVisible());
+    constexpr int kLine = 24;
+    QTRY_COMPARE(last->height(), 4 * kLine);
+    const int end = last->geometry().bottom();
+    RunningSync sync{m_page->panel()->item(), m_clock.now() - std::chrono::seconds(4)};
+    sync.rows = 12'400;
+    sync.total = 48'000;
+    m_page->setRunning({sync});
+    QCOMPARE(running->asText(), u"Fetching 12,400 of ~48,000 · 3,100/s 15 s left"_s);
+    QVERIFY(running->isVisible());
+    QTRY_COMPARE(last->height(), 3 * kLine);
+    QTRY_COMPARE(last->geometry().bottom(), end); // nothing below it moves
+    sync.stage = SyncProgress::Stage::Storing;
+    sync.stored = 6'200;
+    sync.total = 12'400;
+    sync.isExact = true;
+    m_page->setRunning({sync});
+    QCOMPARE(running->asText(), u"Storing 6,200 of 12,400 · 1,600/s 4 s left"_s);
+    clickRow(6);
+    QVERIFY(running->asText().isEmpty()); // of another Item
+    clickRow(5);
+    QVERIFY(!running->asText().isEmpty());
+    m_page->setRunning({});
+    QTRY_VERIFY(!running->isVisible());
+    QCOMPARE(last->moments().size(), 4);
 }
 
 void TestItemsPage::attentionIsCounted()

@@ -4,6 +4,7 @@
 #include "tests/ui/items/itemlisting.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace egret;
@@ -24,6 +25,7 @@ private slots:
     void aPinnedRowStaysWhateverTheFilterSays();
     void columnsSortBothWays();
     void countsTellOfAllRows();
+    void aSyncTellsInItsRowHowFarItIs();
 
 private:
     QStringList shown() const;
@@ -142,8 +144,31 @@ void TestItemTableModel::countsTellOfAllRows()
     QCOMPARE(m_model->needingAttention(), 1); // what passes by itself needs nobody
     QCOMPARE(m_model->accounts(), 9);
     QCOMPARE(m_model->integrations(), 1);
-    m_model->setRunning({ItemId(u"a"_s)});
+    m_model->setRunning({{ItemId(u"a"_s), {ItemId(u"a"_s), m_clock.now()}}});
     QCOMPARE(m_model->count(ItemGroup::Syncing), 1);
+}
+
+void TestItemTableModel::aSyncTellsInItsRowHowFarItIs()
+{
+    m_model->setItems(several(), false);
+    const ItemId item(u"a"_s);
+    const int row = m_model->findRow(item);
+    const auto told = [&] { return m_model->index(row, int(Column::NextStep)).data(ItemTableModel::kSyncRole).toString(); };
+    RunningSync sync{item, m_clock.now() - std::chrono::seconds(4)};
+    m_model->setRunning({{item, sync}});
+    QCOMPARE(told(), u"0 rows"_s);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    sync.rows = 1'000;
+    sync.total = 4'000;
+    m_model->setRunning({{item, sync}});
+    QCOMPARE(told(), u"15 s left, 1,000 of ~4,000"_s);
+    QCOMPARE(changes.count(), 1); // of its row alone
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), row);
+    QCOMPARE(changes.first().at(1).toModelIndex().row(), row);
+    m_model->setRunning({{item, sync}});
+    QCOMPARE(changes.count(), 1);
+    m_model->setRunning({});
+    QVERIFY(told().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestItemTableModel)

@@ -151,7 +151,7 @@ void TestOverviewPage::runningSyncsAreNamed()
     m_page->setItems({listedItem(u"fine"_s, u"Tartan Bank"_s, u"Copper Kettle"_s)});
     m_page->setRunning({{ItemId(u"fine"_s), m_clock.now() - 6s, 12'804}});
     const auto* list = named<MomentList>(u"Syncing now"_s);
-    QCOMPARE(list->asText(), u"Copper Kettle 12,804 rows so far 6 s"_s);
+    QCOMPARE(list->asText(), u"Copper Kettle Fetching 12,804 rows · 2,100/s 6 s"_s);
     QVERIFY(card(u"Syncs: 1 running"_s));
     m_page->setRunning({});
     QVERIFY(list->asText().isEmpty());
