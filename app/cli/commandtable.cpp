@@ -230,6 +230,7 @@ constexpr std::array kCommands{
     Command{"items webhook-url", "", 0, 0, kMoveOptions, "Move the webhooks of an integration's Items to another URL", moveWebhookUrls, kByHolder},
     Command{"items match-accounts", "ITEM [OLD NEW]", 1, 3, {}, "Say which account took an old one's place, or list what is known", matchAccountsOfItem, kByHolder},
     Command{"items ghosts", "", 0, 0, {}, "List Items that webhooks name and that are not held here", listGhostItems},
+    Command{"items calendar", "", 0, 0, {}, "Print when the access to Items ends, as a calendar (iCalendar)", printAccessCalendar},
     Command{"items timeline", "ITEM", 1, 1, {}, "Show an Item's webhooks, syncs, calls and changes, newest first", showItemTimeline},
     Command{"transactions history", "TRANSACTION_ID", 1, 1, {}, "Show what happened to one transaction", showTransactionHistory},
     Command{"transactions edit", "[TRANSACTION_ID…]", 0, 1000, kTransactionEditOptions, "Give transactions a category, tags or a note; syncs leave them alone", editTransactions, kByHolder},

@@ -17,7 +17,8 @@ const QString kListed = u"SELECT "_s + kItemColumns
     + u", g.name, coalesce(nullif(u.name, ''), u.end_user_id), g.environment,"
       " (SELECT count(*) FROM accounts a WHERE a.item_id = i.id AND a.revoked IS NULL AND a.gone IS NULL),"
       " coalesce((SELECT f.billed_products FROM item_facts f WHERE f.item_id = i.id), '[]'),"
-      " EXISTS (SELECT 1 FROM link_visits v WHERE v.state = 'open' AND v.update_item = i.item_id AND v.expires > :now) FROM "
+      " EXISTS (SELECT 1 FROM link_visits v WHERE v.state = 'open' AND v.update_item = i.item_id AND v.expires > :now),"
+      " (SELECT f.consent_expires FROM item_facts f WHERE f.item_id = i.id) FROM "
     + kItemTables;
 
 ListedItem readListed(const Statement& row)
@@ -30,6 +31,7 @@ ListedItem readListed(const Statement& row)
     listed.accounts = row.integer(kItemColumnCount + 3);
     listed.products = row.texts(kItemColumnCount + 4);
     listed.awaitsSignIn = row.integer(kItemColumnCount + 5) != 0;
+    listed.consentExpires = row.optionalTimestamp(kItemColumnCount + 6);
     return listed;
 }
 

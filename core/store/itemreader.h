@@ -20,6 +20,8 @@ struct ListedItem {
     qint64 accounts = 0;
     //! Billed ones, as Plaid last said.
     QStringList products;
+    //! When the end user's consent ends, as Plaid last said; nothing where it does not.
+    std::optional<Timestamp> consentExpires;
     //! By their dates, what has none last.
     QList<ItemNotice> notices;
     //! A page of Link in update mode waits for the end user.

@@ -120,6 +120,10 @@ void TestItems::whatAWebhookAnnouncesStandsWithTheItem()
     QCOMPARE(notice["command"_L1].toString(), QString(u"egret-cli items repair "_s + m_item->itemId));
     const QJsonObject row = m_deployment.list({u"items"_s, u"list"_s})[0].toObject();
     QCOMPARE(row["next_action"_L1].toString(), u"repair"_s);
+    const Finished calendar = m_deployment.cli({u"items"_s, u"calendar"_s});
+    QCOMPARE(calendar.exitCode, 0);
+    QCOMPARE(calendar.output.count("BEGIN:VEVENT\r\n"), 1);
+    QVERIFY(calendar.output.contains(QByteArray("UID:" + m_item->itemId.toUtf8() + "@egret\r\n")));
     QCOMPARE(row["act_by"_L1], notice["act_by"_L1]);
     QCOMPARE(row["status"_L1].toString(), u"active"_s);
     QVERIFY(row["explanation"_L1].toString().endsWith(u'.'));
