@@ -24,6 +24,11 @@ namespace {
 
 constexpr qsizetype kRowsShown = 12;
 
+WebhookLoss lossOf(const ItemId& item, const ReplayDeletion& deletion)
+{
+    return {item, deletion.held.name.isEmpty() ? deletion.account.value() : deletion.held.name, deletion.held.transactions};
+}
+
 ReplayOutcome outcomeOf(const WebhookId& webhook, const Result<WebhookReplay>& replay)
 {
     ReplayOutcome outcome;
@@ -34,6 +39,9 @@ ReplayOutcome outcomeOf(const WebhookId& webhook, const Result<WebhookReplay>& r
     }
     outcome.isPreview = !replay->done;
     outcome.action = replay->event.action;
+    outcome.mayDelete = replay->deletes.has_value();
+    if (replay->deletes)
+        outcome.loss = lossOf(replay->event.item, *replay->deletes);
     outcome.syncs = replay->syncs;
     outcome.added = replay->changes.summary.added;
     outcome.modified = replay->changes.summary.modified;
@@ -85,22 +93,46 @@ QCoro::Task<> WebhookActions::runPreview(WebhookId webhook)
     const Result<WebhookReplay> replay = co_await previewReplay(&m_engine.runtime(), *record);
     ReplayOutcome outcome = outcomeOf(webhook, replay);
     outcome.isPreview = true;
+    if (!replay)
+        co_await tellLoss(*record, &outcome);
     emit replayed(outcome);
 }
 
-void WebhookActions::replay(const WebhookId& webhook)
+//! What cannot be told may be anything, but for deliveries that replaying refuses.
+QCoro::Task<> WebhookActions::tellLoss(WebhookRecord record, ReplayOutcome* outcome)
+{
+    const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOf(&m_engine.runtime(), record);
+    if (!deletion) {
+        outcome->mayDelete = deletion.error().kind != Error::Kind::InvalidInput;
+        outcome->error = deletion.error();
+    } else if (*deletion) {
+        outcome->mayDelete = true;
+        outcome->loss = lossOf(record.event.item, **deletion);
+    }
+}
+
+void WebhookActions::replay(const WebhookId& webhook, bool agreed)
 {
     if (m_engine.closed())
         refuse(webhook, *m_engine.closed());
     else
-        m_engine.begin(runReplay(webhook));
+        m_engine.begin(runReplay(webhook, agreed));
 }
 
-QCoro::Task<> WebhookActions::runReplay(WebhookId webhook)
+QCoro::Task<> WebhookActions::runReplay(WebhookId webhook, bool agreed)
 {
     const Result<WebhookRecord> record = co_await findDelivery(&m_engine.runtime(), webhook);
     if (!record) {
         refuse(webhook, record.error());
+        co_return;
+    }
+    ReplayOutcome question;
+    question.webhook = webhook;
+    question.isPreview = true;
+    if (!agreed)
+        co_await tellLoss(*record, &question);
+    if (question.mayDelete) {
+        emit replayed(question);
         co_return;
     }
     const Result<WebhookReplay> replay = co_await replayHere(&m_engine.runtime(), *record);
@@ -173,16 +205,40 @@ Task<QJsonObject> WebhookActions::judgedAgain(WebhookId webhook)
     co_return json;
 }
 
-void WebhookActions::requeue(const QList<WebhookId>& webhooks)
+void WebhookActions::requeue(const QList<WebhookId>& webhooks, bool agreed)
 {
     if (m_engine.closed())
         emit failed(*m_engine.closed());
     else
-        m_engine.begin(runRequeue(webhooks));
+        m_engine.begin(runRequeue(webhooks, agreed));
 }
 
-QCoro::Task<> WebhookActions::runRequeue(QList<WebhookId> webhooks)
+QCoro::Task<> WebhookActions::tellLosses(RequeueQuestion* question)
 {
+    for (const WebhookId& id : question->webhooks) {
+        const Result<WebhookRecord> record = co_await findDelivery(&m_engine.runtime(), id);
+        if (!record) {
+            if (record.error().kind != Error::Kind::NotFound)
+                question->unknown = record.error();
+            continue;
+        }
+        const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOnceHandled(&m_engine.runtime(), *record);
+        if (!deletion && deletion.error().kind != Error::Kind::InvalidInput) // which nothing acts on
+            question->unknown = deletion.error();
+        else if (deletion && *deletion)
+            question->losses.append(lossOf(record->event.item, **deletion));
+    }
+}
+
+QCoro::Task<> WebhookActions::runRequeue(QList<WebhookId> webhooks, bool agreed)
+{
+    RequeueQuestion question{webhooks, {}, {}};
+    if (!agreed)
+        co_await tellLosses(&question);
+    if (question.unknown || !question.losses.isEmpty()) {
+        emit requeueQuestioned(question);
+        co_return;
+    }
     const std::function<Result<qint64>(WebhookStore&)> putBack
         = [webhooks](WebhookStore& store) { return store.putBack(webhooks); };
     const Result<qint64> count = co_await m_engine.runtime().webhooks().run(putBack);

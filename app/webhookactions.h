@@ -24,12 +24,13 @@ public:
 public slots:
     //! replayed() follows each of these three: what it would change, what it changed, what the other side said.
     void preview(const egret::WebhookId& webhook);
-    void replay(const egret::WebhookId& webhook);
+    //! Unless \a agreed, one that may delete something is only looked at, and replayed() says so.
+    void replay(const egret::WebhookId& webhook, bool agreed);
     void sendTo(const egret::WebhookId& webhook, const QUrl& target);
     //! Judges it again as of its receipt, by the keys that were kept; rechecked() or failed() follows.
     void recheck(const egret::WebhookId& webhook);
-    //! requeued() or failed() follows.
-    void requeue(const QList<egret::WebhookId>& webhooks);
+    //! requeued() or failed() follows; unless \a agreed, requeueQuestioned() where acting on them may delete something.
+    void requeue(const QList<egret::WebhookId>& webhooks, bool agreed);
     //! fired() follows.
     void fire(const egret::FireRequest& request);
 
@@ -39,15 +40,19 @@ signals:
     void rechecked(const egret::WebhookId& webhook, const QJsonObject& report);
     //! How many are acted on again.
     void requeued(qint64 count);
+    //! None was put back.
+    void requeueQuestioned(const egret::RequeueQuestion& question);
     void fired(const egret::FireOutcome& outcome);
     void failed(const egret::Error& error);
 
 private:
     QCoro::Task<> runPreview(WebhookId webhook);
-    QCoro::Task<> runReplay(WebhookId webhook);
+    QCoro::Task<> runReplay(WebhookId webhook, bool agreed);
     QCoro::Task<> runSend(WebhookId webhook, QUrl target);
     QCoro::Task<> runRecheck(WebhookId webhook);
-    QCoro::Task<> runRequeue(QList<WebhookId> webhooks);
+    QCoro::Task<> runRequeue(QList<WebhookId> webhooks, bool agreed);
+    QCoro::Task<> tellLoss(WebhookRecord record, ReplayOutcome* outcome);
+    QCoro::Task<> tellLosses(RequeueQuestion* question);
     QCoro::Task<> runFire(FireRequest request);
     Task<> fireAll(FireRequest request, FireOutcome* outcome);
     Task<int> forge(IntegrationId integration, FireRequest request);

@@ -3064,6 +3064,30 @@
         <source>What would change could not be found out.</source>
         <translation>Was sich ändern würde, ließ sich nicht feststellen.</translation>
     </message>
+    <message>
+        <source>Delete and replay</source>
+        <translation>Löschen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This deletes data for good</source>
+        <translation>Dies löscht Daten endgültig</translation>
+    </message>
+    <message>
+        <source>This may delete data for good</source>
+        <translation>Dies löscht vielleicht Daten endgültig</translation>
+    </message>
+    <message>
+        <source>What it deletes could not be found out.</source>
+        <translation>Was gelöscht wird, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Egret would drop an account that its owner took back.</source>
+        <translation>Egret würde ein Konto entfernen, das sein Inhaber entzogen hat.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestPanel</name>
@@ -4892,6 +4916,14 @@
         <source>passed</source>
         <translation>bestanden</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.</source>
+        <extracomment>%1 is an account, %2 an Item: its bank and its end user</extracomment>
+        <translation>
+            <numerusform>%Ln Transaktion und die Salden von %1 bei %2, mit allem, was dazu geschrieben wurde. Niemand kann sie zurückholen.</numerusform>
+            <numerusform>%Ln Transaktionen und die Salden von %1 bei %2, mit allem, was dazu geschrieben wurde. Niemand kann sie zurückholen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhookUrlDialog</name>
@@ -5053,6 +5085,18 @@
     <message>
         <source>Show any time</source>
         <translation>Alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>What it deletes could not be found out: %1</source>
+        <translation>Was gelöscht wird, ließ sich nicht feststellen: %1</translation>
+    </message>
+    <message>
+        <source>Put back and delete?</source>
+        <translation>Zurückstellen und löschen?</translation>
+    </message>
+    <message>
+        <source>Put back and delete</source>
+        <translation>Zurückstellen und löschen</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,17 @@
     </message>
 </context>
 <context>
+    <name>egret::WebhookText</name>
+    <message numerus="yes">
+        <source>%Ln transaction(s) and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.</source>
+        <extracomment>%1 is an account, %2 an Item: its bank and its end user</extracomment>
+        <translation>
+            <numerusform>%Ln transaction and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.</numerusform>
+            <numerusform>%Ln transactions and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::WebhooksWiring</name>
     <message numerus="yes">
         <source>%n in this period</source>

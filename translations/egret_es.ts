@@ -3064,6 +3064,30 @@
         <source>What would change could not be found out.</source>
         <translation>No se pudo averiguar qué cambiaría.</translation>
     </message>
+    <message>
+        <source>Delete and replay</source>
+        <translation>Eliminar y repetir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This deletes data for good</source>
+        <translation>Esto elimina datos para siempre</translation>
+    </message>
+    <message>
+        <source>This may delete data for good</source>
+        <translation>Esto puede eliminar datos para siempre</translation>
+    </message>
+    <message>
+        <source>What it deletes could not be found out.</source>
+        <translation>No se pudo averiguar qué se elimina.</translation>
+    </message>
+    <message>
+        <source>Egret would drop an account that its owner took back.</source>
+        <translation>Egret quitaría una cuenta que su titular retiró.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestPanel</name>
@@ -4892,6 +4916,14 @@
         <source>passed</source>
         <translation>superada</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.</source>
+        <extracomment>%1 is an account, %2 an Item: its bank and its end user</extracomment>
+        <translation>
+            <numerusform>%Ln transacción y los saldos de %1 en %2, con todo lo que se anotó en ellas. Nadie puede recuperarlas.</numerusform>
+            <numerusform>%Ln transacciones y los saldos de %1 en %2, con todo lo que se anotó en ellas. Nadie puede recuperarlas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhookUrlDialog</name>
@@ -5053,6 +5085,18 @@
     <message>
         <source>Show any time</source>
         <translation>Mostrar cualquier momento</translation>
+    </message>
+    <message>
+        <source>What it deletes could not be found out: %1</source>
+        <translation>No se pudo averiguar qué se elimina: %1</translation>
+    </message>
+    <message>
+        <source>Put back and delete?</source>
+        <translation>¿Devolver y eliminar?</translation>
+    </message>
+    <message>
+        <source>Put back and delete</source>
+        <translation>Devolver y eliminar</translation>
     </message>
 </context>
 <context>

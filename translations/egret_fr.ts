@@ -3064,6 +3064,30 @@
         <source>What would change could not be found out.</source>
         <translation>Impossible de savoir ce qui changerait.</translation>
     </message>
+    <message>
+        <source>Delete and replay</source>
+        <translation>Supprimer et rejouer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This deletes data for good</source>
+        <translation>Cela supprime des données définitivement</translation>
+    </message>
+    <message>
+        <source>This may delete data for good</source>
+        <translation>Cela peut supprimer des données définitivement</translation>
+    </message>
+    <message>
+        <source>What it deletes could not be found out.</source>
+        <translation>Impossible de savoir ce qui serait supprimé.</translation>
+    </message>
+    <message>
+        <source>Egret would drop an account that its owner took back.</source>
+        <translation>Egret retirerait un compte que son titulaire a repris.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestPanel</name>
@@ -4892,6 +4916,14 @@
         <source>passed</source>
         <translation>réussi</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln transaction(s) and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.</source>
+        <extracomment>%1 is an account, %2 an Item: its bank and its end user</extracomment>
+        <translation>
+            <numerusform>%Ln transaction et les soldes de %1 chez %2, avec tout ce qui y a été noté. Personne ne peut les récupérer.</numerusform>
+            <numerusform>%Ln transactions et les soldes de %1 chez %2, avec tout ce qui y a été noté. Personne ne peut les récupérer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhookUrlDialog</name>
@@ -5053,6 +5085,18 @@
     <message>
         <source>Show any time</source>
         <translation>Afficher toute période</translation>
+    </message>
+    <message>
+        <source>What it deletes could not be found out: %1</source>
+        <translation>Impossible de savoir ce qui serait supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Put back and delete?</source>
+        <translation>Remettre et supprimer ?</translation>
+    </message>
+    <message>
+        <source>Put back and delete</source>
+        <translation>Remettre et supprimer</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ void wireActions(const WiredParts& parts, WebhooksPage* page)
     QObject::connect(page, &WebhooksPage::requeueRequested, actions, &WebhookActions::requeue);
     QObject::connect(page, &WebhooksPage::fireRequested, actions, &WebhookActions::fire);
     QObject::connect(actions, &WebhookActions::replayed, page, &WebhooksPage::setReplayOutcome);
+    QObject::connect(actions, &WebhookActions::requeueQuestioned, page, &WebhooksPage::askToRequeue);
     QObject::connect(actions, &WebhookActions::rechecked, page, &WebhooksPage::setRecheck);
     QObject::connect(actions, &WebhookActions::fired, page, &WebhooksPage::setFireOutcome);
     QObject::connect(actions, &WebhookActions::requeued, window, [window](qint64 count) {

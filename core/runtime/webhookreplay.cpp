@@ -72,13 +72,23 @@ Task<WebhookReplay> previewReplay(Runtime* runtime, WebhookRecord record)
 
 Task<std::optional<ReplayDeletion>> deletionOf(Runtime* runtime, WebhookRecord record)
 {
-    const Result<WebhookEvent> event = eventOf(record, runtime->vault());
-    if (!event)
-        co_return unexpected(event.error());
-    if (event->action != WebhookAction::DropAccount)
+    const Result<> allowed = checkReplayable(record);
+    if (!allowed)
+        co_return unexpected(allowed.error());
+    const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOnceHandled(runtime, record);
+    co_return deletion;
+}
+
+Task<std::optional<ReplayDeletion>> deletionOnceHandled(Runtime* runtime, WebhookRecord record)
+{
+    const Result<QByteArray> body = exactBody(record, runtime->vault());
+    if (!body)
+        co_return unexpected(body.error());
+    const WebhookEvent event = normalise(*body);
+    if (event.action != WebhookAction::DropAccount)
         co_return std::optional<ReplayDeletion>();
-    const ItemId item = event->item;
-    const AccountId account(event->fields.value("account_id"_L1).toString());
+    const ItemId item = event.item;
+    const AccountId account(event.fields.value("account_id"_L1).toString());
     const std::function<Result<std::optional<HeldAccount>>(Stores&)> look
         = [item, account](Stores& stores) { return stores.accountRevocations.heldOf(item, account); };
     const Result<std::optional<HeldAccount>> held = co_await runtime->writer().run(look);

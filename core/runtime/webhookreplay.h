@@ -45,6 +45,10 @@ Task<WebhookReplay> previewReplay(Runtime* runtime, WebhookRecord record);
 //! What replaying \a record here would delete for good, without a call to Plaid. Errors: as previewReplay().
 Task<std::optional<ReplayDeletion>> deletionOf(Runtime* runtime, WebhookRecord record);
 
+//! The same once \a record is put back into the queue, where it is verified before it is acted on. Errors: those of
+//! exactBody(), Storage.
+Task<std::optional<ReplayDeletion>> deletionOnceHandled(Runtime* runtime, WebhookRecord record);
+
 //! Acts on \a record now, whatever its state. Errors: as previewReplay().
 Task<WebhookReplay> replayHere(Runtime* runtime, WebhookRecord record);
 

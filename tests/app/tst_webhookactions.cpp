@@ -2,8 +2,17 @@
 #include "app/webhookactions.h"
 
 #include "app/engine.h"
+#include "core/receiver/webhookcopy.h"
+#include "core/receiver/webhookinbox.h"
+#include "core/store/accountrevocationstore.h"
+#include "core/store/database.h"
+#include "core/store/datadirectory.h"
 #include "core/store/inboxreader.h"
+#include "core/store/writer.h"
+#include "tests/support/await.h"
 
+#include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,10 +44,15 @@ private slots:
     void puttingBackCountsWhatIsActedOn();
     void anUnknownWebhookIsAnError();
     void beforeTheEngineStartsEverythingIsRefused();
+    void whatWouldDeleteWaitsForAgreement();
+    void whatCannotBeReadMayDeleteAnything();
 
 private:
     QList<WebhookSummary> webhooks(const QString& query) const;
     ItemId anyItem() const;
+    //! An edited copy in the inbox, which says that \a account was taken back.
+    WebhookId revocationOf(const ItemId& item, const AccountId& account);
+    HeldAccount held(const ItemId& item, const AccountId& account);
     ReplayOutcome outcomeOf(const std::function<void()>& wish);
 
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -105,6 +119,28 @@ ReplayOutcome TestWebhookActions::outcomeOf(const std::function<void()>& wish)
     return outcome;
 }
 
+WebhookId TestWebhookActions::revocationOf(const ItemId& item, const AccountId& account)
+{
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(m_directory->path());
+    const WebhookId genuine = webhooks(u"state:handled item:"_s + item.value()).first().id;
+    const QJsonObject body{{u"webhook_type"_s, u"ITEM"_s}, {u"webhook_code"_s, u"USER_ACCOUNT_REVOKED"_s},
+        {u"item_id"_s, item.value()}, {u"account_id"_s, account.value()}};
+    const std::function<Result<WebhookRecord>(WebhookStore&)> find = [genuine](WebhookStore& store) { return store.find(genuine); };
+    const Result<WebhookRecord> record = test::await(m_engine->runtime().webhooks().run(find));
+    const WebhookRecord copy = editedCopy(*record, QJsonDocument(body).toJson(QJsonDocument::Compact), SystemClock().now());
+    bool stored = false;
+    m_engine->runtime().webhooks().append(copy, [&stored](const Result<>& done) { stored = bool(done); });
+    return QTest::qWaitFor([&stored] { return stored; }, kWaits) ? copy.delivery.id : WebhookId();
+}
+
+HeldAccount TestWebhookActions::held(const ItemId& item, const AccountId& account)
+{
+    const std::function<Result<std::optional<HeldAccount>>(Stores&)> look
+        = [&](Stores& stores) { return stores.accountRevocations.heldOf(item, account); };
+    const Result<std::optional<HeldAccount>> held = test::await(m_engine->runtime().writer().run(look));
+    return held && *held ? **held : HeldAccount();
+}
+
 void TestWebhookActions::firingTwiceAndForgingGivesADuplicateAndARejection()
 {
     FireRequest request{anyItem(), {u"ITEM"_s, u"LOGIN_REPAIRED"_s}, 2, 0, true};
@@ -139,7 +175,7 @@ void TestWebhookActions::aPreviewSaysWhatWouldChangeAndWritesNothing()
 void TestWebhookActions::replayingActsOnItAgain()
 {
     const WebhookId webhook = webhooks(u"code:SYNC_UPDATES_AVAILABLE state:handled"_s).first().id;
-    const ReplayOutcome outcome = outcomeOf([&] { m_actions->replay(webhook); });
+    const ReplayOutcome outcome = outcomeOf([&] { m_actions->replay(webhook, false); });
     QVERIFY2(!outcome.error, qPrintable(outcome.error ? outcome.error->detail : QString()));
     QVERIFY(!outcome.isPreview);
     QVERIFY(outcome.syncs);
@@ -160,7 +196,7 @@ void TestWebhookActions::judgingAgainUsesTheKeptKey()
 void TestWebhookActions::whatWasForgedIsNotReplayed()
 {
     const WebhookId forged = webhooks(u"state:rejected"_s).first().id;
-    const ReplayOutcome outcome = outcomeOf([&] { m_actions->replay(forged); });
+    const ReplayOutcome outcome = outcomeOf([&] { m_actions->replay(forged, false); });
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->code, u"verification"_s);
 }
@@ -184,9 +220,61 @@ void TestWebhookActions::puttingBackCountsWhatIsActedOn()
     const WebhookId handled = webhooks(u"state:handled"_s).first().id;
     const WebhookId forged = webhooks(u"state:rejected"_s).first().id;
     QSignalSpy told(m_actions, &WebhookActions::requeued);
-    m_actions->requeue({handled, forged});
+    m_actions->requeue({handled, forged}, false);
     QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, kWaits);
     QCOMPARE(told.first().first().toLongLong(), 1);
+}
+
+void TestWebhookActions::whatWouldDeleteWaitsForAgreement()
+{
+    const ItemId item = anyItem();
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(m_directory->path());
+    const AccountId account = (*reader)->accounts(item)->first().id;
+    const HeldAccount before = held(item, account);
+    QVERIFY(before.transactions > 0);
+    const WebhookId revocation = revocationOf(item, account);
+    const WebhookLoss loss{item, before.name, before.transactions};
+    const ReplayOutcome preview = outcomeOf([&] { m_actions->preview(revocation); });
+    QVERIFY(preview.isPreview && preview.mayDelete && !preview.error);
+    QCOMPARE(preview.loss, std::optional(loss));
+    const ReplayOutcome question = outcomeOf([&] { m_actions->replay(revocation, false); });
+    QVERIFY(question.isPreview && question.mayDelete);
+    QCOMPARE(question.loss, std::optional(loss));
+    QSignalSpy questions(m_actions, &WebhookActions::requeueQuestioned);
+    QSignalSpy requeued(m_actions, &WebhookActions::requeued);
+    m_actions->requeue({revocation}, false);
+    QTRY_COMPARE_WITH_TIMEOUT(questions.count(), 1, kWaits);
+    QCOMPARE(questions.first().first().value<RequeueQuestion>().losses, QList<WebhookLoss>{loss});
+    QCOMPARE(requeued.count(), 0);
+    QCOMPARE(held(item, account).transactions, before.transactions);
+    m_actions->requeue({revocation}, true);
+    QTRY_COMPARE_WITH_TIMEOUT(requeued.count(), 1, kWaits);
+    const ReplayOutcome done = outcomeOf([&] { m_actions->replay(revocation, true); });
+    QVERIFY(!done.isPreview && !done.error);
+    QTRY_COMPARE_WITH_TIMEOUT(held(item, account).transactions, 0, kWaits);
+    QVERIFY(!outcomeOf([&] { m_actions->preview(revocation); }).mayDelete); // nothing is left
+}
+
+void TestWebhookActions::whatCannotBeReadMayDeleteAnything()
+{
+    const ItemId item = anyItem();
+    const Result<std::unique_ptr<Reader>> reader = Reader::open(m_directory->path());
+    const AccountId account = (*reader)->accounts(item)->last().id;
+    const WebhookId revocation = revocationOf(item, account);
+    const Result<std::unique_ptr<Database>> database
+        = Database::open(DataDirectory(m_directory->path()).egretDatabase(), Database::Schema::Egret, Database::Access::ReadWrite);
+    QVERIFY(database);
+    QVERIFY((*database)->execute(u"ALTER TABLE accounts RENAME TO accounts_aside"_s));
+    const auto mend = qScopeGuard([&] { QVERIFY((*database)->execute(u"ALTER TABLE accounts_aside RENAME TO accounts"_s)); });
+    for (const ReplayOutcome& outcome : {outcomeOf([&] { m_actions->preview(revocation); }), outcomeOf([&] { m_actions->replay(revocation, false); })}) {
+        QVERIFY(outcome.isPreview && outcome.mayDelete && !outcome.loss);
+        QVERIFY(outcome.error);
+        QCOMPARE(outcome.error->kind, Error::Kind::Storage);
+    }
+    QSignalSpy questions(m_actions, &WebhookActions::requeueQuestioned);
+    m_actions->requeue({revocation}, false);
+    QTRY_COMPARE_WITH_TIMEOUT(questions.count(), 1, kWaits);
+    QVERIFY(questions.first().first().value<RequeueQuestion>().unknown);
 }
 
 void TestWebhookActions::anUnknownWebhookIsAnError()
@@ -210,9 +298,9 @@ void TestWebhookActions::beforeTheEngineStartsEverythingIsRefused()
     QSignalSpy replayed(&actions, &WebhookActions::replayed);
     QSignalSpy fired(&actions, &WebhookActions::fired);
     actions.recheck(WebhookId(u"whk_1"_s));
-    actions.requeue({});
+    actions.requeue({}, false);
     actions.preview(WebhookId(u"whk_1"_s));
-    actions.replay(WebhookId(u"whk_1"_s));
+    actions.replay(WebhookId(u"whk_1"_s), false);
     actions.sendTo(WebhookId(u"whk_1"_s), {});
     actions.fire({});
     QCOMPARE(failed.count(), 2);

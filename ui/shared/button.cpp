@@ -127,6 +127,14 @@ void setButtonIcon(QPushButton* button, const Theme& theme, QLatin1String icon, 
     button->setIconSize({kIcon + kExtraGap, kIcon});
 }
 
+void setButtonKind(QPushButton* button, const Theme& theme, QLatin1String icon, ButtonKind kind)
+{
+    button->setProperty("kind", lookOf(kind).name);
+    button->style()->unpolish(button);
+    button->style()->polish(button); // the style sheet looks at the property anew
+    setButtonIcon(button, theme, icon, kind);
+}
+
 QToolButton* newIconButton(const Theme& theme, QLatin1String icon, const QString& name, int side)
 {
     constexpr int kSmallSide = 22;

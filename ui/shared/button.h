@@ -29,6 +29,9 @@ QPushButton* newButton(const Theme& theme, const QString& text, QLatin1String ic
 //! Changes a button's icon, e.g. to "refresh" while it works; the colour fits its kind.
 void setButtonIcon(QPushButton* button, const Theme& theme, QLatin1String icon, ButtonKind kind);
 
+//! Changes what a button is for, with its icon.
+void setButtonKind(QPushButton* button, const Theme& theme, QLatin1String icon, ButtonKind kind);
+
 //! A button that is only an icon: \a name is its tooltip and accessible name. \a side: 30 or 22 pixels.
 QToolButton* newIconButton(const Theme& theme, QLatin1String icon, const QString& name, int side = 30);
 

@@ -35,6 +35,7 @@ ConfirmDialog::ConfirmDialog(const Theme& theme, const Question& question, QWidg
     footer()->addStretch();
     footer()->addWidget(cancel);
     footer()->addWidget(act);
+    cancel->setDefault(question.typedWord.isEmpty());
     cancel->setFocus();
 }
 

@@ -25,17 +25,20 @@ enum Side { Inside, Outside };
 
 } // namespace
 
-ReplayDialog::ReplayDialog(const Theme& theme, const WebhookSummary& webhook, QWidget* parent)
+ReplayDialog::ReplayDialog(const Theme& theme, const WebhookSummary& webhook, const QString& item, QWidget* parent)
     : Dialog(theme, tr("Replay %1").arg(webhook.code), kWidth, parent)
     , m_theme(theme)
     , m_webhook(webhook.id)
+    , m_item(item)
     , m_refusedHere(webhook.verification != Verification::Verified && webhook.editedFrom.isEmpty())
     , m_sides(new SegmentedControl(theme, tr("Where to")))
     , m_stack(new QStackedWidget)
     , m_effect(newParagraph({}, TextStyle::Body))
     , m_changes(newLabel({}, TextStyle::Mono, Ink::Secondary))
     , m_target(newTextField(tr("URL to send it to"), true))
+    , m_loss(new Banner(theme))
     , m_result(new Banner(theme))
+    , m_close(newButton(theme, tr("Close")))
     , m_go(newButton(theme, tr("Replay"), "replay"_L1, ButtonKind::Primary))
 {
     m_sides->addSegment(Inside, tr("Into Egret"));
@@ -48,12 +51,11 @@ ReplayDialog::ReplayDialog(const Theme& theme, const WebhookSummary& webhook, QW
     body()->addWidget(m_stack);
     body()->addSpacing(8);
     body()->addWidget(m_result);
-    QPushButton* close = newButton(theme, tr("Close"));
     footer()->addStretch();
-    footer()->addWidget(close);
+    footer()->addWidget(m_close);
     footer()->addWidget(m_go);
     m_go->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &ReplayDialog::go);
     connect(m_sides, &SegmentedControl::currentChanged, this, &ReplayDialog::chooseSide);
     if (m_refusedHere) {
@@ -69,7 +71,9 @@ QWidget* ReplayDialog::makeInside()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_loss->hide();
     rows->addWidget(m_effect);
+    rows->addWidget(m_loss);
     rows->addWidget(m_changes);
     rows->addStretch();
     return side;
@@ -106,6 +110,7 @@ void ReplayDialog::showEvent(QShowEvent* event)
         return;
     }
     setParagraph(m_effect, tr("Looking at what would change…"), lineHeight(TextStyle::Body));
+    m_looks = true;
     setBusy(true);
     emit previewRequested(m_webhook);
 }
@@ -114,9 +119,21 @@ void ReplayDialog::chooseSide(int side)
 {
     m_stack->setCurrentIndex(side);
     m_result->hide();
-    m_go->setText(side == Inside ? tr("Replay") : tr("Send"));
-    setButtonIcon(m_go, m_theme, side == Inside ? "replay"_L1 : "send"_L1, ButtonKind::Primary);
-    setBusy(false);
+    showButtons();
+    setBusy(side == Inside && m_looks);
+}
+
+//! Where something may be deleted, Enter and Esc both mean no.
+void ReplayDialog::showButtons()
+{
+    const bool inside = m_sides->current() == Inside;
+    const bool asks = inside && m_mayDelete;
+    m_go->setText(asks ? tr("Delete and replay") : inside ? tr("Replay") : tr("Send"));
+    setButtonKind(m_go, m_theme, asks ? "trash"_L1 : inside ? "replay"_L1 : "send"_L1, asks ? ButtonKind::DangerFill : ButtonKind::Primary);
+    m_close->setText(asks ? tr("Cancel") : tr("Close"));
+    (asks ? m_close : m_go)->setDefault(true);
+    if (asks)
+        m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void ReplayDialog::setBusy(bool busy)
@@ -129,7 +146,7 @@ void ReplayDialog::go()
     m_result->hide();
     if (m_sides->current() == Inside) {
         setBusy(true);
-        emit replayRequested(m_webhook);
+        emit replayRequested(m_webhook, m_mayDelete);
         return;
     }
     const QUrl target(m_target->text().trimmed(), QUrl::StrictMode);
@@ -142,6 +159,8 @@ void ReplayDialog::go()
 
 void ReplayDialog::setOutcome(const ReplayOutcome& outcome)
 {
+    if (outcome.target.isEmpty())
+        showLoss(outcome);
     setBusy(false);
     if (outcome.error)
         showError(*outcome.error);
@@ -149,6 +168,19 @@ void ReplayDialog::setOutcome(const ReplayOutcome& outcome)
         showSent(outcome);
     else
         showChanges(outcome);
+}
+
+//! What acting on it deletes. Without that nobody is asked, and the button is an ordinary one.
+void ReplayDialog::showLoss(const ReplayOutcome& outcome)
+{
+    m_looks = false;
+    m_mayDelete = outcome.mayDelete;
+    if (outcome.loss)
+        m_loss->showMessage(Tone::Error, tr("This deletes data for good"), lossText(*outcome.loss, m_item));
+    else if (outcome.mayDelete)
+        m_loss->showMessage(Tone::Error, tr("This may delete data for good"), tr("What it deletes could not be found out."));
+    m_loss->setVisible(outcome.mayDelete);
+    showButtons();
 }
 
 void ReplayDialog::showChanges(const ReplayOutcome& outcome)
@@ -162,7 +194,8 @@ void ReplayDialog::showChanges(const ReplayOutcome& outcome)
         return;
     }
     const bool nothing = outcome.syncs && outcome.added + outcome.modified + outcome.removed == 0;
-    const QString effect = !outcome.syncs ? tr("Egret would: %1. No transaction changes by itself.").arg(actionText(outcome.action))
+    const QString effect = outcome.mayDelete ? tr("Egret would drop an account that its owner took back.")
+        : !outcome.syncs                  ? tr("Egret would: %1. No transaction changes by itself.").arg(actionText(outcome.action))
         : nothing                         ? tr("No transaction would change: everything it announces is here.")
                                           : tr("These transactions would change: %1.").arg(counts);
     setParagraph(m_effect, effect, lineHeight(TextStyle::Body));

@@ -24,12 +24,34 @@ struct WebhookContents {
     friend bool operator==(const WebhookContents&, const WebhookContents&) = default;
 };
 
+//! What acting on a delivery would delete for good: an account's transactions and balances.
+struct WebhookLoss {
+    ItemId item;
+    //! Its name, or its id where it has none.
+    QString account;
+    qint64 transactions = 0;
+
+    friend bool operator==(const WebhookLoss&, const WebhookLoss&) = default;
+};
+
+//! Deliveries that were not put back into the queue, because acting on them may delete something.
+struct RequeueQuestion {
+    QList<WebhookId> webhooks;
+    QList<WebhookLoss> losses;
+    //! Why it cannot be told what some of them delete; nothing where all is known.
+    std::optional<Error> unknown;
+};
+
 //! What replaying a delivery did, or would do.
 struct ReplayOutcome {
     WebhookId webhook;
     //! Nothing was written or sent.
     bool isPreview = false;
     WebhookAction action = WebhookAction::KeepOnly;
+    //! Of a preview: it deletes something for good, or nobody can tell. Somebody has to agree before it is acted on.
+    bool mayDelete = false;
+    //! Nothing where mayDelete is for want of knowledge.
+    std::optional<WebhookLoss> loss;
     //! Rows are synced; the counts below are known.
     bool syncs = false;
     qint64 added = 0;

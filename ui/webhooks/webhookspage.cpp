@@ -4,6 +4,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/buttonwords.h"
 #include "ui/shared/cells.h"
+#include "ui/shared/confirmdialog.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/filtersegments.h"
@@ -16,6 +17,7 @@
 #include "ui/webhooks/replaydialog.h"
 #include "ui/webhooks/simulatepanel.h"
 #include "ui/webhooks/webhookpanel.h"
+#include "ui/webhooks/webhooktext.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -171,7 +173,7 @@ void WebhooksPage::connectPanel()
     connect(m_panel, &WebhookPanel::replayRequested, this, &WebhooksPage::openReplay);
     connect(m_panel, &WebhookPanel::recheckRequested, this, &WebhooksPage::recheckRequested);
     connect(m_panel, &WebhookPanel::requeueRequested, this,
-        [this](const WebhookId& id) { emit requeueRequested({id}); });
+        [this](const WebhookId& id) { emit requeueRequested({id}, false); });
     connect(m_panel, &WebhookPanel::openItemRequested, this, &WebhooksPage::openItemRequested);
     connect(m_panel, &WebhookPanel::openWebhookRequested, this, &WebhooksPage::showWebhook);
 }
@@ -332,7 +334,8 @@ void WebhooksPage::setCoverage(const QList<CoverageLine>& lines)
 
 void WebhooksPage::openReplay()
 {
-    m_replay = new ReplayDialog(theme(), m_panel->contents().detail.summary, window());
+    const WebhookSummary& webhook = m_panel->contents().detail.summary;
+    m_replay = new ReplayDialog(theme(), webhook, nameOf(webhook.item), window());
     m_replay->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_replay, &ReplayDialog::previewRequested, this, &WebhooksPage::previewRequested);
     connect(m_replay, &ReplayDialog::replayRequested, this, &WebhooksPage::replayRequested);
@@ -344,6 +347,28 @@ void WebhooksPage::setReplayOutcome(const ReplayOutcome& outcome)
 {
     if (m_replay && m_replay->webhookId() == outcome.webhook)
         m_replay->setOutcome(outcome);
+}
+
+//! Its bank and its end user.
+QString WebhooksPage::nameOf(const ItemId& item) const
+{
+    const ItemName name = m_model->itemNames().value(item);
+    if (name.endUserName.isEmpty())
+        return item.value();
+    return name.institution.isEmpty() ? name.endUserName : QString(name.institution + u", "_s + name.endUserName);
+}
+
+void WebhooksPage::askToRequeue(const RequeueQuestion& question)
+{
+    QStringList parts;
+    for (const WebhookLoss& loss : question.losses)
+        parts.append(lossText(loss, nameOf(loss.item)));
+    if (question.unknown)
+        parts.append(tr("What it deletes could not be found out: %1").arg(question.unknown->detail));
+    auto* dialog = new ConfirmDialog(theme(),
+        {tr("Put back and delete?"), parts.join(u"\n\n"_s), tr("Put back and delete"), {}}, window());
+    connect(dialog, &QDialog::accepted, this, [this, webhooks = question.webhooks] { emit requeueRequested(webhooks, true); });
+    dialog->open();
 }
 
 void WebhooksPage::setFireOutcome(const FireOutcome& outcome)

@@ -44,6 +44,8 @@ public slots:
     void setRecheck(const egret::WebhookId& webhook, const QJsonObject& report);
     void setCoverage(const QList<egret::CoverageLine>& lines);
     void setReplayOutcome(const egret::ReplayOutcome& outcome);
+    //! Shows what acting on them may delete, and asks for them again where somebody agrees.
+    void askToRequeue(const egret::RequeueQuestion& question);
     void setFireOutcome(const egret::FireOutcome& outcome);
 
 signals:
@@ -56,10 +58,11 @@ signals:
     void exportRequested(const egret::WebhookQuery& query, const QString& path);
 
     void previewRequested(const egret::WebhookId& webhook);
-    void replayRequested(const egret::WebhookId& webhook);
+    //! \a agreed: what it may delete was shown.
+    void replayRequested(const egret::WebhookId& webhook, bool agreed);
     void sendRequested(const egret::WebhookId& webhook, const QUrl& target);
     void recheckRequested(const egret::WebhookId& webhook);
-    void requeueRequested(const QList<egret::WebhookId>& webhooks);
+    void requeueRequested(const QList<egret::WebhookId>& webhooks, bool agreed);
     void fireRequested(const egret::FireRequest& request);
     void openItemRequested(const egret::ItemId& item);
     void showWebhookUrlRequested(); //!< from the empty state
@@ -79,6 +82,7 @@ private:
     void makeCoverage();
     void connectPanel();
     void openReplay();
+    QString nameOf(const ItemId& item) const;
     void chooseExport();
     void requestTally();
     WebhookQuery baseQuery() const;

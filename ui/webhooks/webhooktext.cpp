@@ -127,6 +127,14 @@ QString actionText(WebhookAction action)
     Q_UNREACHABLE();
 }
 
+QString lossText(const WebhookLoss& loss, const QString& item)
+{
+    //: %1 is an account, %2 an Item: its bank and its end user
+    return WebhookText::tr("%Ln transaction(s) and the balances of %1 at %2, with everything that was written to them. Nobody can bring them back.",
+        nullptr, int(loss.transactions))
+        .arg(loss.account, item);
+}
+
 CheckText checkText(const QJsonObject& check)
 {
     const QString name = check["check"_L1].toString();

@@ -3,6 +3,7 @@
 
 #include "core/domain/webhookevent.h"
 #include "ui/shared/badges.h"
+#include "ui/webhooks/webhookcontents.h"
 
 namespace egret {
 
@@ -21,6 +22,9 @@ VerdictText signatureText(const WebhookSummary& webhook);
 ChipText resultChip(const WebhookSummary& webhook);
 //! What Egret does about it, as a phrase: "Fetch new transactions".
 QString actionText(WebhookAction action);
+
+//! What goes for good; \a item is what the Item is called.
+QString lossText(const WebhookLoss& loss, const QString& item);
 
 //! One step of judging as people read it.
 struct CheckText {

@@ -37,6 +37,7 @@ private slots:
     void whatWasNeverVerifiedIsNotActedOn();
     void anEditedCopyMayBeReplayed();
     void aRevokedAccountNamesWhatItWouldDelete();
+    void whatWaitsForItsVerdictIsLookedAtAsWell();
     void anAccountThatIsNotHeldDeletesNothing();
     void aReplayOfANoticeSyncsNothing();
     void aReplaySyncs();
@@ -190,6 +191,19 @@ void TestWebhookReplay::aRevokedAccountNamesWhatItWouldDelete()
     QVERIFY(replay->deletes->held.transactions > 0);
     QVERIFY(replay->deletes->held.transactions < before);
     QCOMPARE(rows(), before);
+}
+
+void TestWebhookReplay::whatWaitsForItsVerdictIsLookedAtAsWell()
+{
+    const Result<QList<Account>> accounts = m_reader->accounts(ItemId(m_item));
+    QVERIFY(accounts && !accounts->isEmpty());
+    WebhookRecord unjudged = copyWith(u"USER_ACCOUNT_REVOKED"_s, {{u"account_id"_s, accounts->first().id.value()}});
+    unjudged.editedFrom = {};
+    unjudged.verification = Verification::NotChecked;
+    QVERIFY(!await(deletionOf(m_runtime.get(), unjudged))); // it cannot be replayed
+    const Result<std::optional<ReplayDeletion>> deletion = await(deletionOnceHandled(m_runtime.get(), unjudged));
+    QVERIFY(deletion && *deletion);
+    QCOMPARE((*deletion)->account, accounts->first().id);
 }
 
 void TestWebhookReplay::anAccountThatIsNotHeldDeletesNothing()

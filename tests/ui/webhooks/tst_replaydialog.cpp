@@ -26,6 +26,9 @@ private slots:
     void anOldSignatureIsWarnedOf();
     void whatWasNeverVerifiedCanOnlyBeSentOn();
     void anErrorSaysWhatWentWrong();
+    void whatWouldBeDeletedIsSaidAndAskedFor();
+    void whatCannotBeKnownIsAskedForAsWell();
+    void nothingIsReplayedWhileItIsLookedAt();
 
 private:
     void open(const WebhookSummary& webhook);
@@ -61,7 +64,7 @@ WebhookSummary TestReplayDialog::webhook() const
 
 void TestReplayDialog::open(const WebhookSummary& summary)
 {
-    m_dialog = new ReplayDialog(*m_theme, summary, m_window.get());
+    m_dialog = new ReplayDialog(*m_theme, summary, u"Tartan Bank, Acme"_s, m_window.get());
     m_previews = std::make_unique<QSignalSpy>(m_dialog, &ReplayDialog::previewRequested);
     m_dialog->open();
 }
@@ -117,6 +120,7 @@ void TestReplayDialog::replayingAsksForItAndTellsTheCounts()
     QSignalSpy wanted(m_dialog, &ReplayDialog::replayRequested);
     QTest::mouseClick(button(u"Replay"_s), Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
+    QVERIFY(!wanted.first().at(1).toBool());
     outcome.isPreview = false;
     outcome.syncs = true;
     outcome.modified = 2;
@@ -171,6 +175,63 @@ void TestReplayDialog::anErrorSaysWhatWentWrong()
     outcome.error = Error{Error::Kind::NotFound, u"item"_s, u"There is no Item item-1."_s, {}, {}, 0};
     m_dialog->setOutcome(outcome);
     QVERIFY(says(u"There is no Item item-1."_s));
+}
+
+void TestReplayDialog::whatWouldBeDeletedIsSaidAndAskedFor()
+{
+    open(webhook());
+    ReplayOutcome outcome;
+    outcome.isPreview = true;
+    outcome.mayDelete = true;
+    outcome.loss = WebhookLoss{ItemId(u"item-1"_s), u"Checking"_s, 1'204};
+    m_dialog->setOutcome(outcome);
+    QVERIFY(says(u"This deletes data for good"_s));
+    QVERIFY(says(u"Checking at Tartan Bank, Acme"_s));
+    QVERIFY(!button(u"Replay"_s));
+    QCOMPARE(button(u"Delete and replay"_s)->property("kind").toString(), u"danger-fill"_s);
+    QVERIFY(button(u"Cancel"_s)->isDefault());
+    QSignalSpy wanted(m_dialog, &ReplayDialog::replayRequested);
+    m_dialog->findChild<SegmentedControl*>()->setCurrent(1); // sending it on deletes nothing
+    QVERIFY(button(u"Send"_s)->isDefault());
+    m_dialog->findChild<SegmentedControl*>()->setCurrent(0);
+    QTest::mouseClick(button(u"Delete and replay"_s), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(wanted.first().at(1).toBool());
+    ReplayOutcome done;
+    done.action = WebhookAction::DropAccount;
+    m_dialog->setOutcome(done);
+    QVERIFY(says(u"Replayed"_s));
+    QVERIFY(!says(u"This deletes data for good"_s));
+    QVERIFY(button(u"Close"_s));
+    open(webhook());
+    m_dialog->setOutcome(outcome);
+    QSignalSpy refused(m_dialog, &ReplayDialog::replayRequested);
+    QSignalSpy closed(m_dialog, &QDialog::rejected);
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QCOMPARE(closed.count(), 1);
+    QCOMPARE(refused.count(), 0);
+}
+
+void TestReplayDialog::whatCannotBeKnownIsAskedForAsWell()
+{
+    open(webhook());
+    ReplayOutcome outcome;
+    outcome.isPreview = true;
+    outcome.mayDelete = true;
+    outcome.error = Error{Error::Kind::SecretsUnavailable, u"keychain"_s, u"The keychain is locked."_s, {}, {}, 0};
+    m_dialog->setOutcome(outcome);
+    QVERIFY(says(u"This may delete data for good"_s));
+    QVERIFY(says(u"The keychain is locked."_s));
+    QVERIFY(button(u"Delete and replay"_s));
+    QVERIFY(button(u"Cancel"_s)->isDefault());
+}
+
+void TestReplayDialog::nothingIsReplayedWhileItIsLookedAt()
+{
+    open(webhook());
+    m_dialog->findChild<SegmentedControl*>()->setCurrent(1);
+    m_dialog->findChild<SegmentedControl*>()->setCurrent(0);
+    QVERIFY(!button(u"Replay"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestReplayDialog)

@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,6 +53,7 @@ private slots:
     void theStepsOfJudgingAreShown();
     void copyAsCurlTakesHeadersAndBody();
     void requeueIsOfferedForWhatIsGenuineOnly();
+    void puttingBackAsksWhereItMayDelete();
     void newRowsWaitWhileARowIsOpen();
     void pausingKeepsNewRowsBackUntilThePillIsClicked();
     void lettersMoveAndSlashSearches();
@@ -290,6 +292,27 @@ void TestWebhooksPage::requeueIsOfferedForWhatIsGenuineOnly()
     requeue()->trigger();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<QList<WebhookId>>(), QList<WebhookId>{WebhookId(u"error"_s)});
+    QVERIFY(!wanted.first().at(1).toBool());
+}
+
+void TestWebhooksPage::puttingBackAsksWhereItMayDelete()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    const QList<WebhookId> webhooks{WebhookId(u"error"_s), WebhookId(u"first"_s)};
+    RequeueQuestion question{webhooks, {{ItemId(u"item-1"_s), u"Checking"_s, 12}}, Error{Error::Kind::Storage, {}, u"The disk is full."_s, {}, {}, 0}};
+    QSignalSpy wanted(m_page.get(), &WebhooksPage::requeueRequested);
+    m_page->askToRequeue(question);
+    QVERIFY(button(u"Cancel"_s)->isDefault());
+    QStringList said;
+    for (const QLabel* label : m_page->findChild<QDialog*>()->findChildren<QLabel*>())
+        said.append(label->accessibleName() + label->text());
+    QVERIFY(said.join(u' ').contains(u"Checking"_s));
+    QVERIFY(said.join(u' ').contains(u"The disk is full."_s));
+    QTest::mouseClick(button(u"Put back and delete"_s), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<QList<WebhookId>>(), webhooks);
+    QVERIFY(wanted.first().at(1).toBool());
 }
 
 void TestWebhooksPage::newRowsWaitWhileARowIsOpen()
