@@ -149,6 +149,8 @@ constexpr std::array kReplayOptions{
     OptionSpec{"to", "URL", "send the exact bytes and headers there; https, or http on this machine"},
 };
 
+constexpr std::array kRequeueOptions{OptionSpec{"yes", "", "put back what deletes data once it is acted on, too"}};
+
 constexpr std::array kForwardOptions{OptionSpec{"to", "URL", "where to; https, or http on this machine"}};
 
 constexpr std::array kEditOptions{OptionSpec{"body-file", "F", "the new body; - is stdin"}};
@@ -248,7 +250,7 @@ constexpr std::array kCommands{
     Command{"webhooks show", "ID", 1, 1, {}, "Show one webhook with every check", showWebhook},
     Command{"webhooks recheck", "ID", 1, 1, {}, "Judge a stored webhook again, from its bytes and the keys that were kept", recheckWebhook},
     Command{"webhooks replay", "[ID…]", 0, 1000, kReplayOptions, "Act on webhooks again, or send them on byte for byte", replayWebhooks, kByHolder},
-    Command{"webhooks requeue", "[QUERY]", 0, 1000, {}, "Put dead letters back into the queue", requeueWebhooks, kByHolder},
+    Command{"webhooks requeue", "[QUERY]", 0, 1000, kRequeueOptions, "Put dead letters back into the queue", requeueWebhooks, kByHolder},
     Command{"webhooks edit", "ID", 1, 1, kEditOptions, "Keep a changed copy of a webhook for replaying", editWebhook, kByHolder},
     Command{"webhooks fire", "ITEM TYPE CODE", 3, 3, {}, "Let Plaid's Sandbox send a webhook for an Item", fireWebhook, kByHolder},
     Command{"webhooks coverage", "", 0, 0, {}, "Show what is done about each kind of webhook, and how often it came", showWebhookCoverage},

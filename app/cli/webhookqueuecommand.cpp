@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commands.h"
+#include "app/cli/deletionconsent.h"
 #include "app/cli/reading.h"
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"
@@ -21,8 +22,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QCoro::Task<int> requeue(Runtime* runtime, QList<WebhookId> ids, Output* output)
+//! A body that is sealed carries a token, which none that deletes something does.
+Task<std::optional<ReplayDeletion>> lookAtUnsealed(Runtime* runtime, WebhookRecord record)
 {
+    if (!record.sealedBody.isEmpty())
+        co_return std::optional<ReplayDeletion>();
+    const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOnceHandled(runtime, record);
+    co_return deletion;
+}
+
+QCoro::Task<int> requeue(Runtime* runtime, QList<WebhookId> ids, bool agreed, Output* output)
+{
+    const QList<WebhookId> questionable = agreed ? QList<WebhookId>() : ids;
+    const Result<bool> lacking = co_await needsConsent(runtime, questionable, lookAtUnsealed, u"nothing was put back."_s, output);
+    if (!lacking)
+        co_return output->fail(lacking.error());
+    if (*lacking)
+        co_return Usage;
     const std::function<Result<qint64>(WebhookStore&)> putBack
         = [ids](WebhookStore& store) { return store.putBack(ids); };
     const Result<qint64> count = co_await runtime->webhooks().run(putBack);
@@ -101,7 +117,8 @@ QCoro::Task<int> requeueWebhooks(Invocation invocation, Output* output)
     QList<WebhookId> ids;
     for (const WebhookSummary& letter : *letters)
         ids.append(letter.id);
-    const WritingWork work = [ids, output](Runtime* runtime) { return requeue(runtime, ids, output); };
+    const bool agreed = invocation.has(u"yes"_s);
+    const WritingWork work = [ids, agreed, output](Runtime* runtime) { return requeue(runtime, ids, agreed, output); };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::NotNeeded, work);
     const int code = co_await task;
     co_return code;

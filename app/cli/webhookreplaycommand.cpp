@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/changerows.h"
 #include "app/cli/commands.h"
+#include "app/cli/deletionconsent.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
 #include "core/receiver/posttarget.h"
@@ -52,13 +53,6 @@ void noteCounts(QJsonObject& row, const SyncSummary& summary)
     row.insert(u"added"_s, summary.added);
     row.insert(u"modified"_s, summary.modified);
     row.insert(u"removed"_s, summary.removed);
-}
-
-QString deletionText(const ReplayDeletion& deletion)
-{
-    return u"the %1 transactions and the balances of account %2%3, with what was written to them, for good"_s
-        .arg(deletion.held.transactions)
-        .arg(deletion.account.value(), deletion.held.name.isEmpty() ? QString() : QString(u" ("_s + deletion.held.name + u')'));
 }
 
 QJsonObject deletionObject(const ReplayDeletion& deletion)
@@ -113,29 +107,6 @@ Task<ReplayAnswer> replayOne(Runtime* runtime, ReplayRequest request, WebhookId 
     co_return answer;
 }
 
-//! Whether something is deleted that nobody has agreed to: then it says so, and nothing is replayed. Errors: why that
-//! cannot be told, but of deliveries that cannot be replayed.
-Task<bool> lacksAgreement(Runtime* runtime, ReplayRequest request, Output* output)
-{
-    bool lacks = false;
-    if (request.agreed || request.dryRun || !request.to.isEmpty())
-        co_return lacks;
-    for (const WebhookId& id : request.ids) {
-        const Result<WebhookRecord> record = co_await findDelivery(runtime, id);
-        if (!record)
-            continue; // replaying it will say why
-        const Result<std::optional<ReplayDeletion>> deletion = co_await deletionOf(runtime, *record);
-        const bool isRefusedAnyway = !deletion && deletion.error().kind == Error::Kind::InvalidInput;
-        if (!deletion && !isRefusedAnyway)
-            co_return unexpected(deletion.error());
-        if (isRefusedAnyway || !*deletion)
-            continue;
-        lacks = true;
-        output->usage(u"%1 deletes %2. Say --yes; nothing was replayed."_s.arg(id.value(), deletionText(**deletion)));
-    }
-    co_return lacks;
-}
-
 //! Below the table of all: what each would change.
 void showBelow(const QList<ReplayAnswer>& answers, const Output& output)
 {
@@ -155,7 +126,9 @@ void showBelow(const QList<ReplayAnswer>& answers, const Output& output)
 
 QCoro::Task<int> replay(Runtime* runtime, ReplayRequest request, Output* output)
 {
-    const Result<bool> lacking = co_await lacksAgreement(runtime, request, output);
+    const bool mayDelete = !request.agreed && !request.dryRun && request.to.isEmpty();
+    const QList<WebhookId> questionable = mayDelete ? request.ids : QList<WebhookId>();
+    const Result<bool> lacking = co_await needsConsent(runtime, questionable, deletionOf, u"nothing was replayed."_s, output);
     if (!lacking)
         co_return output->fail(lacking.error());
     if (*lacking)
