@@ -41,6 +41,7 @@ Task<> ItemActions::begin(const ItemWish& wish)
 {
     switch (wish.act) {
     case ItemWish::Act::Sync: return sync(wish.item);
+    case ItemWish::Act::CancelSync: return cancelSync(wish.item);
     case ItemWish::Act::AskBank: return m_engine.runtime().itemCare().askBank(wish.item);
     case ItemWish::Act::Repair:
     case ItemWish::Act::ChooseAccounts: return repair(wish);
@@ -58,6 +59,12 @@ Task<> ItemActions::sync(ItemId item)
     const Result<SyncSummary> synced = co_await m_engine.runtime().scheduler().syncNow(item);
     if (!synced)
         co_return unexpected(synced.error());
+    co_return {};
+}
+
+Task<> ItemActions::cancelSync(ItemId item)
+{
+    m_engine.runtime().scheduler().cancelSync(item);
     co_return {};
 }
 

@@ -44,6 +44,7 @@ private:
     QCoro::Task<> openBankPage(BankWish wish);
     Task<> begin(const ItemWish& wish);
     Task<> sync(ItemId item);
+    Task<> cancelSync(ItemId item);
     Task<> repair(ItemWish wish);
     Task<> moveWebhooks(ItemWish wish);
     Task<> fireWebhook(ItemWish wish);

@@ -1366,6 +1366,14 @@
         <source>Has Plaid send this item&apos;s webhook</source>
         <translation>Lässt Plaid einen Webhook dieses Items senden</translation>
     </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Synchronisierung beenden</translation>
+    </message>
+    <message>
+        <source>Ends at its next page; what was stored stays</source>
+        <translation>Endet nach der nächsten Seite; was gespeichert ist, bleibt</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemDetails</name>
@@ -1632,6 +1640,14 @@
     <message>
         <source>The item asks for a new sign-in now</source>
         <translation>Das Item verlangt jetzt eine neue Anmeldung</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>Es läuft keine Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>The sync ends; the next one makes up for it</source>
+        <translation>Die Synchronisierung endet; die nächste holt alles nach</translation>
     </message>
 </context>
 <context>

@@ -1366,6 +1366,14 @@
         <source>Has Plaid send this item&apos;s webhook</source>
         <translation>Hace que Plaid envíe un webhook de este Item</translation>
     </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Detener la sincronización</translation>
+    </message>
+    <message>
+        <source>Ends at its next page; what was stored stays</source>
+        <translation>Termina en la página siguiente; lo guardado permanece</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemDetails</name>
@@ -1632,6 +1640,14 @@
     <message>
         <source>The item asks for a new sign-in now</source>
         <translation>El Item pide ahora un nuevo acceso</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>No hay ninguna sincronización en curso.</translation>
+    </message>
+    <message>
+        <source>The sync ends; the next one makes up for it</source>
+        <translation>La sincronización termina; la próxima lo recuperará todo</translation>
     </message>
 </context>
 <context>

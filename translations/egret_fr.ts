@@ -1366,6 +1366,14 @@
         <source>Has Plaid send this item&apos;s webhook</source>
         <translation>Fait envoyer par Plaid un webhook de cet Item</translation>
     </message>
+    <message>
+        <source>Stop the sync</source>
+        <translation>Arrêter la synchronisation</translation>
+    </message>
+    <message>
+        <source>Ends at its next page; what was stored stays</source>
+        <translation>S’arrête à la page suivante ; ce qui est enregistré reste</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemDetails</name>
@@ -1632,6 +1640,14 @@
     <message>
         <source>The item asks for a new sign-in now</source>
         <translation>L’Item demande maintenant une nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>No sync is running.</source>
+        <translation>Aucune synchronisation n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The sync ends; the next one makes up for it</source>
+        <translation>La synchronisation s’arrête ; la prochaine rattrapera tout</translation>
     </message>
 </context>
 <context>

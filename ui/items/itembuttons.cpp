@@ -39,11 +39,12 @@ void ItemButtons::makeRow()
     m_again = newButton(m_theme, tr("Connect again"), "plug"_L1, ButtonKind::Primary);
     connect(m_again, &QPushButton::clicked, this, &ItemButtons::connectAgainRequested);
     m_sync = addButton(tr("Sync now"), "refresh"_L1, ItemWish::Act::Sync);
+    m_stop = addButton(tr("Stop the sync"), "stop"_L1, ItemWish::Act::CancelSync);
     m_refresh = addButton(tr("Refresh"), {}, ItemWish::Act::AskBank);
     m_more = newIconButton(m_theme, "more"_L1, tr("More actions"));
     auto* row = new FlowLayout(6, this);
     for (QWidget* button : {static_cast<QWidget*>(m_repair), static_cast<QWidget*>(m_again), static_cast<QWidget*>(m_sync),
-             static_cast<QWidget*>(m_refresh), static_cast<QWidget*>(m_more)})
+             static_cast<QWidget*>(m_stop), static_cast<QWidget*>(m_refresh), static_cast<QWidget*>(m_more)})
         row->addWidget(button);
 }
 
@@ -126,6 +127,9 @@ void ItemButtons::showState()
     m_repair->setEnabled(!repairs);
     m_repair->setToolTip(tr("Opens Plaid's sign-in page in your browser, for the end user"));
     allow(m_sync, ItemWish::Act::Sync, tr("Asks Plaid for what is new since the last sync"));
+    allow(m_stop, ItemWish::Act::CancelSync, tr("Ends at its next page; what was stored stays"));
+    m_sync->setVisible(!m_isRunning);
+    m_stop->setVisible(m_isRunning);
     allow(m_refresh, ItemWish::Act::AskBank, m_listed.environment == Environment::Production
             ? tr("Makes Plaid ask the bank now. Plaid bills each refresh.")
             : tr("Makes Plaid ask the bank now. Free here; billed in Production."));

@@ -46,6 +46,7 @@ private:
     QPushButton* m_repair = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_sync = nullptr;
+    QPushButton* m_stop = nullptr;
     QPushButton* m_refresh = nullptr;
     QToolButton* m_more = nullptr;
     QList<std::pair<ItemWish::Act, QAction*>> m_actions;

@@ -115,7 +115,7 @@ void ItemPanel::setPortrait(const ItemPortrait& portrait)
 
 void ItemPanel::showFailure(const ItemWish& wish, const Error& error)
 {
-    if (wish.item != m_item)
+    if (wish.item != m_item || error.kind == Error::Kind::Cancelled)
         return;
     const ErrorText text = errorText(error);
     m_failure->showMessage(Tone::Error, text.title, error.detail.isEmpty() ? text.advice : error.detail);

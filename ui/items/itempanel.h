@@ -28,7 +28,7 @@ public:
     void setSync(const std::optional<SyncText>& sync);
     //! Ignored where it is of another Item.
     void setPortrait(const ItemPortrait& portrait);
-    //! Something asked for did not happen.
+    //! Something asked for did not happen. What was cancelled on request is no failure.
     void showFailure(const ItemWish& wish, const Error& error);
     void setBusy(const ItemWish& wish, bool busy);
     //! Puts the keyboard's focus on the first button that works

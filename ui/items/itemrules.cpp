@@ -33,6 +33,8 @@ QString objectionTo(ItemWish::Act act, const ListedItem& listed, const ItemCondi
         return ItemRules::tr("In Sandbox only.");
     if (act == ItemWish::Act::Sync && isRunning)
         return ItemRules::tr("A sync is running.");
+    if (act == ItemWish::Act::CancelSync && !isRunning)
+        return ItemRules::tr("No sync is running.");
     if (needsTheBank(act) && condition.group == ItemGroup::NeedsLogin && listed.item.status == ItemStatus::Erroring)
         return ItemRules::tr("The end user has to sign in again first: repair the item.");
     if (needsTheBank(act) && listed.item.status == ItemStatus::SyncDisabled)
@@ -44,6 +46,7 @@ QString doneText(const ItemWish& wish)
 {
     switch (wish.act) {
     case ItemWish::Act::Sync: return ItemRules::tr("The item is up to date");
+    case ItemWish::Act::CancelSync: return ItemRules::tr("The sync ends; the next one makes up for it");
     case ItemWish::Act::AskBank: return ItemRules::tr("Plaid asks the bank now; what is new follows by webhook");
     case ItemWish::Act::Repair:
     case ItemWish::Act::ChooseAccounts: return ItemRules::tr("The sign-in page is open in your browser");

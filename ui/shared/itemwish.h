@@ -13,6 +13,8 @@ namespace egret {
 struct ItemWish {
     enum class Act {
         Sync,
+        //! Ends the sync that runs.
+        CancelSync,
         //! Plaid asks the bank now; billed in Production.
         AskBank,
         //! A page of Link in update mode.

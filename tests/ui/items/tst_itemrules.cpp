@@ -57,6 +57,8 @@ void TestItemRules::aRunningSyncIsNotAskedForAgain()
 {
     const ListedItem listed = listedItem(u"item-1"_s, u"Tartan Bank"_s, u"Acme"_s);
     QCOMPARE(objectionTo(Act::Sync, listed, conditionOf(listed, true), true), u"A sync is running."_s);
+    QCOMPARE(objectionTo(Act::CancelSync, listed, conditionOf(listed, true), true), QString());
+    QCOMPARE(objectionTo(Act::CancelSync, listed, conditionOf(listed, false), false), u"No sync is running."_s);
 }
 
 void TestItemRules::everyActSaysWhatItDid()

@@ -42,6 +42,7 @@ private slots:
     void removingWantsAWordTyped();
     void aRefreshInProductionAsksFirst();
     void aFailureStandsBesideItsButton();
+    void aRunningSyncCanBeStopped();
     void aSegmentNarrowsTheListAndTheSearchFurther();
     void newsKeepSelectionPlaceAndPanel();
     void aRunningSyncIsOneLineOfItsPanel();
@@ -226,6 +227,25 @@ void TestItemsPage::aFailureStandsBesideItsButton()
             titles.append(banner->title());
     }
     QCOMPARE(titles, QStringList{u"Plaid did not answer"_s});
+}
+
+void TestItemsPage::aRunningSyncCanBeStopped()
+{
+    m_page->setItems(several());
+    clickRow(2);
+    QVERIFY(!button(u"Stop the sync"_s));
+    const ItemId item = m_page->panel()->item();
+    m_page->setRunning({RunningSync{item, m_clock.now()}});
+    QVERIFY(!button(u"Sync now"_s));
+    QSignalSpy wished(m_page.get(), &ItemsPage::wished);
+    QTest::mouseClick(button(u"Stop the sync"_s), Qt::LeftButton);
+    QCOMPARE(wished.count(), 1);
+    QCOMPARE(wished.first().first().value<ItemWish>(), (ItemWish{Act::CancelSync, item, {}, {}, {}}));
+    m_page->wishFailed({Act::Sync, item, {}, {}, {}}, {Error::Kind::Cancelled, u"cancelled"_s, u"Stopped."_s, {}, {}, 0});
+    m_page->setRunning({});
+    QVERIFY(button(u"Sync now"_s));
+    for (const Banner* banner : m_page->panel()->findChildren<Banner*>())
+        QVERIFY(banner->title() != "Stopped"_L1 && banner->text() != "Stopped."_L1);
 }
 
 void TestItemsPage::aSegmentNarrowsTheListAndTheSearchFurther()
