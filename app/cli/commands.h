@@ -39,6 +39,7 @@ QCoro::Task<int> removeItem(Invocation invocation, Output* output);
 QCoro::Task<int> moveWebhookUrls(Invocation invocation, Output* output);
 QCoro::Task<int> matchAccountsOfItem(Invocation invocation, Output* output);
 QCoro::Task<int> listGhostItems(Invocation invocation, Output* output);
+QCoro::Task<int> showInstitutionStatus(Invocation invocation, Output* output);
 QCoro::Task<int> printAccessCalendar(Invocation invocation, Output* output);
 
 QCoro::Task<int> listEndUsers(Invocation invocation, Output* output);

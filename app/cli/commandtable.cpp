@@ -219,6 +219,7 @@ constexpr std::array kCommands{
     Command{"integrations forwards", "", 0, 0, {}, "List where webhooks are sent on to, and how that goes", listForwards, kByHolder},
     Command{"integrations stop-forwarding", "FORWARD", 1, 1, {}, "Send webhooks there no longer", stopForwarding, kByHolder},
     Command{"integrations remove", "ID", 1, 1, {}, "Remove an integration with its Items and transactions", removeIntegration, kByHolder},
+    Command{"institutions status", "", 0, 0, {}, "Show how well Plaid reaches the banks of your Items, and incidents", showInstitutionStatus, kByHolder},
     Command{"api-keys add", "", 0, 0, kNameOptions, "Make an API key; it is printed once", addApiKey, kByHolder},
     Command{"api-keys list", "", 0, 0, {}, "List API keys", listApiKeys},
     Command{"api-keys revoke", "ID", 1, 1, {}, "Revoke an API key", revokeApiKey, kByHolder},

@@ -32,6 +32,27 @@ QList<Institution> parseInstitutions(const JsonReader& answer)
     return parsed;
 }
 
+QString openIncident(const JsonReader& status)
+{
+    for (const JsonReader& incident : status.objects("health_incidents"_L1)) {
+        if (!incident.has("end_date"_L1))
+            return incident.text("title"_L1);
+    }
+    return {};
+}
+
+BankHealth parseHealth(const JsonReader& status)
+{
+    const JsonReader logins = status.object("item_logins"_L1);
+    BankHealth health;
+    health.logins = logins.text("status"_L1);
+    if (const QDateTime since = logins.time("last_status_change"_L1); since.isValid())
+        health.since = fromDateTime(since);
+    health.transactions = status.object("transactions_updates"_L1).text("status"_L1);
+    health.incident = openIncident(status);
+    return health;
+}
+
 } // namespace
 
 const InstitutionId& InstitutionApi::knownInstitution()
@@ -54,6 +75,16 @@ Task<Institution> InstitutionApi::get(PlaidAccess access, InstitutionId institut
         co_return unexpected(answer.error());
     const JsonReader json(*answer);
     co_return parseInstitution(json.object("institution"_L1), json.text("request_id"_L1));
+}
+
+Task<BankHealth> InstitutionApi::health(PlaidAccess access, InstitutionId institution)
+{
+    const QJsonObject request{{u"institution_id"_s, institution.value()}, {u"country_codes"_s, allCountries()},
+        {u"options"_s, QJsonObject{{u"include_status"_s, true}}}};
+    const Result<QJsonObject> answer = co_await m_client.post(access, u"/institutions/get_by_id"_s, request);
+    if (!answer)
+        co_return unexpected(answer.error());
+    co_return parseHealth(JsonReader(*answer).object("institution"_L1).object("status"_L1));
 }
 
 Task<Institutions> InstitutionApi::list(PlaidAccess access, int count, int offset)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/plaid/plaidaccess.h"
 
 #include <QList>
 #include <QStringList>
+
+#include <optional>
 
 namespace egret {
 
@@ -21,6 +24,18 @@ struct Institution {
     QStringList countries{};
     //! Its own page asks for the login.
     bool oauth = false;
+};
+
+//! How well Plaid reaches a bank, over all its customers: "HEALTHY", "DEGRADED", "DOWN", empty where Plaid does not tell, as in
+//! its Sandbox.
+struct BankHealth {
+    QString logins;
+    //! Since when logins are as they are.
+    std::optional<Timestamp> since;
+    //! Of updates of transactions.
+    QString transactions;
+    //! Plaid's title of the first incident that has not ended; empty: there is none.
+    QString incident;
 };
 
 //! A page of all institutions.
@@ -41,6 +56,8 @@ public:
 
     //! /institutions/get_by_id, in whichever of Plaid's countries the bank is.
     Task<Institution> get(PlaidAccess access, InstitutionId institution);
+    //! The same with the bank's status.
+    Task<BankHealth> health(PlaidAccess access, InstitutionId institution);
     //! /institutions/get: \a count (1–500) of all, behind the first \a offset. Sandbox allows ten calls a minute.
     Task<Institutions> list(PlaidAccess access, int count, int offset);
     //! /institutions/search: at most ten whose name begins like \a text; only such as offer all of \a products.

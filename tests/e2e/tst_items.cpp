@@ -28,6 +28,7 @@ private slots:
     void aSecondMoveHasNothingToDo();
     void aRollbackRestoresWhatWasThere();
     void whatCannotBeMeantIsRefused();
+    void theBanksOfItemsAreAskedHowTheyAre();
     void whatAWebhookAnnouncesStandsWithTheItem();
     void aBrokenLoginSaysWhatToDo();
     void aRepairPageIsWatched();
@@ -107,6 +108,17 @@ void TestItems::whatCannotBeMeantIsRefused()
     QCOMPARE(move({u"--to"_s, u"https://elsewhere.example"_s, u"--rollback"_s}).exitCode, 2);
     QCOMPARE(m_deployment.cli({u"items"_s, u"webhook-url"_s}).exitCode, 2);
     QCOMPARE(m_deployment.cli({u"items"_s, u"webhook-url"_s, u"--integration"_s, u"itg_nobody"_s}).exitCode, 3);
+}
+
+void TestItems::theBanksOfItemsAreAskedHowTheyAre()
+{
+    const QJsonArray banks = m_deployment.list({u"institutions"_s, u"status"_s});
+    QCOMPARE(banks.size(), 1);
+    QCOMPARE(banks[0]["items"_L1].toInt(), 1);
+    QCOMPARE(banks[0]["logins"_L1].toString(), u"HEALTHY"_s);
+    QCOMPARE(banks[0]["transactions"_L1].toString(), u"HEALTHY"_s);
+    QVERIFY(banks[0]["since"_L1].isString());
+    QVERIFY(banks[0]["incident"_L1].isNull());
 }
 
 void TestItems::whatAWebhookAnnouncesStandsWithTheItem()

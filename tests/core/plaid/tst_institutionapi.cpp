@@ -17,6 +17,8 @@ class TestInstitutionApi : public QObject {
 private slots:
     void theSimulatorsBanksAreListedAndFound();
     void looksABankUpInAllCountries();
+    void tellsHowWellABankIsReached();
+    void aBankOfWhichPlaidTellsNothingHasNoHealth();
     void handsPlaidsErrorOn();
 };
 
@@ -36,6 +38,36 @@ void TestInstitutionApi::looksABankUpInAllCountries()
     const QJsonObject body = fixture.plaid.requests().first().body;
     QCOMPARE(body.value(u"institution_id"_s).toString(), u"ins_109508"_s);
     QCOMPARE(body.value(u"country_codes"_s).toArray().size(), 20);
+}
+
+void TestInstitutionApi::tellsHowWellABankIsReached()
+{
+    test::SimulatedPlaid plaid;
+    InstitutionApi api(plaid.client);
+    const Result<QList<Institution>> down = test::await(api.search(plaid.access(), u"Unhealthy"_s));
+    QVERIFY(down && !down->isEmpty());
+    const Result<BankHealth> bad = test::await(api.health(plaid.access(), down->first().id));
+    QVERIFY2(bad, bad ? "" : qPrintable(bad.error().detail));
+    QVERIFY(bad->logins == "DOWN"_L1 || bad->logins == "DEGRADED"_L1);
+    QVERIFY(bad->since);
+    QCOMPARE(bad->incident, u"Connection errors"_s);
+    const Result<BankHealth> good = test::await(api.health(plaid.access(), InstitutionApi::knownInstitution()));
+    QVERIFY(good);
+    QCOMPARE(good->logins, u"HEALTHY"_s);
+    QCOMPARE(good->transactions, u"HEALTHY"_s);
+    QCOMPARE(good->incident, QString());
+}
+
+void TestInstitutionApi::aBankOfWhichPlaidTellsNothingHasNoHealth()
+{
+    test::PlaidFixture fixture;
+    fixture.plaid.reply(u"/institutions/get_by_id"_s,
+        QJsonObject{{u"institution"_s, QJsonObject{{u"institution_id"_s, u"ins_109508"_s}, {u"status"_s, QJsonValue::Null}}}});
+    InstitutionApi api(fixture.client);
+    const Result<BankHealth> health = test::await(api.health(fixture.access(), InstitutionApi::knownInstitution()));
+    QVERIFY(health);
+    QCOMPARE(health->logins, QString());
+    QVERIFY(!health->since);
 }
 
 void TestInstitutionApi::handsPlaidsErrorOn()
