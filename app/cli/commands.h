@@ -75,6 +75,7 @@ QCoro::Task<int> runRestore(Invocation invocation, Output* output);
 
 QCoro::Task<int> listRequests(Invocation invocation, Output* output);
 QCoro::Task<int> showRequest(Invocation invocation, Output* output);
+QCoro::Task<int> rerunRequest(Invocation invocation, Output* output);
 QCoro::Task<int> listRequestErrors(Invocation invocation, Output* output);
 QCoro::Task<int> showRequestStatistics(Invocation invocation, Output* output);
 QCoro::Task<int> showRequestCost(Invocation invocation, Output* output);

@@ -153,6 +153,11 @@ constexpr std::array kRequeueOptions{OptionSpec{"yes", "", "put back what delete
 
 constexpr std::array kForwardOptions{OptionSpec{"to", "URL", "where to; https, or http on this machine"}};
 
+constexpr std::array kRerunOptions{
+    OptionSpec{"body-file", "F", "another body, a JSON object without access_token; - is stdin"},
+    OptionSpec{"yes", "", "also what goes to Production, is billed, or changes something each time"},
+};
+
 constexpr std::array kEditOptions{OptionSpec{"body-file", "F", "the new body; - is stdin"}};
 
 constexpr std::array kRequestListOptions{
@@ -262,6 +267,7 @@ constexpr std::array kCommands{
     Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},
     Command{"requests list", "[QUERY]", 0, 1000, kRequestListOptions, "List calls to Plaid, newest first", listRequests},
     Command{"requests show", "ID", 1, 1, kRequestOptions, "Show one call with its redacted bodies", showRequest},
+    Command{"requests rerun", "ID", 1, 1, kRerunOptions, "Make a logged call to Plaid again, or with another body", rerunRequest, kByHolder},
     Command{"requests errors", "", 0, 0, {}, "Count failed calls by kind", listRequestErrors},
     Command{"requests stats", "", 0, 0, {}, "Show latencies, error rates and headroom by operation", showRequestStatistics},
     Command{"requests cost", "", 0, 0, kCostOptions, "Estimate a month at Plaid from your own prices", showRequestCost},

@@ -16,9 +16,11 @@ private slots:
     void listsCallsWhileTheServerRuns();
     void countsThem();
     void showsOneInEveryForm();
+    void makesACallAgain();
     void groupsErrorsAndTellsLatencies();
     void estimatesAMonthFromTheUsersPrices();
     void anUnknownOneExitsThree();
+    void asksBeforeACallThatIsNotHarmless(); // last: it adds calls that are billed
 
 private:
     Deployment m_deployment;
@@ -66,6 +68,39 @@ void TestRequestLogCommands::countsThem()
     QCOMPARE(m_deployment.cli({u"requests"_s, u"list"_s, u"colour:red"_s}).exitCode, 2);
     const Finished none = m_deployment.cli({u"requests"_s, u"list"_s, u"/beacon"_s, u"--count"_s, u"--json"_s});
     QCOMPARE(none.json().object()["count"_L1].toInt(-1), 0);
+}
+
+void TestRequestLogCommands::makesACallAgain()
+{
+    const QStringList calls{u"requests"_s, u"list"_s, u"endpoint:/transactions/sync item:"_s + m_item.itemId};
+    const QJsonArray before = m_deployment.list(calls);
+    QVERIFY(!before.isEmpty());
+    const QString first = before.last()["id"_L1].toString(); // without a cursor
+    const Finished again = m_deployment.cli({u"requests"_s, u"rerun"_s, first});
+    QVERIFY2(again.exitCode == 0, again.errors.constData());
+    QVERIFY(again.json().object()["has_more"_L1].isBool());
+    QVERIFY(!again.output.contains(m_item.accessToken.toUtf8()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_deployment.list(calls).size(), before.size() + 1, 30'000);
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"rerun"_s, u"req_999999"_s}).exitCode, 3);
+    const Finished other = m_deployment.cli(
+        {u"requests"_s, u"rerun"_s, first, u"--body-file"_s, u"-"_s}, "[]");
+    QCOMPARE(other.exitCode, 1);
+    QVERIFY(other.errors.contains("JSON object"));
+}
+
+void TestRequestLogCommands::asksBeforeACallThatIsNotHarmless()
+{
+    const QStringList calls{u"requests"_s, u"list"_s, u"endpoint:/transactions/refresh"_s};
+    const qsizetype before = m_deployment.list(calls).size();
+    QCOMPARE(m_deployment.cli({u"items"_s, u"refresh"_s, m_item.itemId, u"--yes"_s}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_deployment.list(calls).size(), before + 1, 30'000);
+    const QString id = m_deployment.list(calls)[0]["id"_L1].toString();
+    const Finished refused = m_deployment.cli({u"requests"_s, u"rerun"_s, id});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.errors.contains("Plaid charges for /transactions/refresh") && refused.errors.contains("--yes"),
+        refused.errors.constData());
+    QCOMPARE(m_deployment.cli({u"requests"_s, u"rerun"_s, id, u"--yes"_s}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(m_deployment.list(calls).size(), before + 2, 30'000);
 }
 
 void TestRequestLogCommands::showsOneInEveryForm()
