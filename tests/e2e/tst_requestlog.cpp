@@ -80,7 +80,6 @@ void TestRequestLogCommands::makesACallAgain()
     QVERIFY2(again.exitCode == 0, again.errors.constData());
     QVERIFY(again.json().object()["has_more"_L1].isBool());
     QVERIFY(!again.output.contains(m_item.accessToken.toUtf8()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_deployment.list(calls).size(), before.size() + 1, 30'000);
     QCOMPARE(m_deployment.cli({u"requests"_s, u"rerun"_s, u"req_999999"_s}).exitCode, 3);
     const Finished other = m_deployment.cli(
         {u"requests"_s, u"rerun"_s, first, u"--body-file"_s, u"-"_s}, "[]");
