@@ -13,7 +13,7 @@ namespace egret {
 Pages::Pages(const WindowServices& services)
     : m_parts{services, *this}
 {
-    for (const Page page : {Page::Welcome, Page::Transactions, Page::Overview, Page::Items, Page::Webhooks, Page::Requests, Page::EndUsers, Page::Settings})
+    for (const Page page : {Page::Welcome, Page::Transactions, Page::Overview, Page::Items, Page::Webhooks, Page::Requests, Page::EndUsers, Page::Insights, Page::Settings})
         services.window.offerPage(page);
     connect(&services.window, &MainWindow::pageWanted, this, &Pages::make);
     wireWindow(m_parts);
@@ -26,11 +26,11 @@ void Pages::make(Page page)
     case Page::Overview: makeOverviewPage(m_parts); break;
     case Page::Transactions: makeTransactionsPage(m_parts); break;
     case Page::EndUsers: makeEndUsersPage(m_parts); break;
+    case Page::Insights: makeInsightsPage(m_parts); break;
     case Page::Items: makeItemsPage(m_parts); break;
     case Page::Webhooks: makeWebhooksPage(m_parts); break;
     case Page::Requests: makeRequestsPage(m_parts); break;
     case Page::Settings: makeSettingsPage(m_parts); break;
-    case Page::Insights:
     case Page::Payments: return; // not offered
     }
     emit made(page);

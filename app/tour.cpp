@@ -104,6 +104,7 @@ QList<TourStop> listStops()
     const Open webhooks = detailsOf<WebhooksPage>(Page::Webhooks);
     return {
         {u"transactions"_s, listOf<TransactionsPage>(Page::Transactions), {}},
+        {u"insights"_s, pageOf(Page::Insights), {}},
         {u"end-users"_s, pageOf(Page::EndUsers), {}},
         {u"items"_s, listOf<ItemsPage>(Page::Items), {}},
         {u"items-timeline"_s, after(items, "egret::ItemDetails", "Timeline"), showFirstTab},
@@ -182,6 +183,7 @@ QList<TourStop> emptyTourStops()
     return {
         {u"empty-overview"_s, pageOf(Page::Overview), {}},
         {u"empty-transactions"_s, pageOf(Page::Transactions), {}},
+        {u"empty-insights"_s, pageOf(Page::Insights), {}},
         {u"empty-end-users"_s, pageOf(Page::EndUsers), {}},
         {u"empty-items"_s, pageOf(Page::Items), {}},
         {u"empty-webhooks"_s, pageOf(Page::Webhooks), {}},

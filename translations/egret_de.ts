@@ -1053,6 +1053,153 @@
     </message>
 </context>
 <context>
+    <name>egret::InsightsPage</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Bank verbinden</translation>
+    </message>
+    <message>
+        <source>Show %1 months</source>
+        <translation>%1 Monate zeigen</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Ausgaben nach Kategorie</translation>
+    </message>
+    <message>
+        <source>share, total</source>
+        <translation>Anteil, Summe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation>Nichts wurde ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Top merchants</source>
+        <translation>Größte Händler</translation>
+    </message>
+    <message>
+        <source>count, total</source>
+        <translation>Anzahl, Summe</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Plaid names no merchant in these transactions.</source>
+        <translation>Plaid nennt in diesen Transaktionen keinen Händler.</translation>
+    </message>
+    <message>
+        <source>Largest end users</source>
+        <translation>Größte Endnutzer</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>ein, aus</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>No end users yet</source>
+        <translation>Noch keine Endnutzer</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Adding up transactions, %1%</source>
+        <translation>Transaktionen werden summiert, %1 %</translation>
+    </message>
+    <message>
+        <source>All end users</source>
+        <translation>Alle Endnutzer</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>There are no transactions in these %1 months.</source>
+        <translation>In diesen %1 Monaten gibt es keine Transaktionen.</translation>
+    </message>
+    <message>
+        <source>Insights need %1 days of transactions; %2 so far.</source>
+        <translation>Auswertungen brauchen Transaktionen von %1 Tagen; bisher sind es %2.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>Export insights</source>
+        <translation>Auswertungen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>egret::InsightsWiring</name>
+    <message>
+        <source>Insights exported</source>
+        <translation>Auswertungen exportiert</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>money in and out, month by month</source>
+        <translation>Geld herein und hinaus, Monat für Monat</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -2394,6 +2541,43 @@
     </message>
 </context>
 <context>
+    <name>egret::MonthsTableModel</name>
+    <message>
+        <source>Total in</source>
+        <translation>Summe ein</translation>
+    </message>
+    <message>
+        <source>Total out</source>
+        <translation>Summe aus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <translation>alle Monate</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a category, %2 a month, %3 an amount of money</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>the heading of sums over so many months</extracomment>
+        <translation>%1 Mon.</translation>
+    </message>
+</context>
+<context>
     <name>egret::NewApiKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -2874,6 +3058,34 @@
     <message>
         <source>That is not the passphrase.</source>
         <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfitCard</name>
+    <message>
+        <source>Profit and loss by month</source>
+        <translation>Gewinn und Verlust nach Monat</translation>
+    </message>
+    <message>
+        <source>In, up</source>
+        <translation>Eingang, oben</translation>
+    </message>
+    <message>
+        <source>Out, down</source>
+        <translation>Ausgang, unten</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1. *%2 is not over yet</source>
+        <extracomment>%1 is a currency, %2 a month</extracomment>
+        <translation>%1. *%2 ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
     </message>
 </context>
 <context>

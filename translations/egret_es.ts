@@ -1053,6 +1053,153 @@
     </message>
 </context>
 <context>
+    <name>egret::InsightsPage</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Conectar un banco</translation>
+    </message>
+    <message>
+        <source>Show %1 months</source>
+        <translation>Mostrar %1 meses</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Gastos por categoría</translation>
+    </message>
+    <message>
+        <source>share, total</source>
+        <translation>parte, total</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation>No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>Top merchants</source>
+        <translation>Principales comercios</translation>
+    </message>
+    <message>
+        <source>count, total</source>
+        <translation>número, total</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comercio</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Plaid names no merchant in these transactions.</source>
+        <translation>Plaid no nombra ningún comercio en estas transacciones.</translation>
+    </message>
+    <message>
+        <source>Largest end users</source>
+        <translation>Principales usuarios finales</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>entradas, salidas</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Usuario final</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>No end users yet</source>
+        <translation>Aún no hay usuarios finales</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Adding up transactions, %1%</source>
+        <translation>Sumando transacciones, %1 %</translation>
+    </message>
+    <message>
+        <source>All end users</source>
+        <translation>Todos los usuarios finales</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Sin moneda</translation>
+    </message>
+    <message>
+        <source>There are no transactions in these %1 months.</source>
+        <translation>No hay transacciones en estos %1 meses.</translation>
+    </message>
+    <message>
+        <source>Insights need %1 days of transactions; %2 so far.</source>
+        <translation>Los análisis necesitan %1 días de transacciones; de momento hay %2.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Aún no hay datos suficientes</translation>
+    </message>
+    <message>
+        <source>Export insights</source>
+        <translation>Exportar los análisis</translation>
+    </message>
+</context>
+<context>
+    <name>egret::InsightsWiring</name>
+    <message>
+        <source>Insights exported</source>
+        <translation>Análisis exportados</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>La exportación ha fallado</translation>
+    </message>
+    <message>
+        <source>money in and out, month by month</source>
+        <translation>dinero que entra y sale, mes a mes</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -2394,6 +2541,43 @@
     </message>
 </context>
 <context>
+    <name>egret::MonthsTableModel</name>
+    <message>
+        <source>Total in</source>
+        <translation>Total entradas</translation>
+    </message>
+    <message>
+        <source>Total out</source>
+        <translation>Total salidas</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <translation>todos los meses</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a category, %2 a month, %3 an amount of money</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>the heading of sums over so many months</extracomment>
+        <translation>%1 meses</translation>
+    </message>
+</context>
+<context>
     <name>egret::NewApiKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -2874,6 +3058,34 @@
     <message>
         <source>That is not the passphrase.</source>
         <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfitCard</name>
+    <message>
+        <source>Profit and loss by month</source>
+        <translation>Resultado por mes</translation>
+    </message>
+    <message>
+        <source>In, up</source>
+        <translation>Entradas, arriba</translation>
+    </message>
+    <message>
+        <source>Out, down</source>
+        <translation>Salidas, abajo</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>%1. *%2 is not over yet</source>
+        <extracomment>%1 is a currency, %2 a month</extracomment>
+        <translation>%1. *%2 aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Sin moneda</translation>
     </message>
 </context>
 <context>

@@ -1053,6 +1053,153 @@
     </message>
 </context>
 <context>
+    <name>egret::InsightsPage</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Connecter une banque</translation>
+    </message>
+    <message>
+        <source>Show %1 months</source>
+        <translation>Afficher %1 mois</translation>
+    </message>
+    <message>
+        <source>Spending by category</source>
+        <translation>Dépenses par catégorie</translation>
+    </message>
+    <message>
+        <source>share, total</source>
+        <translation>part, total</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation>Rien n’a été dépensé.</translation>
+    </message>
+    <message>
+        <source>Top merchants</source>
+        <translation>Principaux commerçants</translation>
+    </message>
+    <message>
+        <source>count, total</source>
+        <translation>nombre, total</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Commerçant</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Plaid names no merchant in these transactions.</source>
+        <translation>Plaid ne nomme aucun commerçant dans ces transactions.</translation>
+    </message>
+    <message>
+        <source>Largest end users</source>
+        <translation>Principaux utilisateurs finaux</translation>
+    </message>
+    <message>
+        <source>in, out</source>
+        <translation>entrées, sorties</translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Utilisateur final</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>No end users yet</source>
+        <translation>Pas encore d’utilisateurs finaux</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Adding up transactions, %1%</source>
+        <translation>Addition des transactions, %1 %</translation>
+    </message>
+    <message>
+        <source>All end users</source>
+        <translation>Tous les utilisateurs finaux</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Sans devise</translation>
+    </message>
+    <message>
+        <source>There are no transactions in these %1 months.</source>
+        <translation>Il n’y a aucune transaction pendant ces %1 mois.</translation>
+    </message>
+    <message>
+        <source>Insights need %1 days of transactions; %2 so far.</source>
+        <translation>Les analyses demandent %1 jours de transactions&#xa0;; %2 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Pas encore assez de données</translation>
+    </message>
+    <message>
+        <source>Export insights</source>
+        <translation>Exporter les analyses</translation>
+    </message>
+</context>
+<context>
+    <name>egret::InsightsWiring</name>
+    <message>
+        <source>Insights exported</source>
+        <translation>Analyses exportées</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>L’export a échoué</translation>
+    </message>
+    <message>
+        <source>money in and out, month by month</source>
+        <translation>l’argent entré et sorti, mois par mois</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -2394,6 +2541,43 @@
     </message>
 </context>
 <context>
+    <name>egret::MonthsTableModel</name>
+    <message>
+        <source>Total in</source>
+        <translation>Total entrées</translation>
+    </message>
+    <message>
+        <source>Total out</source>
+        <translation>Total sorties</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <translation>tous les mois</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a category, %2 a month, %3 an amount of money</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>the heading of sums over so many months</extracomment>
+        <translation>%1 mois</translation>
+    </message>
+</context>
+<context>
     <name>egret::NewApiKeyDialog</name>
     <message>
         <source>New API key</source>
@@ -2874,6 +3058,34 @@
     <message>
         <source>That is not the passphrase.</source>
         <translation>Ce n&apos;est pas la phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfitCard</name>
+    <message>
+        <source>Profit and loss by month</source>
+        <translation>Résultat par mois</translation>
+    </message>
+    <message>
+        <source>In, up</source>
+        <translation>Entrées, en haut</translation>
+    </message>
+    <message>
+        <source>Out, down</source>
+        <translation>Sorties, en bas</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>%1. *%2 is not over yet</source>
+        <extracomment>%1 is a currency, %2 a month</extracomment>
+        <translation>%1. *%2 n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Sans devise</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/wiring/wiring.h"
 #include "ui/endusers/enduserspage.h"
 #include "ui/endusers/endusertablemodel.h"
+#include "ui/insights/insightspage.h"
 #include "ui/items/itempanel.h"
 #include "ui/items/itemspage.h"
 #include "ui/items/itemtablemodel.h"
@@ -12,6 +13,7 @@
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/requesttablemodel.h"
+#include "ui/shared/fields.h"
 #include "ui/shared/flowchart.h"
 #include "ui/shared/momentlist.h"
 #include "ui/shared/privacyblur.h"
@@ -84,6 +86,13 @@ void hideWhilePrivate(const WiredParts& parts, const OverviewPage& page)
     blurAll<FlowChart>(page, parts.theme);
     blurAll<AttentionList>(page, parts.theme);
     blurAll<MomentList>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts& parts, const InsightsPage& page)
+{
+    blurAll<FlowChart>(page, parts.theme);
+    blurAll<TableView>(page, parts.theme);
+    blurAll<ComboBox>(page, parts.theme);
 }
 
 void hideWhilePrivate(const WiredParts& parts, const MainWindow& window)

@@ -8,6 +8,7 @@ class Clock;
 class EndUserActions;
 class EndUsersPage;
 class Engine;
+class InsightsPage;
 class ItemsPage;
 class KnownState;
 class MainWindow;
@@ -51,6 +52,7 @@ void wirePalette(const WiredParts& parts);
 // One function, and one file, for each page: makes it, connects wishes with services and answers with the page, tells it
 // what is known already and adds it to the window.
 void makeEndUsersPage(const WiredParts& parts);
+void makeInsightsPage(const WiredParts& parts);
 void makeItemsPage(const WiredParts& parts);
 void makeOverviewPage(const WiredParts& parts);
 void makeRequestsPage(const WiredParts& parts);
@@ -61,6 +63,7 @@ void makeWelcomePage(const WiredParts& parts);
 
 // What is unreadable in the privacy mode: amounts and names, so that one switch hides them all.
 void hideWhilePrivate(const WiredParts& parts, const EndUsersPage& page);
+void hideWhilePrivate(const WiredParts& parts, const InsightsPage& page);
 void hideWhilePrivate(const WiredParts& parts, const ItemsPage& page);
 void hideWhilePrivate(const WiredParts& parts, const OverviewPage& page);
 void hideWhilePrivate(const WiredParts& parts, const RequestsPage& page);

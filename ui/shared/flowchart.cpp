@@ -60,6 +60,13 @@ void FlowChart::setMonths(const QList<MonthFlow>& months)
     update();
 }
 
+void FlowChart::setColumns(int left, int width)
+{
+    m_columns = QRect(left, 0, width, 1);
+    updateGeometry();
+    update();
+}
+
 QString FlowChart::asText() const
 {
     QStringList lines;
@@ -82,8 +89,12 @@ FlowChart::Frame FlowChart::frame() const
     int axis = 0;
     for (int line = -2; line <= 2; ++line)
         axis = qMax(axis, lettering.horizontalAdvance(axisText(frame.top, line)));
-    frame.plot = rect().adjusted(axis + kAxisGap, kTopRoom, 0, -kLabelRoom);
-    frame.nets = nets(frame.plot.width() / qMax(1, int(m_months.size())) - 6);
+    if (m_columns.isEmpty()) {
+        frame.plot = rect().adjusted(axis + kAxisGap, kTopRoom, 0, -kLabelRoom);
+        frame.nets = nets(frame.plot.width() / qMax(1, int(m_months.size())) - 6);
+    } else {
+        frame.plot = QRect(m_columns.left(), kTopRoom, m_columns.width(), height() - 2 * kTopRoom);
+    }
     frame.zero = frame.plot.center().y();
     return frame;
 }
@@ -167,19 +178,26 @@ void FlowChart::paintMonth(QPainter& painter, const Frame& frame, qsizetype mont
     if (month == m_pointed)
         painter.fillRect(room.adjusted(2, 0, -2, 0), m_theme.color(Token::Hover));
     const auto high = [&frame](const Money& money) { return int(double(money.minorUnits) / double(frame.top) * (frame.plot.height() / 2.0)); };
-    const int wide = qMin(kWidest, room.width() - 6);
+    const int wide = m_columns.isEmpty() ? qMin(kWidest, room.width() - 6) : room.width() / 2;
     const int left = room.center().x() - wide / 2;
     painter.setOpacity(isLast ? kUnfinished : 1);
     painter.fillRect(QRect(left, frame.zero - high(flow.in), wide, high(flow.in)), m_theme.color(Token::Series1));
     painter.fillRect(QRect(left, frame.zero + 1, wide, high(flow.out)), m_theme.color(Token::ChartOut));
     painter.setOpacity(1);
-    const QString name = locale().toString(flow.month, u"MMM"_s);
+    if (m_columns.isEmpty())
+        paintName(painter, frame, month);
+    if (!frame.nets.texts.isEmpty()) // told by the box and the table
+        paintNet(painter, frame, month);
+}
+
+void FlowChart::paintName(QPainter& painter, const Frame& frame, qsizetype month) const
+{
+    const QRect room = slot(frame, month);
+    const QString name = locale().toString(m_months[month].month, u"MMM"_s);
     const QRect under(room.left(), frame.plot.bottom() + 5, room.width(), kLabelLine);
     painter.setFont(fontFor(month == m_pointed ? TextStyle::CaptionStrong : TextStyle::Caption));
     painter.setPen(m_theme.color(month == m_pointed ? Token::Text : Token::TextHint));
     painter.drawText(under, Qt::AlignCenter, name);
-    if (!frame.nets.texts.isEmpty()) // told by the box and the table
-        paintNet(painter, frame, month);
 }
 
 void FlowChart::paintNet(QPainter& painter, const Frame& frame, qsizetype month) const

@@ -20,11 +20,13 @@ public:
     //! Of one currency; the last month is not over yet.
     void setMonths(const QList<MonthFlow>& months);
     const QList<MonthFlow>& months() const { return m_months; }
+    //! Puts the months above the columns of a table, \a width pixels from \a left on; months and nets are then named there.
+    void setColumns(int left, int width);
     //! Lines of "May 2026: in …, out …, net …".
     QString asText() const;
     //! Opens the same numbers as a table.
     void showTable();
-    QSize minimumSizeHint() const override { return {300, 200}; }
+    QSize minimumSizeHint() const override { return {300, m_columns.isEmpty() ? 200 : 112}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -52,12 +54,14 @@ private:
     QRect slot(const Frame& frame, qsizetype month) const;
     void paintGrid(QPainter& painter, const Frame& frame) const;
     void paintMonth(QPainter& painter, const Frame& frame, qsizetype month) const;
+    void paintName(QPainter& painter, const Frame& frame, qsizetype month) const;
     void paintNet(QPainter& painter, const Frame& frame, qsizetype month) const;
     void paintBox(QPainter& painter, const Frame& frame) const;
     void point(qsizetype month);
 
     const Theme& m_theme;
     QList<MonthFlow> m_months;
+    QRect m_columns; //!< from left to right; empty: where there is room
     qsizetype m_pointed = -1;
 };
 

@@ -111,6 +111,12 @@ QString compactMoney(const Money& money, const QLocale& locale)
     return (money.minorUnits < 0 ? QString(kMinus) : QString()) + withCurrency(scaledText(text, scale.units), money.currency, locale);
 }
 
+QString compactAmount(const Money& money, const QLocale& locale)
+{
+    const QString sign = currencySign(money.currency).trimmed();
+    return sign.isEmpty() ? compactMoney(money, locale) : compactMoney(money, locale).remove(sign).trimmed();
+}
+
 QString countText(qint64 count, const QLocale& locale)
 {
     return locale.toString(count);

@@ -23,6 +23,9 @@ QString plainMoney(const Money& money, const QLocale& locale);
 //! For charts: "$4.40M", "−$214.4k", "$950"; rounded, with a sign only where it is negative.
 QString compactMoney(const Money& money, const QLocale& locale);
 
+//! The same without the currency's sign, where that stands above a whole table: "−214.4k".
+QString compactAmount(const Money& money, const QLocale& locale);
+
 QString countText(qint64 count, const QLocale& locale); //!< "1,284,310"
 
 //! "2026-06-17"; "–" for an invalid date.

@@ -40,7 +40,7 @@ QStringList idsOf(const QList<HelpTopic>& topics)
 void TestHelpTopics::everyPageOfTodayHasAPart_data()
 {
     QTest::addColumn<Page>("page");
-    for (const Page page : {Page::Welcome, Page::Overview, Page::Transactions, Page::EndUsers, Page::Items, Page::Webhooks,
+    for (const Page page : {Page::Welcome, Page::Overview, Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks,
              Page::Requests, Page::Settings})
         QTest::newRow(pageName(page).data()) << page;
 }
@@ -54,7 +54,7 @@ void TestHelpTopics::everyPageOfTodayHasAPart()
 void TestHelpTopics::everyPartHasATitleAndSomethingToSay()
 {
     const QList<HelpTopic> topics = helpTopics();
-    QCOMPARE(topics.size(), 11);
+    QCOMPARE(topics.size(), 12);
     for (const HelpTopic& topic : topics) {
         QVERIFY2(!topic.title.isEmpty(), qPrintable(topic.id));
         QVERIFY2(topic.markdown.size() > 300, qPrintable(topic.id));
@@ -80,8 +80,8 @@ void TestHelpTopics::partsSpeakTheLanguageOfTheWindow()
     QCOMPARE(idsOf(topics), idsOf(helpTopics(QLocale(QLocale::English))));
     QCOMPARE(topics[0].id, u"welcome"_s);
     QTEST(topics[0].title, "welcome");
-    QCOMPARE(topics[3].id, u"end-users"_s);
-    QTEST(topics[3].title, "endUsers");
+    QCOMPARE(topics[4].id, u"end-users"_s);
+    QTEST(topics[4].title, "endUsers");
 }
 
 void TestHelpTopics::otherLanguagesReadEnglish()

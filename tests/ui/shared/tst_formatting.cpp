@@ -65,6 +65,8 @@ void TestFormatting::groupsByTheLocale()
     QCOMPARE(signedMoney({-128450, u"EUR"_s}, german), u"−1.284,50\u00a0€"_s);
     QCOMPARE(signedMoney({-1250, u"KWD"_s}, german), u"−1,250\u00a0KWD"_s);
     QCOMPARE(compactMoney({214'400'00, u"EUR"_s}, german), u"214,4k\u00a0€"_s);
+    QCOMPARE(compactAmount({-214'400'00, u"EUR"_s}, german), u"−214,4k"_s);
+    QCOMPARE(compactAmount({1'250, u"KWD"_s}, kEnglish), u"1"_s);
     QCOMPARE(plainMoney({-128450, u"USD"_s}, kEnglish), u"$1,284.50"_s);
     QCOMPARE(countText(1284310, kEnglish), u"1,284,310"_s);
 }
