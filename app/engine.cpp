@@ -246,7 +246,10 @@ Task<> Engine::linkWorld()
     if (!settled)
         co_return settled;
     const Result<> troubled = co_await m_demo->makeTrouble();
-    co_return troubled;
+    if (!troubled)
+        co_return troubled;
+    const Result<> paid = co_await m_demo->takePayments();
+    co_return paid;
 }
 
 } // namespace egret

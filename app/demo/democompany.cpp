@@ -31,6 +31,7 @@ DemoCompany::DemoCompany(PlaidClient& client, PlaidAccess access, QObject* paren
     : QObject(parent)
     , m_sandbox(client)
     , m_items(client)
+    , m_payments(client)
     , m_access(std::move(access))
 {
 }
@@ -48,6 +49,31 @@ Task<ItemId> DemoCompany::link(DemoCustomer customer, InstitutionId institution,
     if (!posted)
         co_return unexpected(posted.error());
     co_return exchanged->item;
+}
+
+Task<> DemoCompany::take(DemoPayment payment, LinkTarget target)
+{
+    PaymentRecipient account;
+    account.name = u"Lending Ltd"_s;
+    account.iban = u"GB29NWBK60161331926819"_s;
+    const Result<QString> recipient = co_await m_payments.createRecipient(m_access, account);
+    if (!recipient)
+        co_return unexpected(recipient.error());
+    const Result<Payment> created = co_await m_payments.create(m_access, *recipient, payment.reference, payment.amount);
+    if (!created)
+        co_return unexpected(created.error());
+    for (const QString& status : payment.statuses) {
+        const Result<PaymentTransition> moved = co_await m_sandbox.simulatePayment(m_access, created->id, status, target.webhookUrl);
+        if (!moved)
+            co_return unexpected(moved.error());
+    }
+    co_return {};
+}
+
+Task<> DemoCompany::announceTransfers(LinkTarget target)
+{
+    const Result<> fired = co_await m_sandbox.fireTransferWebhook(m_access, target.webhookUrl);
+    co_return fired;
 }
 
 Task<> DemoCompany::postLink(LinkTarget target, QByteArray body)

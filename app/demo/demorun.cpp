@@ -180,6 +180,28 @@ Task<> DemoRun::makeTrouble()
     co_return {};
 }
 
+Task<> DemoRun::takePayments()
+{
+    const QString initiated = u"PAYMENT_STATUS_INITIATED"_s;
+    const QList<DemoPayment> payments{
+        {u"INVOICE 4466"_s, {64'000, u"EUR"_s}, {initiated, u"PAYMENT_STATUS_SETTLED"_s}},
+        {u"INVOICE 4467"_s, {212'60, u"EUR"_s}, {initiated, u"PAYMENT_STATUS_INSUFFICIENT_FUNDS"_s}},
+        {u"INVOICE 4468"_s, {5'400'00, u"EUR"_s}, {initiated, u"PAYMENT_STATUS_EXECUTED"_s}},
+        {u"INVOICE 4469"_s, {830'00, u"EUR"_s}, {u"PAYMENT_STATUS_CANCELLED"_s}},
+        {u"INVOICE 4470"_s, {1'999'00, u"EUR"_s}, {initiated}},
+        {u"INVOICE 4471"_s, {2'310'50, u"EUR"_s}, {initiated, u"PAYMENT_STATUS_REJECTED"_s}},
+    };
+    const Result<> announced = co_await m_company->announceTransfers(m_target);
+    if (!announced)
+        co_return unexpected(announced.error());
+    for (const DemoPayment& payment : payments) {
+        const Result<> taken = co_await m_company->take(payment, m_target);
+        if (!taken)
+            co_return unexpected(taken.error());
+    }
+    co_return {};
+}
+
 Task<DemoVerdict> DemoRun::compareItems(QList<ItemId> items)
 {
     const Result<std::unique_ptr<Reader>> reader = Reader::open(m_runtime.directory());

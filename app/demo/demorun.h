@@ -40,6 +40,8 @@ public:
     Task<DemoVerdict> compare(); //!< every Item
     //! Gives somebody something to see to: a login breaks, a connection is about to end, an end user has more accounts.
     Task<> makeTrouble();
+    //! Customers pay by bank, some of them without success.
+    Task<> takePayments();
 
     qsizetype items() const { return m_items.size(); }
 

@@ -155,6 +155,7 @@ void WebhookPanel::showSummary()
     m_code->setText(summary.code.isEmpty() ? tr("unreadable") : summary.code);
     m_code->setToolTip(summary.code);
     m_when->setText(QStringList{summary.type, logTimeInFull(summary.received)}.join(u"  "_s).trimmed());
+    m_when->setToolTip(m_when->text());
     m_signature->setChip(chipOf(signatureText(summary)));
     m_state->setChip(resultChip(summary));
     m_openItem->setEnabled(!summary.item.isEmpty());
