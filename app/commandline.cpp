@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s};
-const QStringList kPages{u"welcome"_s, u"overview"_s, u"transactions"_s, u"insights"_s, u"end-users"_s, u"items"_s, u"webhooks"_s, u"requests"_s,
+const QStringList kPages{u"welcome"_s, u"overview"_s, u"transactions"_s, u"insights"_s, u"end-users"_s, u"items"_s, u"webhooks"_s, u"requests"_s, u"payments"_s,
     u"settings"_s, u"settings/integrations"_s, u"settings/integrations/view"_s, u"settings/integrations/add"_s, u"settings/general"_s, u"settings/receiver"_s,
     u"settings/security"_s, u"settings/local-api"_s, u"notifications"_s, u"shortcuts"_s, u"locked"_s,
     u"palette"_s};

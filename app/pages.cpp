@@ -13,7 +13,7 @@ namespace egret {
 Pages::Pages(const WindowServices& services)
     : m_parts{services, *this}
 {
-    for (const Page page : {Page::Welcome, Page::Transactions, Page::Overview, Page::Items, Page::Webhooks, Page::Requests, Page::EndUsers, Page::Insights, Page::Settings})
+    for (const Page page : {Page::Welcome, Page::Transactions, Page::Overview, Page::Items, Page::Webhooks, Page::Requests, Page::EndUsers, Page::Insights, Page::Payments, Page::Settings})
         services.window.offerPage(page);
     connect(&services.window, &MainWindow::pageWanted, this, &Pages::make);
     wireWindow(m_parts);
@@ -30,8 +30,8 @@ void Pages::make(Page page)
     case Page::Items: makeItemsPage(m_parts); break;
     case Page::Webhooks: makeWebhooksPage(m_parts); break;
     case Page::Requests: makeRequestsPage(m_parts); break;
+    case Page::Payments: makePaymentsPage(m_parts); break;
     case Page::Settings: makeSettingsPage(m_parts); break;
-    case Page::Payments: return; // not offered
     }
     emit made(page);
 }

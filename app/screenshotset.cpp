@@ -28,7 +28,7 @@ ScreenshotSet::ScreenshotSet(Application& application, const QString& directory,
 {
     addShots(emptyTourStops());
     connect(&application.engine(), &Engine::sandboxReady, this, [this] {
-        for (const Page page : {Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Overview})
+        for (const Page page : {Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Payments, Page::Overview})
             m_application.window().showPage(page); // pages read once they are seen
         QTimer::singleShot(kUntilDataIsShown, this, &ScreenshotSet::next);
     });

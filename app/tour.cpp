@@ -3,6 +3,7 @@
 
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/payments/paymentspage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/detailpanel.h"
@@ -115,6 +116,7 @@ QList<TourStop> listStops()
         {u"replay"_s, after(webhooks, "egret::WebhookPanel", "Replay…"), {}},
         {u"webhooks-coverage"_s, after(pageOf(Page::Webhooks), "egret::WebhooksPage", "Coverage"), pressing("egret::WebhooksPage", "Coverage")},
         {u"requests"_s, listOf<RequestsPage>(Page::Requests), {}},
+        {u"payments"_s, listOf<PaymentsPage>(Page::Payments), {}},
     };
 }
 
@@ -188,6 +190,7 @@ QList<TourStop> emptyTourStops()
         {u"empty-items"_s, pageOf(Page::Items), {}},
         {u"empty-webhooks"_s, pageOf(Page::Webhooks), {}},
         {u"empty-requests"_s, pageOf(Page::Requests), {}},
+        {u"empty-payments"_s, pageOf(Page::Payments), {}},
         {u"empty-integrations"_s, section(SettingsPage::Section::Integrations), {}},
         {u"empty-local-api"_s, section(SettingsPage::Section::LocalApi), {}},
     };

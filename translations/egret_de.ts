@@ -1056,7 +1056,6 @@
     <name>egret::InsightsPage</name>
     <message>
         <source>%1%</source>
-        <extracomment>a share of a hundred</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1182,6 +1181,11 @@
     <message>
         <source>Export insights</source>
         <translation>Auswertungen exportieren</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>&lt;1 %</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3062,364 @@
     <message>
         <source>That is not the passphrase.</source>
         <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Previous payment (K)</source>
+        <translation>Vorige Zahlung (K)</translation>
+    </message>
+    <message>
+        <source>Next payment (J)</source>
+        <translation>Nächste Zahlung (J)</translation>
+    </message>
+    <message>
+        <source>Open the webhook</source>
+        <translation>Webhook öffnen</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Webhooks name neither amounts nor accounts.</source>
+        <translation>Webhooks nennen weder Beträge noch Konten.</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentTableModel</name>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>how far a payment is</extracomment>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentText</name>
+    <message>
+        <source>Input needed</source>
+        <translation>Wartet auf Zahler</translation>
+    </message>
+    <message>
+        <source>The payer has not authorised it yet. Send them the link of this payment.</source>
+        <translation>Der Zahler hat sie noch nicht freigegeben. Schicken Sie ihm den Link dieser Zahlung.</translation>
+    </message>
+    <message>
+        <source>Authorising</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>The payer has agreed, and their bank is being asked.</source>
+        <translation>Der Zahler hat zugestimmt, seine Bank wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>Angestoßen</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has accepted it and is carrying it out.</source>
+        <translation>Die Bank des Zahlers hat sie angenommen und führt sie aus.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has sent the money. Look at your account before you deliver: this does not prove that it arrived.</source>
+        <translation>Die Bank des Zahlers hat das Geld gesendet. Sehen Sie auf Ihr Konto, bevor Sie liefern: das beweist nicht, dass es ankam.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>The money is on the recipient&apos;s account.</source>
+        <translation>Das Geld ist auf dem Konto des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Eingerichtet</translation>
+    </message>
+    <message>
+        <source>The standing order is set up at the payer&apos;s bank.</source>
+        <translation>Der Dauerauftrag ist bei der Bank des Zahlers eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <translation>Zu wenig Guthaben</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s account did not hold enough. Ask them to try again later, with a new payment.</source>
+        <translation>Auf dem Konto des Zahlers war nicht genug. Bitten Sie ihn, es später mit einer neuen Zahlung zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It could not be carried out. A new payment may work.</source>
+        <translation>Sie konnte nicht ausgeführt werden. Eine neue Zahlung kann gelingen.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Plaid has blocked it. Ask Plaid&apos;s support why.</source>
+        <translation>Plaid hat sie gesperrt. Fragen Sie Plaids Support nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has refused it. The payer can ask there, or pay from another account.</source>
+        <translation>Die Bank des Zahlers hat sie abgelehnt. Er kann dort fragen oder von einem anderen Konto zahlen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The payer has cancelled it.</source>
+        <translation>Der Zahler hat sie abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Unauthorised</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>The end user has not agreed yet.</source>
+        <translation>Der Endnutzer hat noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>The end user has agreed: payments within the limits need no further question.</source>
+        <translation>Der Endnutzer hat zugestimmt: Zahlungen innerhalb der Grenzen brauchen keine weitere Frage.</translation>
+    </message>
+    <message>
+        <source>The bank has refused the consent.</source>
+        <translation>Die Bank hat die Einwilligung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. Ask for a new one before the next payment.</source>
+        <translation>Die Einwilligung wurde zurückgenommen. Bitten Sie vor der nächsten Zahlung um eine neue.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>The consent has run out. Ask for a new one before the next payment.</source>
+        <translation>Die Einwilligung ist abgelaufen. Bitten Sie vor der nächsten Zahlung um eine neue.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Angekündigt</translation>
+    </message>
+    <message>
+        <source>Something happened to transfers. Plaid&apos;s webhook does not say what: /transfer/event/sync tells your back end.</source>
+        <translation>Bei Überweisungen ist etwas geschehen. Plaids Webhook sagt nicht was: /transfer/event/sync sagt es Ihrem Backend.</translation>
+    </message>
+    <message>
+        <source>Plaid&apos;s word for it is newer than this Egret.</source>
+        <translation>Plaids Wort dafür ist neuer als dieses Egret.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Überweisungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal angekündigt</numerusform>
+            <numerusform>%n-mal angekündigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Show the webhook URL</source>
+        <translation>Webhook-URL zeigen</translation>
+    </message>
+    <message>
+        <source>Open the webhooks</source>
+        <translation>Webhooks öffnen</translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation>Zahlungen filtern</translation>
+    </message>
+    <message>
+        <source>Reference or id</source>
+        <translation>Verwendungszweck oder ID</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Of the last %1 webhooks about money</source>
+        <translation>Aus den letzten %1 Webhooks über Geld</translation>
+    </message>
+    <message>
+        <source>As the webhooks about them tell</source>
+        <translation>Wie die Webhooks darüber berichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 gestoppt</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Keine Zahlung passt</translation>
+    </message>
+    <message>
+        <source>Every word must occur in reference, id, integration, kind or status.</source>
+        <translation>Jedes Wort muss in Verwendungszweck, ID, Integration, Art oder Status vorkommen.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Noch keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments, consents and transfers appear when Plaid&apos;s first webhook tells of them. Payments name the webhook URL in their link token; for transfers it is set in Plaid&apos;s Dashboard.</source>
+        <translation>Zahlungen, Einwilligungen und Überweisungen erscheinen, wenn Plaids erster Webhook davon berichtet. Zahlungen nennen die Webhook-URL in ihrem Link-Token; für Überweisungen wird sie in Plaids Dashboard gesetzt.</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <translation>Zahlungen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsWiring</name>
+    <message>
+        <source>Payments exported</source>
+        <translation>Zahlungen exportiert</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>as their webhooks tell</source>
+        <translation>wie ihre Webhooks berichten</translation>
     </message>
 </context>
 <context>

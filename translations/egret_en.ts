@@ -184,6 +184,26 @@
     </message>
 </context>
 <context>
+    <name>egret::PaymentText</name>
+    <message numerus="yes">
+        <source>Announced %n time(s)</source>
+        <translation>
+            <numerusform>Announced %n time</numerusform>
+            <numerusform>Announced %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::RemoveItemDialog</name>
     <message numerus="yes">
         <source>%1, %n account(s)</source>

@@ -1056,7 +1056,6 @@
     <name>egret::InsightsPage</name>
     <message>
         <source>%1%</source>
-        <extracomment>a share of a hundred</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1182,6 +1181,11 @@
     <message>
         <source>Export insights</source>
         <translation>Exportar los análisis</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>&lt;1 %</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3062,364 @@
     <message>
         <source>That is not the passphrase.</source>
         <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Previous payment (K)</source>
+        <translation>Pago anterior (K)</translation>
+    </message>
+    <message>
+        <source>Next payment (J)</source>
+        <translation>Pago siguiente (J)</translation>
+    </message>
+    <message>
+        <source>Open the webhook</source>
+        <translation>Abrir el webhook</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar el id</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Webhooks name neither amounts nor accounts.</source>
+        <translation>Los webhooks no nombran importes ni cuentas.</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentTableModel</name>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>how far a payment is</extracomment>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentText</name>
+    <message>
+        <source>Input needed</source>
+        <translation>Espera al pagador</translation>
+    </message>
+    <message>
+        <source>The payer has not authorised it yet. Send them the link of this payment.</source>
+        <translation>El pagador aún no lo ha autorizado. Envíele el enlace de este pago.</translation>
+    </message>
+    <message>
+        <source>Authorising</source>
+        <translation>Autorizándose</translation>
+    </message>
+    <message>
+        <source>The payer has agreed, and their bank is being asked.</source>
+        <translation>El pagador ha aceptado y se está consultando a su banco.</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has accepted it and is carrying it out.</source>
+        <translation>El banco del pagador lo ha aceptado y lo está ejecutando.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ejecutado</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has sent the money. Look at your account before you deliver: this does not prove that it arrived.</source>
+        <translation>El banco del pagador ha enviado el dinero. Mire su cuenta antes de entregar: esto no demuestra que llegó.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Liquidado</translation>
+    </message>
+    <message>
+        <source>The money is on the recipient&apos;s account.</source>
+        <translation>El dinero está en la cuenta del beneficiario.</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Establecido</translation>
+    </message>
+    <message>
+        <source>The standing order is set up at the payer&apos;s bank.</source>
+        <translation>La orden permanente está creada en el banco del pagador.</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <translation>Fondos insuficientes</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s account did not hold enough. Ask them to try again later, with a new payment.</source>
+        <translation>La cuenta del pagador no tenía suficiente. Pídale que lo intente más tarde, con un pago nuevo.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>It could not be carried out. A new payment may work.</source>
+        <translation>No se pudo ejecutar. Un pago nuevo puede funcionar.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Plaid has blocked it. Ask Plaid&apos;s support why.</source>
+        <translation>Plaid lo ha bloqueado. Pregunte el motivo al soporte de Plaid.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has refused it. The payer can ask there, or pay from another account.</source>
+        <translation>El banco del pagador lo ha rechazado. El pagador puede preguntar allí o pagar desde otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The payer has cancelled it.</source>
+        <translation>El pagador lo ha cancelado.</translation>
+    </message>
+    <message>
+        <source>Unauthorised</source>
+        <translation>Sin autorizar</translation>
+    </message>
+    <message>
+        <source>The end user has not agreed yet.</source>
+        <translation>El usuario final aún no ha aceptado.</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorizado</translation>
+    </message>
+    <message>
+        <source>The end user has agreed: payments within the limits need no further question.</source>
+        <translation>El usuario final ha aceptado: los pagos dentro de los límites no necesitan más preguntas.</translation>
+    </message>
+    <message>
+        <source>The bank has refused the consent.</source>
+        <translation>El banco ha rechazado el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. Ask for a new one before the next payment.</source>
+        <translation>El consentimiento se retiró. Pida uno nuevo antes del próximo pago.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>The consent has run out. Ask for a new one before the next payment.</source>
+        <translation>El consentimiento ha caducado. Pida uno nuevo antes del próximo pago.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Anunciado</translation>
+    </message>
+    <message>
+        <source>Something happened to transfers. Plaid&apos;s webhook does not say what: /transfer/event/sync tells your back end.</source>
+        <translation>Algo ocurrió con las transferencias. El webhook de Plaid no dice qué: /transfer/event/sync se lo dice a su servidor.</translation>
+    </message>
+    <message>
+        <source>Plaid&apos;s word for it is newer than this Egret.</source>
+        <translation>La palabra de Plaid es más nueva que este Egret.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %n time(s)</source>
+        <translation>
+            <numerusform>Anunciadas %n vez</numerusform>
+            <numerusform>Anunciadas %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Show the webhook URL</source>
+        <translation>Mostrar la URL del webhook</translation>
+    </message>
+    <message>
+        <source>Open the webhooks</source>
+        <translation>Abrir los webhooks</translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation>Filtrar pagos</translation>
+    </message>
+    <message>
+        <source>Reference or id</source>
+        <translation>Referencia o id</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenidos</translation>
+    </message>
+    <message>
+        <source>Of the last %1 webhooks about money</source>
+        <translation>De los últimos %1 webhooks sobre dinero</translation>
+    </message>
+    <message>
+        <source>As the webhooks about them tell</source>
+        <translation>Según los webhooks que hablan de ellos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 detenidos</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Ningún pago coincide</translation>
+    </message>
+    <message>
+        <source>Every word must occur in reference, id, integration, kind or status.</source>
+        <translation>Cada palabra debe aparecer en referencia, id, integración, tipo o estado.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Aún no hay pagos</translation>
+    </message>
+    <message>
+        <source>Payments, consents and transfers appear when Plaid&apos;s first webhook tells of them. Payments name the webhook URL in their link token; for transfers it is set in Plaid&apos;s Dashboard.</source>
+        <translation>Los pagos, consentimientos y transferencias aparecen cuando el primer webhook de Plaid habla de ellos. Los pagos nombran la URL de webhook en su link token; para las transferencias se fija en el Dashboard de Plaid.</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <translation>Exportar los pagos</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsWiring</name>
+    <message>
+        <source>Payments exported</source>
+        <translation>Pagos exportados</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>La exportación ha fallado</translation>
+    </message>
+    <message>
+        <source>as their webhooks tell</source>
+        <translation>según sus webhooks</translation>
     </message>
 </context>
 <context>

@@ -1056,7 +1056,6 @@
     <name>egret::InsightsPage</name>
     <message>
         <source>%1%</source>
-        <extracomment>a share of a hundred</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -1182,6 +1181,11 @@
     <message>
         <source>Export insights</source>
         <translation>Exporter les analyses</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <extracomment>a share of a hundred</extracomment>
+        <translation>&lt;1 %</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3062,364 @@
     <message>
         <source>That is not the passphrase.</source>
         <translation>Ce n&apos;est pas la phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentPanel</name>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Previous payment (K)</source>
+        <translation>Paiement précédent (K)</translation>
+    </message>
+    <message>
+        <source>Next payment (J)</source>
+        <translation>Paiement suivant (J)</translation>
+    </message>
+    <message>
+        <source>Open the webhook</source>
+        <translation>Ouvrir le webhook</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Webhooks name neither amounts nor accounts.</source>
+        <translation>Les webhooks ne nomment ni montants ni comptes.</translation>
+    </message>
+    <message>
+        <source>webhook</source>
+        <translation>webhook</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentTableModel</name>
+    <message>
+        <source>%1 of %2 steps</source>
+        <extracomment>how far a payment is</extracomment>
+        <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mis à jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentText</name>
+    <message>
+        <source>Input needed</source>
+        <translation>Attend le payeur</translation>
+    </message>
+    <message>
+        <source>The payer has not authorised it yet. Send them the link of this payment.</source>
+        <translation>Le payeur ne l’a pas encore autorisé. Envoyez-lui le lien de ce paiement.</translation>
+    </message>
+    <message>
+        <source>Authorising</source>
+        <translation>En cours d’autorisation</translation>
+    </message>
+    <message>
+        <source>The payer has agreed, and their bank is being asked.</source>
+        <translation>Le payeur a accepté, sa banque est interrogée.</translation>
+    </message>
+    <message>
+        <source>Initiated</source>
+        <translation>Initié</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has accepted it and is carrying it out.</source>
+        <translation>La banque du payeur l’a accepté et l’exécute.</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Exécuté</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has sent the money. Look at your account before you deliver: this does not prove that it arrived.</source>
+        <translation>La banque du payeur a envoyé l’argent. Regardez votre compte avant de livrer&#xa0;: cela ne prouve pas qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>The money is on the recipient&apos;s account.</source>
+        <translation>L’argent est sur le compte du bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>Established</source>
+        <translation>Mis en place</translation>
+    </message>
+    <message>
+        <source>The standing order is set up at the payer&apos;s bank.</source>
+        <translation>L’ordre permanent est en place à la banque du payeur.</translation>
+    </message>
+    <message>
+        <source>Insufficient funds</source>
+        <translation>Fonds insuffisants</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s account did not hold enough. Ask them to try again later, with a new payment.</source>
+        <translation>Le compte du payeur n’était pas assez approvisionné. Demandez-lui de réessayer plus tard, avec un nouveau paiement.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>It could not be carried out. A new payment may work.</source>
+        <translation>Il n’a pas pu être exécuté. Un nouveau paiement peut réussir.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Plaid has blocked it. Ask Plaid&apos;s support why.</source>
+        <translation>Plaid l’a bloqué. Demandez pourquoi au support de Plaid.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>The payer&apos;s bank has refused it. The payer can ask there, or pay from another account.</source>
+        <translation>La banque du payeur l’a refusé. Le payeur peut s’y renseigner ou payer depuis un autre compte.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The payer has cancelled it.</source>
+        <translation>Le payeur l’a annulé.</translation>
+    </message>
+    <message>
+        <source>Unauthorised</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>The end user has not agreed yet.</source>
+        <translation>L’utilisateur final n’a pas encore accepté.</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>The end user has agreed: payments within the limits need no further question.</source>
+        <translation>L’utilisateur final a accepté&#xa0;: les paiements dans les limites ne demandent plus rien.</translation>
+    </message>
+    <message>
+        <source>The bank has refused the consent.</source>
+        <translation>La banque a refusé le consentement.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>The consent was taken back. Ask for a new one before the next payment.</source>
+        <translation>Le consentement a été retiré. Demandez-en un nouveau avant le prochain paiement.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>The consent has run out. Ask for a new one before the next payment.</source>
+        <translation>Le consentement a expiré. Demandez-en un nouveau avant le prochain paiement.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Something happened to transfers. Plaid&apos;s webhook does not say what: /transfer/event/sync tells your back end.</source>
+        <translation>Il s’est passé quelque chose pour des virements. Le webhook de Plaid ne dit pas quoi&#xa0;: /transfer/event/sync le dit à votre serveur.</translation>
+    </message>
+    <message>
+        <source>Plaid&apos;s word for it is newer than this Egret.</source>
+        <translation>Le mot de Plaid est plus récent que cet Egret.</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Virements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announced %n time(s)</source>
+        <translation>
+            <numerusform>Annoncés %n fois</numerusform>
+            <numerusform>Annoncés %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsPage</name>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show the webhook URL</source>
+        <translation>Afficher l’URL du webhook</translation>
+    </message>
+    <message>
+        <source>Open the webhooks</source>
+        <translation>Ouvrir les webhooks</translation>
+    </message>
+    <message>
+        <source>Filter payments</source>
+        <translation>Filtrer les paiements</translation>
+    </message>
+    <message>
+        <source>Reference or id</source>
+        <translation>Référence ou identifiant</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Of the last %1 webhooks about money</source>
+        <translation>D’après les %1 derniers webhooks sur l’argent</translation>
+    </message>
+    <message>
+        <source>As the webhooks about them tell</source>
+        <translation>Selon les webhooks à leur sujet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped</source>
+        <translation>%1 arrêtés</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Aucun paiement ne correspond</translation>
+    </message>
+    <message>
+        <source>Every word must occur in reference, id, integration, kind or status.</source>
+        <translation>Chaque mot doit figurer dans la référence, l’identifiant, l’intégration, le type ou le statut.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Pas encore de paiements</translation>
+    </message>
+    <message>
+        <source>Payments, consents and transfers appear when Plaid&apos;s first webhook tells of them. Payments name the webhook URL in their link token; for transfers it is set in Plaid&apos;s Dashboard.</source>
+        <translation>Paiements, consentements et virements apparaissent quand le premier webhook de Plaid en parle. Les paiements nomment l’URL de webhook dans leur link token&#xa0;; pour les virements elle se règle dans le Dashboard de Plaid.</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <translation>Exporter les paiements</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaymentsWiring</name>
+    <message>
+        <source>Payments exported</source>
+        <translation>Paiements exportés</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>L’export a échoué</translation>
+    </message>
+    <message>
+        <source>as their webhooks tell</source>
+        <translation>selon leurs webhooks</translation>
     </message>
 </context>
 <context>

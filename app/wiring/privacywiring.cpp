@@ -10,6 +10,8 @@
 #include "ui/notifications/notificationpanel.h"
 #include "ui/overview/attentionlist.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/payments/paymentpanel.h"
+#include "ui/payments/paymentspage.h"
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/requesttablemodel.h"
@@ -73,6 +75,12 @@ void hideWhilePrivate(const WiredParts& parts, const WebhooksPage& page)
 {
     hideColumns(page, {WebhookTableModel::Column::Item});
     blurAll<WebhookPanel>(page, parts.theme);
+}
+
+void hideWhilePrivate(const WiredParts& parts, const PaymentsPage& page)
+{
+    hideColumns(page, {PaymentTableModel::Column::Reference});
+    blurAll<PaymentPanel>(page, parts.theme);
 }
 
 void hideWhilePrivate(const WiredParts& parts, const RequestsPage& page)

@@ -52,7 +52,7 @@ void wireApiKeys(const WiredParts& parts, SettingsPage* page)
 QList<std::pair<QString, QString>> startPages()
 {
     QList<std::pair<QString, QString>> pages;
-    for (const Page page : {Page::Overview, Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests})
+    for (const Page page : {Page::Overview, Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Payments})
         pages.append({pageName(page), pageTitle(page)});
     return pages;
 }

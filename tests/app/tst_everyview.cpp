@@ -206,7 +206,7 @@ void TestEveryView::initTestCase()
     m_application->start();
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
     QVERIFY(ready.count() > 0 || ready.wait(kWaits));
-    for (const Page page : {Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Settings, Page::Overview})
+    for (const Page page : {Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks, Page::Requests, Page::Payments, Page::Settings, Page::Overview})
         m_application->window().showPage(page); // each is made, and reads, when it is first seen
     QTest::qWait(1'000); // gathered changes are read
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String kIds[]{"welcome"_L1, "overview"_L1, "transactions"_L1, "insights"_L1, "end-users"_L1, "items"_L1, "webhooks"_L1,
-    "requests"_L1, "settings"_L1, "errors"_L1, "glossary"_L1, "keyboard"_L1};
+    "requests"_L1, "payments"_L1, "settings"_L1, "errors"_L1, "glossary"_L1, "keyboard"_L1};
 
 QString titleOf(const QString& markdown)
 {

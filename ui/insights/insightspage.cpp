@@ -40,8 +40,9 @@ enum Body { Loading, Content, Empty, Unread };
 
 QString percentText(qint64 part, qint64 whole)
 {
+    const int percent = qRound(100.0 * double(part) / double(whole));
     //: a share of a hundred
-    return InsightsPage::tr("%1%").arg(whole == 0 ? 0 : qRound(100.0 * double(part) / double(whole)));
+    return percent == 0 ? InsightsPage::tr("<1%") : InsightsPage::tr("%1%").arg(percent);
 }
 
 QList<RankLine> categoryLines(const CurrencyInsights& insights, const CurrencyCode& currency, const QLocale& locale)

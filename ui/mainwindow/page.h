@@ -8,7 +8,7 @@
 
 namespace egret {
 
-//! The pages of the window, those of later versions included.
+//! The pages of the window.
 enum class Page { Welcome, Overview, Transactions, Insights, EndUsers, Items, Webhooks, Requests, Payments, Settings };
 
 QLatin1String pageName(Page page); //!< "welcome", "end-users", …: the words of --page

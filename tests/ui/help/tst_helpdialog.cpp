@@ -48,7 +48,7 @@ void TestHelpDialog::searchingLeavesTheFittingParts()
     QCOMPARE(help.topic(), QString());
     QVERIFY(help.findChild<QTextBrowser*>()->toPlainText().contains(u"No part"_s));
     field->clear();
-    QCOMPARE(help.findChild<QListWidget*>()->count(), 12);
+    QCOMPARE(help.findChild<QListWidget*>()->count(), 13);
 }
 
 void TestHelpDialog::linksLeadToOtherParts()

@@ -41,7 +41,7 @@ void TestHelpTopics::everyPageOfTodayHasAPart_data()
 {
     QTest::addColumn<Page>("page");
     for (const Page page : {Page::Welcome, Page::Overview, Page::Transactions, Page::Insights, Page::EndUsers, Page::Items, Page::Webhooks,
-             Page::Requests, Page::Settings})
+             Page::Requests, Page::Payments, Page::Settings})
         QTest::newRow(pageName(page).data()) << page;
 }
 
@@ -54,7 +54,7 @@ void TestHelpTopics::everyPageOfTodayHasAPart()
 void TestHelpTopics::everyPartHasATitleAndSomethingToSay()
 {
     const QList<HelpTopic> topics = helpTopics();
-    QCOMPARE(topics.size(), 12);
+    QCOMPARE(topics.size(), 13);
     for (const HelpTopic& topic : topics) {
         QVERIFY2(!topic.title.isEmpty(), qPrintable(topic.id));
         QVERIFY2(topic.markdown.size() > 300, qPrintable(topic.id));
