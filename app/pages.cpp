@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pages.h"
 
+#include "ui/insights/insightspage.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
@@ -41,6 +42,11 @@ QWidget* Pages::page(Page page)
     if (!m_parts.window.page(page))
         make(page);
     return m_parts.window.page(page);
+}
+
+InsightsPage& Pages::insights()
+{
+    return *static_cast<InsightsPage*>(page(Page::Insights));
 }
 
 ItemsPage& Pages::items()

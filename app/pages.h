@@ -23,6 +23,7 @@ public:
     explicit Pages(const WindowServices& services);
 
     // Each is made where there is none yet.
+    InsightsPage& insights();
     ItemsPage& items();
     SettingsPage& settings();
     TransactionsPage& transactions();

@@ -744,6 +744,10 @@
         <source>%1 items   %2 accounts</source>
         <translation>%1 Items   %2 Konten</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertungen</translation>
+    </message>
 </context>
 <context>
     <name>egret::EndUsersWiring</name>
@@ -3442,12 +3446,22 @@
     </message>
     <message>
         <source>%1. *%2 is not over yet</source>
-        <extracomment>%1 is a currency, %2 a month</extracomment>
+        <extracomment>%1 is a currency, perhaps with a scale, %2 a month</extracomment>
         <translation>%1. *%2 ist noch nicht vorbei</translation>
     </message>
     <message>
         <source>No currency</source>
         <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>%1, thousands</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>%1, Tausend</translation>
+    </message>
+    <message>
+        <source>%1, millions</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>%1, Millionen</translation>
     </message>
 </context>
 <context>

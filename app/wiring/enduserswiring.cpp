@@ -6,6 +6,7 @@
 #include "app/pages.h"
 #include "core/store/readerthread.h"
 #include "ui/endusers/enduserspage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
@@ -149,6 +150,10 @@ void makeEndUsersPage(const WiredParts& parts)
     window->setContext(Page::EndUsers, EndUsersWiring::tr("your customers, by end_user_id"));
     QObject::connect(window, &MainWindow::densityChosen, page, &EndUsersPage::setDensity);
     page->setDensity(window->density());
+    QObject::connect(page, &EndUsersPage::insightsRequested, window, [window, pages](const EndUserId& id) {
+        pages->insights().showEndUser(id);
+        window->showPage(Page::Insights);
+    });
     QObject::connect(page, &EndUsersPage::transactionsRequested, window, [window, pages](const EndUserId& id) {
         window->showPage(Page::Transactions);
         pages->transactions().searchFor(u"\"end-user:%1\""_s.arg(id.value()));

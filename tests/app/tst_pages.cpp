@@ -3,11 +3,15 @@
 
 #include "app/application.h"
 #include "app/engine.h"
+#include "ui/endusers/enduserspage.h"
+#include "ui/insights/insightspage.h"
+#include "ui/insights/profitcard.h"
 #include "ui/items/itemspage.h"
 #include "ui/items/itemtablemodel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/integrationtablemodel.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/flowchart.h"
 #include "ui/shared/listpage.h"
 #include "ui/shared/navbutton.h"
 
@@ -39,6 +43,7 @@ private slots:
     void attentionIsCountedWithoutThePageOfItems();
     void aLatePageShowsWhatWasSaidBefore();
     void lateSettingsKnowIntegrationsAndReceiver();
+    void anEndUserLeadsToItsInsights();
     void aPageIsMadeOnce();
 
 private:
@@ -114,6 +119,22 @@ void TestPages::lateSettingsKnowIntegrationsAndReceiver()
     const auto* model = settings->findChild<IntegrationTableModel*>();
     QVERIFY(model);
     QCOMPARE(model->rowCount(), 1);
+}
+
+void TestPages::anEndUserLeadsToItsInsights()
+{
+    window().showPage(Page::EndUsers);
+    const auto* users = qobject_cast<EndUsersPage*>(window().page(Page::EndUsers));
+    QTRY_VERIFY_WITH_TIMEOUT(users->model().rowCount() > 0, kWaits);
+    const ListedEndUser chosen = users->model().userAt(0);
+    users->table()->selectRow(0);
+    QTest::keyClick(users->table(), Qt::Key_Return);
+    QCOMPARE(window().currentPage(), Page::Insights);
+    const auto* insights = qobject_cast<InsightsPage*>(window().page(Page::Insights));
+    QCOMPARE(insights->query(QDate(2026, 6, 1)).endUser, chosen.user.id);
+    const auto* profit = insights->findChild<ProfitCard*>();
+    QTRY_VERIFY_WITH_TIMEOUT(profit->isVisible(), kWaits);
+    QVERIFY(profit->chart().months().last().out.minorUnits > 0 || profit->chart().months().first().out.minorUnits > 0);
 }
 
 void TestPages::aPageIsMadeOnce()

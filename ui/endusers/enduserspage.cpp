@@ -140,6 +140,7 @@ void EndUsersPage::makeMenu()
                 act(*user);
         });
     };
+    add("insights"_L1, tr("Insights"), [this](const ListedEndUser& user) { emit insightsRequested(user.user.id); });
     add("transactions"_L1, tr("Transactions"), [this](const ListedEndUser& user) { emit transactionsRequested(user.user.id); });
     add("bank"_L1, tr("Items"), [this](const ListedEndUser& user) { emit itemsRequested(user.user.id, endUserName(user.user)); });
     add("copy"_L1, tr("Copy end_user_id"), [this](const ListedEndUser& user) { copyToClipboard(user.user.id.value(), table()); });
@@ -207,7 +208,7 @@ void EndUsersPage::readAgain()
 
 void EndUsersPage::openRowAt(int row, bool)
 {
-    emit transactionsRequested(m_model->userAt(row).user.id);
+    emit insightsRequested(m_model->userAt(row).user.id);
 }
 
 QString EndUsersPage::keyOf(int row) const

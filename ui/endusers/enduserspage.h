@@ -38,6 +38,7 @@ public slots:
 signals:
     void usersRequested();
     //! Enter, and the menu.
+    void insightsRequested(const egret::EndUserId& id);
     void transactionsRequested(const egret::EndUserId& id);
     void itemsRequested(const egret::EndUserId& id, const QString& name);
     void planRequested(const egret::EndUserId& id);
@@ -54,7 +55,7 @@ protected:
     void search() override;
     void readAgain() override;
     void describeEmpty() override;
-    //! There is no panel: an end user's transactions are shown instead.
+    //! There is no panel: what came in and went out is shown instead.
     void openRowAt(int row, bool focusPanel) override;
     QString keyOf(int row) const override;
     QString termOf(const QModelIndex& cell) const override;

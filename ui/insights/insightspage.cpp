@@ -241,6 +241,12 @@ void InsightsPage::chooseEndUser(const EndUserId& endUser)
     askAnew();
 }
 
+bool InsightsPage::isKnown(const EndUserId& endUser) const
+{
+    const QList<NamedEndUser>& known = m_insights.endUsers;
+    return endUser.isEmpty() || std::any_of(known.begin(), known.end(), [&endUser](const NamedEndUser& one) { return one.id == endUser; });
+}
+
 void InsightsPage::askAnew()
 {
     m_progress->clear();
@@ -258,6 +264,10 @@ void InsightsPage::setInsights(const Insights& insights)
 {
     m_failure->hide();
     m_insights = insights;
+    if (!isKnown(m_chosen)) { // erased meanwhile
+        showEndUser({});
+        return;
+    }
     showEndUsers();
     showCurrencies();
     const bool enough = insights.days >= kEnoughDays;

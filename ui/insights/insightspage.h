@@ -63,6 +63,7 @@ private:
     QPushButton* newTryAgain(ButtonKind kind, ButtonSize size);
     void arrange();
     void chooseEndUser(const EndUserId& endUser);
+    bool isKnown(const EndUserId& endUser) const;
     void askAnew();
     void showEndUsers();
     void showCurrencies();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/insights/monthstablemodel.h"
 
-#include "ui/shared/formatting.h"
 #include "ui/shared/statetext.h"
 #include "ui/shared/tableview.h"
 
@@ -35,7 +34,19 @@ void MonthsTableModel::setInsights(const CurrencyInsights& insights)
     appendSide(insights, &FlowSum::out, tr("Total out"));
     addTo(net, m_lines.last().amounts);
     m_lines.append({tr("Net"), net, true});
+    m_scale = wantedScale();
     endResetModel();
+}
+
+//! Of the largest amount of a month.
+AmountScale MonthsTableModel::wantedScale() const
+{
+    qint64 largest = 0;
+    for (const Line& line : m_lines) {
+        for (qsizetype month = 0; month < m_months.size(); ++month)
+            largest = qMax(largest, qAbs(line.amounts[month]));
+    }
+    return scaleFor({largest, m_currency});
 }
 
 MonthsTableModel::Line MonthsTableModel::lineOf(const CategoryFlow& flow, Side side)
@@ -86,7 +97,7 @@ QVariant MonthsTableModel::data(const QModelIndex& index, int role) const
     const bool isTitle = index.column() == 0;
     switch (role) {
     case Qt::DisplayRole:
-        return isTitle ? line.title : compactAmount({line.amounts[index.column() - 1], m_currency}, QLocale());
+        return isTitle ? line.title : scaledAmount({line.amounts[index.column() - 1], m_currency}, m_scale, QLocale());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: return isTitle ? line.title : exactText(line, index.column());
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
@@ -129,7 +140,7 @@ QVariant MonthsTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("%1 mo").arg(m_months.size());
     const QDate month = m_months[section - 1];
     const bool saysYear = section == 1 || month.month() == 1;
-    const QString name = QLocale().toString(month, saysYear ? u"MMM ''yy"_s : u"MMM"_s);
+    const QString name = QLocale().toString(month, saysYear ? u"MMM ''yy"_s : u"MMM"_s).remove(u'.'); // "Dez." has no room
     return section == m_months.size() ? QString(name + u'*') : name;
 }
 

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/store/insightsreader.h"
+#include "ui/shared/formatting.h"
 
 #include <QAbstractTableModel>
 
 namespace egret {
 
 //! Profit and loss: a line for each category that money came in by, one for each that it went out by, their totals and
-//! the net; a column for each month and one for all. Amounts are shown rounded; tooltips and screen readers have them
-//! exactly. Money out is negative.
+//! the net; a column for each month and one for all. Amounts are shown rounded to one scale; tooltips and screen readers
+//! have them exactly. Money out is negative.
 class MonthsTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
 
     //! Of one currency; the last month is not over yet.
     void setInsights(const CurrencyInsights& insights);
+    AmountScale scale() const { return m_scale; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,12 +41,14 @@ private:
     using Side = qint64 FlowSum::*;
 
     void appendSide(const CurrencyInsights& insights, Side side, const QString& total);
+    AmountScale wantedScale() const;
     static Line lineOf(const CategoryFlow& flow, Side side);
     QString exactText(const Line& line, int column) const;
     QVariant token(const Line& line, int column) const;
 
     QList<QDate> m_months;
     CurrencyCode m_currency;
+    AmountScale m_scale;
     QList<Line> m_lines;
 };
 

@@ -26,8 +26,8 @@ constexpr int kHeader = 32;
 constexpr int kChart = 116;
 constexpr int kEdge = 16;
 constexpr int kTitle = 150; // the column of categories, at least
-constexpr int kMonth = 54; // at least
-constexpr int kTotal = 80;
+constexpr int kMonth = 50; // at least, as kTotal
+constexpr int kTotal = 72;
 
 //! Totals are stronger than what they are made of.
 class AmountCell : public Cell {
@@ -104,13 +104,34 @@ void ProfitCard::makeHeader(const Theme& theme)
 
 void ProfitCard::setInsights(const CurrencyInsights& insights)
 {
-    const CurrencyCode currency = insights.months.first().in.currency;
     const QString month = locale().toString(insights.months.last().month, u"MMMM"_s);
-    //: %1 is a currency, %2 a month
-    m_unit->setText(tr("%1. *%2 is not over yet").arg(currency.isEmpty() ? tr("No currency") : currency, month));
     m_chart->setMonths(insights.months);
     m_model->setInsights(insights);
+    //: %1 is a currency, perhaps with a scale, %2 a month
+    m_unit->setText(tr("%1. *%2 is not over yet").arg(unitText(insights.months.first().in.currency), month));
     place();
+}
+
+QString ProfitCard::unitText(const CurrencyCode& currency) const
+{
+    const QString unit = currency.isEmpty() ? tr("No currency") : currency;
+    switch (m_model->scale().unit) {
+    case AmountScale::Unit::One: return unit;
+    //: %1 is a currency
+    case AmountScale::Unit::Thousand: return tr("%1, thousands").arg(unit);
+    //: %1 is a currency
+    case AmountScale::Unit::Million: return tr("%1, millions").arg(unit);
+    }
+    Q_UNREACHABLE();
+}
+
+//! Amounts are never cut.
+int ProfitCard::widestOf(int column) const
+{
+    qreal widest = QFontMetrics(fontFor(TextStyle::CellHeader)).horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = qMax(widest, tabularWidth(fontFor(TextStyle::SmallStrong), m_model->index(row, column).data().toString()));
+    return qCeil(widest) + m_table->leftPadding(column) + m_table->rightPadding(column);
 }
 
 //! The months share what the other two columns leave.
@@ -119,11 +140,15 @@ void ProfitCard::place()
     const int months = m_model->columnCount() - 2;
     if (months <= 0)
         return;
-    const int widest = qMax(width() - 2, kTitle + months * kMonth + kTotal);
-    const int month = (widest - kTitle - kTotal) / months;
-    const int title = widest - kTotal - month * months;
+    int least = kMonth;
+    for (int column = 1; column <= months; ++column)
+        least = qMax(least, widestOf(column));
+    const int total = qMax(kTotal, widestOf(months + 1));
+    const int widest = qMax(width() - 2, kTitle + months * least + total);
+    const int month = (widest - kTitle - total) / months;
+    const int title = widest - total - month * months;
     for (int column = 0; column <= months + 1; ++column)
-        m_table->setColumnWidth(column, column == 0 ? title : column <= months ? month : kTotal);
+        m_table->setColumnWidth(column, column == 0 ? title : column <= months ? month : total);
     m_chart->setColumns(title, month * months);
     m_table->setFixedHeight(kHeader + kRow * m_model->rowCount());
     m_inner->setMinimumWidth(widest);

@@ -31,6 +31,8 @@ protected:
 
 private:
     void makeHeader(const Theme& theme);
+    QString unitText(const CurrencyCode& currency) const;
+    int widestOf(int column) const;
     void place();
 
     QLabel* m_unit;

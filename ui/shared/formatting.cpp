@@ -58,6 +58,14 @@ QString withCurrency(const QString& amount, const CurrencyCode& currency, const 
     return amount + kNoBreakSpace + sign.trimmed();
 }
 
+qint64 minorPerUnit(const CurrencyCode& currency)
+{
+    qint64 minor = 1;
+    for (int digit = 0; digit < currencyExponent(currency); ++digit)
+        minor *= 10;
+    return minor;
+}
+
 QString scaledText(const QString& number, qint64 units)
 {
     switch (units) {
@@ -96,10 +104,7 @@ QString compactMoney(const Money& money, const QLocale& locale)
         int decimals;
     };
     constexpr std::array kScales{Scale{1'000'000'000, 2}, Scale{1'000'000, 2}, Scale{1'000, 1}, Scale{1, 0}};
-    qint64 minorPerUnit = 1;
-    for (int digit = 0; digit < currencyExponent(money.currency); ++digit)
-        minorPerUnit *= 10;
-    const qint64 whole = qAbs(money.minorUnits) / minorPerUnit;
+    const qint64 whole = qAbs(money.minorUnits) / minorPerUnit(money.currency);
     const Scale& scale = *std::find_if(kScales.begin(), kScales.end() - 1, [whole](const Scale& one) { return whole >= one.units; });
     qint64 parts = 1;
     for (int digit = 0; digit < scale.decimals; ++digit)
@@ -111,10 +116,28 @@ QString compactMoney(const Money& money, const QLocale& locale)
     return (money.minorUnits < 0 ? QString(kMinus) : QString()) + withCurrency(scaledText(text, scale.units), money.currency, locale);
 }
 
-QString compactAmount(const Money& money, const QLocale& locale)
+AmountScale scaleFor(const Money& largest)
 {
-    const QString sign = currencySign(money.currency).trimmed();
-    return sign.isEmpty() ? compactMoney(money, locale) : compactMoney(money, locale).remove(sign).trimmed();
+    using Unit = AmountScale::Unit;
+    const qint64 whole = qAbs(largest.minorUnits) / minorPerUnit(largest.currency);
+    if (whole < 100'000)
+        return {Unit::One, 0};
+    if (whole < 100'000'000)
+        return {Unit::Thousand, whole < 1'000'000 ? 1 : 0};
+    return {Unit::Million, whole < 1'000'000'000 ? 1 : 0};
+}
+
+QString scaledAmount(const Money& money, AmountScale scale, const QLocale& locale)
+{
+    constexpr std::array<qint64, 3> kUnits{1, 1'000, 1'000'000};
+    const qint64 parts = scale.decimals == 0 ? 1 : 10;
+    const qint64 minorPerPart = kUnits[size_t(scale.unit)] * minorPerUnit(money.currency) / parts;
+    const qint64 amount = qAbs(money.minorUnits);
+    const qint64 rounded = amount / minorPerPart + (amount % minorPerPart >= minorPerPart - minorPerPart / 2 ? 1 : 0);
+    QString text = locale.toString(rounded / parts);
+    if (parts > 1)
+        text += locale.decimalPoint() + QString::number(rounded % parts);
+    return money.minorUnits < 0 && rounded > 0 ? QString(kMinus + text) : text;
 }
 
 QString countText(qint64 count, const QLocale& locale)

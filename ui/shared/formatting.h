@@ -23,8 +23,19 @@ QString plainMoney(const Money& money, const QLocale& locale);
 //! For charts: "$4.40M", "−$214.4k", "$950"; rounded, with a sign only where it is negative.
 QString compactMoney(const Money& money, const QLocale& locale);
 
-//! The same without the currency's sign, where that stands above a whole table: "−214.4k".
-QString compactAmount(const Money& money, const QLocale& locale);
+//! What the numbers of a whole table count, said once above it.
+struct AmountScale {
+    enum class Unit { One, Thousand, Million };
+    Unit unit = Unit::One;
+    int decimals = 0; //!< 0 or 1
+
+    friend bool operator==(const AmountScale&, const AmountScale&) = default;
+};
+
+//! One that leaves four or five digits of \a largest.
+AmountScale scaleFor(const Money& largest);
+//! For tables: "−214.4" of 214 400 in thousands; rounded, without the currency's sign.
+QString scaledAmount(const Money& money, AmountScale scale, const QLocale& locale);
 
 QString countText(qint64 count, const QLocale& locale); //!< "1,284,310"
 

@@ -27,7 +27,7 @@ class TestEndUsersPage : public QObject {
 private slots:
     void initTestCase();
     void init();
-    void enterLeadsToTheTransactions();
+    void enterLeadsToTheInsights();
     void theMenuIsAboutTheSelectedOne();
     void typingNarrowsTheList();
     void headersSortAndTheThirdClickGoesBack();
@@ -108,9 +108,9 @@ QString TestEndUsersPage::emptyTitle() const
     return {};
 }
 
-void TestEndUsersPage::enterLeadsToTheTransactions()
+void TestEndUsersPage::enterLeadsToTheInsights()
 {
-    QSignalSpy wanted(m_page.get(), &EndUsersPage::transactionsRequested);
+    QSignalSpy wanted(m_page.get(), &EndUsersPage::insightsRequested);
     m_page->table()->setFocus();
     m_page->table()->selectRow(1);
     QTest::keyClick(m_page->table(), Qt::Key_Return);

@@ -53,6 +53,7 @@ private slots:
     void barsStandAboveTheirColumns();
     void eachCurrencyIsShownAlone();
     void anEndUserCanBeOpenedFromTheCard();
+    void whoWasErasedGivesWayToEverybody();
     void aMerchantOpensItsTransactions();
     void fewDaysAreNotEnough();
     void anEmptyPeriodOffersALongerOne();
@@ -201,6 +202,16 @@ void TestInsightsPage::anEndUserCanBeOpenedFromTheCard()
     QCOMPARE(m_page->findChild<ComboBox*>()->currentText(), u"Bluebird Bakery"_s);
     m_page->setInsights(someInsights());
     QVERIFY(!card(u"Largest end users"_s)->isVisible());
+}
+
+void TestInsightsPage::whoWasErasedGivesWayToEverybody()
+{
+    m_page->showEndUser(EndUserId(u"nobody"_s));
+    QSignalSpy asked(m_page.get(), &InsightsPage::queryChanged);
+    m_page->setInsights(someInsights());
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(m_page->query(kToday).endUser.isEmpty());
+    QCOMPARE(m_page->findChild<ComboBox*>()->currentText(), u"All end users"_s);
 }
 
 void TestInsightsPage::aMerchantOpensItsTransactions()

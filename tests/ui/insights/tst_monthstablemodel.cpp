@@ -18,6 +18,7 @@ private slots:
     void initTestCase();
     void bothDirectionsHaveTheirLinesAndTotals();
     void amountsAreRoundedAndToldExactly();
+    void largeAmountsAreInThousands();
     void aLossIsRed();
     void smallCategoriesArePutTogether();
     void theUnfinishedMonthIsMarked();
@@ -48,7 +49,7 @@ void TestMonthsTableModel::bothDirectionsHaveTheirLinesAndTotals()
         makeCategory(u"FOOD_AND_DRINK"_s, 0, 100'00, 0, 50'00)}));
     QCOMPARE(column(model, 0), (QStringList{u"Income"_s, u"Travel"_s, u"Total in"_s, u"Food & drink"_s, u"Travel"_s, u"Total out"_s, u"Net"_s}));
     QCOMPARE(column(model, 1), (QStringList{u"500"_s, u"10"_s, u"510"_s, u"−100"_s, u"−90"_s, u"−190"_s, u"320"_s}));
-    QCOMPARE(column(model, 3), (QStringList{u"1.2k"_s, u"10"_s, u"1.2k"_s, u"−150"_s, u"−90"_s, u"−240"_s, u"970"_s}));
+    QCOMPARE(column(model, 3), (QStringList{u"1,200"_s, u"10"_s, u"1,210"_s, u"−150"_s, u"−90"_s, u"−240"_s, u"970"_s}));
     QVERIFY(!model.index(0, 0).data(MonthsTableModel::StrongRole).toBool());
     QVERIFY(model.index(2, 0).data(MonthsTableModel::StrongRole).toBool());
 }
@@ -59,6 +60,17 @@ void TestMonthsTableModel::amountsAreRoundedAndToldExactly()
     model.setInsights(makeCurrency({makeCategory(u"RENT_AND_UTILITIES"_s, 0, 90'071'992'547'409'93, 0, 1)}));
     QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole).toString(), u"Rent & utilities, May 2026: −$90,071,992,547,409.93"_s);
     QCOMPARE(model.index(1, 3).data(Qt::AccessibleTextRole).toString(), u"Rent & utilities, all months: −$90,071,992,547,409.94"_s);
+}
+
+void TestMonthsTableModel::largeAmountsAreInThousands()
+{
+    MonthsTableModel model;
+    model.setInsights(makeCurrency({makeCategory(u"INCOME"_s, 214'449'00, 0, 1'000'00, 0)}));
+    QCOMPARE(model.scale(), (AmountScale{AmountScale::Unit::Thousand, 1}));
+    QCOMPARE(model.index(0, 1).data().toString(), u"214.4"_s);
+    QCOMPARE(model.index(0, 2).data().toString(), u"1.0"_s);
+    model.setInsights(makeCurrency({makeCategory(u"INCOME"_s, 21'449'00, 0, 0, 0)}));
+    QCOMPARE(model.scale(), AmountScale());
 }
 
 void TestMonthsTableModel::aLossIsRed()

@@ -16,6 +16,7 @@ private slots:
     void writesAmounts_data();
     void writesAmounts();
     void groupsByTheLocale();
+    void tablesHaveOneScale();
     void writesAgesInWords_data();
     void writesAgesInWords();
     void writesDurations_data();
@@ -65,10 +66,26 @@ void TestFormatting::groupsByTheLocale()
     QCOMPARE(signedMoney({-128450, u"EUR"_s}, german), u"−1.284,50\u00a0€"_s);
     QCOMPARE(signedMoney({-1250, u"KWD"_s}, german), u"−1,250\u00a0KWD"_s);
     QCOMPARE(compactMoney({214'400'00, u"EUR"_s}, german), u"214,4k\u00a0€"_s);
-    QCOMPARE(compactAmount({-214'400'00, u"EUR"_s}, german), u"−214,4k"_s);
-    QCOMPARE(compactAmount({1'250, u"KWD"_s}, kEnglish), u"1"_s);
     QCOMPARE(plainMoney({-128450, u"USD"_s}, kEnglish), u"$1,284.50"_s);
     QCOMPARE(countText(1284310, kEnglish), u"1,284,310"_s);
+}
+
+void TestFormatting::tablesHaveOneScale()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    using Unit = AmountScale::Unit;
+    QCOMPARE(scaleFor({-99'999'99, u"USD"_s}), (AmountScale{Unit::One, 0}));
+    QCOMPARE(scaleFor({100'000'00, u"USD"_s}), (AmountScale{Unit::Thousand, 1}));
+    QCOMPARE(scaleFor({1'000'000, u"JPY"_s}), (AmountScale{Unit::Thousand, 0}));
+    QCOMPARE(scaleFor({100'000'000'00, u"USD"_s}), (AmountScale{Unit::Million, 1}));
+    QCOMPARE(scaleFor({1'000'000'000'00, u"USD"_s}), (AmountScale{Unit::Million, 0}));
+    QCOMPARE(scaledAmount({-214'449'99, u"EUR"_s}, {Unit::Thousand, 1}, german), u"−214,4"_s);
+    QCOMPARE(scaledAmount({1'214'500'00, u"EUR"_s}, {Unit::Thousand, 0}, german), u"1.215"_s);
+    QCOMPARE(scaledAmount({100'050'000'00, u"USD"_s}, {Unit::Million, 1}, kEnglish), u"100.1"_s);
+    QCOMPARE(scaledAmount({1'249'50, u"USD"_s}, {Unit::One, 0}, kEnglish), u"1,250"_s);
+    QCOMPARE(scaledAmount({500, u"JPY"_s}, {Unit::One, 0}, kEnglish), u"500"_s);
+    QCOMPARE(scaledAmount({-49, u"USD"_s}, {Unit::One, 0}, kEnglish), u"0"_s);
+    QCOMPARE(scaledAmount({-40'00, u"USD"_s}, {Unit::Thousand, 1}, kEnglish), u"0.0"_s);
 }
 
 void TestFormatting::writesAgesInWords_data()
