@@ -4,7 +4,7 @@
 #include "ui/settings/addintegrationdialog.h"
 #include "ui/shared/confirmdialog.h"
 #include "ui/settings/receivercard.h"
-#include "ui/settings/stepbadge.h"
+#include "ui/shared/stepbadge.h"
 #include "ui/shared/button.h"
 #include "ui/shared/cells.h"
 #include "ui/shared/emptystate.h"

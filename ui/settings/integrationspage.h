@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/settings/integrationtablemodel.h"
-#include "ui/settings/newintegrationinput.h"
+#include "ui/shared/newintegrationinput.h"
 #include "ui/settings/settingscontent.h"
 #include "ui/shared/receiverstatus.h"
 

@@ -13,6 +13,7 @@
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
 #include "ui/shared/statetext.h"
+#include "ui/shared/urlfields.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -42,9 +43,7 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget
     , m_title(newLabel({}, TextStyle::Heading1))
     , m_environment(new Chip(theme))
     , m_status(new Chip(theme))
-    , m_webhookUrl(new CopyField(theme, tr("Webhook URL")))
-    , m_linkUrl(new CopyField(theme, tr("Link URL")))
-    , m_reach(newLabel({}, TextStyle::Small, Ink::Hint))
+    , m_urls(new UrlFields(theme))
     , m_languages(new QTabBar)
     , m_code(new CodeView(theme, tr("Code for your back end")))
     , m_dot(new StatusDot(theme))
@@ -112,26 +111,8 @@ QWidget* IntegrationView::makeHeading()
 QWidget* IntegrationView::makeUrlCard()
 {
     auto* card = new Card(m_theme);
-    QVBoxLayout* rows = card->rows();
-    rows->setContentsMargins(16, 14, 16, 16);
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(newLabel(tr("Webhook URL"), TextStyle::SmallMedium), 1);
-    heading->addWidget(m_reach);
-    rows->addLayout(heading);
-    rows->addSpacing(4);
-    rows->addWidget(m_webhookUrl);
-    rows->addSpacing(3);
-    rows->addWidget(newParagraph(
-        tr("Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers."),
-        TextStyle::Caption, Ink::Hint));
-    rows->addSpacing(14);
-    rows->addWidget(newLabel(tr("Link URL"), TextStyle::SmallMedium));
-    rows->addSpacing(4);
-    rows->addWidget(m_linkUrl);
-    rows->addSpacing(3);
-    rows->addWidget(newParagraph(
-        tr("Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key."),
-        TextStyle::Caption, Ink::Hint));
+    card->rows()->setContentsMargins(16, 14, 16, 16);
+    card->rows()->addWidget(m_urls);
     return card;
 }
 
@@ -191,9 +172,8 @@ void IntegrationView::showFacts()
 {
     const Integration& integration = m_summary.integration;
     m_status->setChip(integrationStatus(m_summary, m_receiver.listening));
-    m_webhookUrl->setText(webhookUrl(m_receiver.baseUrl, integration).toString(QUrl::FullyEncoded));
-    m_linkUrl->setText(linkUrl(m_receiver.baseUrl, integration).toString(QUrl::FullyEncoded));
-    m_reach->setText(m_receiver.publicUrl.isEmpty() && integration.environment != Environment::Offline
+    m_urls->setIntegration(integration, m_receiver.baseUrl);
+    m_urls->setReach(m_receiver.publicUrl.isEmpty() && integration.environment != Environment::Offline
             ? tr("No public URL set: use a tunnel or a reverse proxy")
             : QString());
     m_dot->setTone(m_receiver.listening ? Tone::Ok : Tone::Error);

@@ -17,9 +17,9 @@ namespace egret {
 class Card;
 class Chip;
 class CodeView;
-class CopyField;
 class KeyValueGrid;
 class StatusDot;
+class UrlFields;
 
 //! One integration: the two URLs to give away, code that uses them, and the facts behind them.
 class IntegrationView : public QScrollArea {
@@ -51,9 +51,7 @@ private:
     QLabel* m_title;
     Chip* m_environment;
     Chip* m_status;
-    CopyField* m_webhookUrl;
-    CopyField* m_linkUrl;
-    QLabel* m_reach;
+    UrlFields* m_urls;
     QTabBar* m_languages;
     CodeView* m_code;
     StatusDot* m_dot;

@@ -6,7 +6,7 @@
 #include "core/base/secret.h"
 #include "core/domain/apikey.h"
 #include "core/domain/integration.h"
-#include "ui/settings/newintegrationinput.h"
+#include "ui/shared/newintegrationinput.h"
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTop = 72; // below the window's upper edge
+constexpr int kLeastTop = 8; // where the window is low
 
 } // namespace
 
@@ -74,7 +75,8 @@ void Dialog::showEvent(QShowEvent* event)
     m_scrim = new Scrim(m_theme, window);
     m_scrim->show();
     m_scrim->raise();
-    const QPoint top = window->mapToGlobal(QPoint(window->width() / 2, kTop));
+    const int below = window->height() - sizeHint().height();
+    const QPoint top = window->mapToGlobal(QPoint(window->width() / 2, qBound(kLeastTop, below / 2, kTop)));
     move(top.x() - width() / 2, top.y());
 }
 

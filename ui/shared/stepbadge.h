@@ -7,12 +7,16 @@
 
 namespace egret {
 
-//! The number of a step in a circle.
+//! The number of a step in a circle, or a check mark once it is done.
 class StepBadge : public QWidget {
     Q_OBJECT
 
 public:
+    enum class State { Plain, Done, Current, Ahead };
+
     StepBadge(const Theme& theme, int number, QWidget* parent = nullptr);
+
+    void setState(State state);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -20,6 +24,7 @@ protected:
 private:
     const Theme& m_theme;
     int m_number;
+    State m_state = State::Plain;
 };
 
 } // namespace egret
