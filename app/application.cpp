@@ -6,6 +6,7 @@
 #include "app/changegathering.h"
 #include "app/enduseractions.h"
 #include "app/engine.h"
+#include "app/firstintegration.h"
 #include "app/foldersize.h"
 #include "app/knownstate.h"
 #include "app/lockactions.h"
@@ -27,6 +28,7 @@
 #include "ui/shared/listpage.h"
 #include "ui/shared/tableview.h"
 #include "ui/transactions/transactionspage.h"
+#include "ui/welcome/connectwizard.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QApplication>
@@ -70,6 +72,7 @@ ReceiverStatus receiverStatus(const EngineStatus& status)
     ReceiverStatus receiver;
     receiver.listening = !status.listening.isEmpty();
     receiver.address = status.listening.authority();
+    receiver.localUrl = status.listening;
     receiver.baseUrl = status.baseUrl;
     if (status.baseUrl != status.listening)
         receiver.publicUrl = status.baseUrl;
@@ -156,10 +159,63 @@ void Application::traceFirstRows(const TransactionsPage& page)
     connect(page.table()->model(), &QAbstractItemModel::dataChanged, this, come, Qt::SingleShotConnection);
 }
 
-void Application::connectWelcome(const WelcomePage& page)
+void Application::connectWelcome(WelcomePage& page)
 {
+    m_welcome = &page;
     connect(&page, &WelcomePage::themeChosen, this, &Application::saveTheme);
+    connect(&page, &WelcomePage::languageChosen, this, &Application::speak);
     connect(&page, &WelcomePage::folderChosen, this, &Application::openFolder);
+    page.setLanguage(Settings(m_directory).get(kLanguage));
+    addFirstIntegrations(page);
+    showSettings();
+}
+
+void Application::addFirstIntegrations(WelcomePage& page)
+{
+    auto* first = new FirstIntegration(*m_engine, m_directory, &page);
+    connect(&page, &WelcomePage::addIntegrationRequested, first,
+        [first](const NewIntegrationInput& input, const ReceiverInput& receiver) { first->add(entered(input), receiver); });
+    const auto answer = [&page]<typename... T>(void (ConnectWizard::*show)(T...)) {
+        return [&page, show](T... told) {
+            if (ConnectWizard* wizard = page.wizard())
+                (wizard->*show)(told...);
+        };
+    };
+    connect(first, &FirstIntegration::publicUrlRefused, &page, answer(&ConnectWizard::showPublicUrlRefused));
+    connect(first, &FirstIntegration::portRefused, &page, answer(&ConnectWizard::showPortRefused));
+    connect(first, &FirstIntegration::refused, &page, answer(&ConnectWizard::showFailure));
+    connect(first, &FirstIntegration::added, &page, answer(&ConnectWizard::showAdded));
+    connect(first, &FirstIntegration::added, this, [this] {
+        showPublicUrl();
+        showSettings();
+    });
+}
+
+//! A window is written once: it comes again in \a language.
+void Application::speak(const QString& language)
+{
+    if (!changeSetting(m_directory, kLanguage.key, language))
+        return;
+    m_nextStart = QCoreApplication::arguments().mid(1) + QStringList{u"--lang"_s, language};
+    QCoreApplication::exit();
+}
+
+//! As it was just changed; webhook and link URLs begin with it at once.
+void Application::showPublicUrl()
+{
+    m_receiver.publicUrl = QUrl(Settings(m_directory).get(kPublicUrl));
+    m_receiver.baseUrl = m_receiver.publicUrl.isEmpty() ? m_receiver.localUrl : m_receiver.publicUrl;
+    m_window->setReceiver(m_receiver);
+    if (m_settings)
+        m_settings->setReceiver(m_receiver);
+}
+
+//! On the welcome page, which offers it again.
+void Application::showAddress()
+{
+    const Settings settings(m_directory);
+    if (m_welcome)
+        m_welcome->setReceiver(m_receiver, {settings.get(kPublicUrl), QString::number(settings.get(kListenPort))});
 }
 
 void Application::connectSettings(SettingsPage& page)
@@ -176,6 +232,7 @@ void Application::connectSettings(SettingsPage& page)
 //! As they are now, where they can be seen.
 void Application::showSettings()
 {
+    showAddress();
     if (!m_settings)
         return;
     m_settings->setTexts(settingTexts(m_directory));
@@ -257,6 +314,8 @@ void Application::applySetting(const QString& key)
         m_window->setLetterKeys(settings.get(kLetterKeys) != 0);
     else if (key == kHighContrast.key)
         m_theme->setHighContrast(settings.get(kHighContrast) != 0);
+    else if (key == kPublicUrl.key)
+        showPublicUrl();
     else if (key == kPrivacy.key)
         showPrivacy(settings.get(kPrivacy) != 0);
     else if (key == kLockMinutes.key && m_lock)
@@ -274,6 +333,7 @@ void Application::changeSettingTo(const QString& key, const QString& text)
     }
     m_settings->settingKept(key);
     applySetting(key);
+    showAddress();
 }
 
 void Application::makeReader()

@@ -57,6 +57,8 @@ public:
     const QString& directory() const { return m_directory; } //!< of a demo: a temporary one
     MainWindow& window() { return *m_window; }
     Engine& engine() { return *m_engine; } //!< lives on another thread
+    //! What the program is to be started with again once it has ended; nothing where it is to stay ended.
+    const std::optional<QStringList>& nextStart() const { return m_nextStart; }
 
 private:
     void makeWindow();
@@ -75,7 +77,11 @@ private:
     void onPageMade(Page page);
     void connectSettings(SettingsPage& page);
     void connectPassphrase(SettingsPage& page);
-    void connectWelcome(const WelcomePage& page);
+    void connectWelcome(WelcomePage& page);
+    void addFirstIntegrations(WelcomePage& page);
+    void showPublicUrl();
+    void showAddress();
+    void speak(const QString& language);
     void traceFirstRows(const TransactionsPage& page);
     void onStarted(const EngineStatus& status);
     void onStartFailed(const Error& error);
@@ -113,6 +119,7 @@ private:
     std::unique_ptr<Background> m_background; //!< the same
     std::unique_ptr<WindowLock> m_lock; //!< none while a picture is taken
     SettingsPage* m_settings = nullptr; //!< belongs to the window; null until it is made
+    WelcomePage* m_welcome = nullptr; //!< the same
     ReceiverStatus m_receiver;
     SecretsStatus m_secrets;
     QThread m_readerThread;
@@ -123,6 +130,7 @@ private:
     WebhookActions* m_webhookActions = nullptr; //!< both go with the engine
     EndUserActions* m_endUserActions = nullptr;
     std::unique_ptr<Responsiveness> m_responsiveness; //!< with --trace
+    std::optional<QStringList> m_nextStart;
     bool m_firstPageShown = false;
     bool m_settled = false;
 };

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -78,5 +79,10 @@ int main(int argc, char** argv)
         other.raise(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"));
     else
         begin();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    const std::optional<QStringList> next = application ? application->nextStart() : std::nullopt;
+    application.reset(); // it lets go of its data directory first
+    if (next)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), *next);
+    return code;
 }

@@ -8,14 +8,17 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shared/detailpanel.h"
 #include "ui/shared/paneltabs.h"
+#include "ui/shared/segmentedcontrol.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/webhooks/webhookspage.h"
+#include "ui/welcome/connectwizard.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QLineEdit>
 
 namespace egret {
 
@@ -150,6 +153,35 @@ void freshWelcome(MainWindow& window)
         welcome->reset();
 }
 
+ConnectWizard* openWizard(MainWindow& window)
+{
+    freshWelcome(window);
+    auto* welcome = qobject_cast<WelcomePage*>(window.page(Page::Welcome));
+    welcome->openWizard();
+    return welcome->wizard();
+}
+
+//! Its second step, for the simulator, which asks nobody whether keys are right.
+void showAddressStep(MainWindow& window)
+{
+    const ConnectWizard* wizard = openWizard(window);
+    wizard->findChild<QLineEdit*>()->setText(u"Lending"_s);
+    wizard->findChild<SegmentedControl*>()->setCurrent(int(Environment::Offline));
+    press(window, "egret::ConnectWizard", "Continue");
+}
+
+//! Its last step, with an integration that nobody has added.
+void showUrlStep(MainWindow& window)
+{
+    ConnectWizard* wizard = openWizard(window);
+    QObject::disconnect(wizard, &ConnectWizard::viewRequested, nullptr, nullptr);
+    Integration integration;
+    integration.id = IntegrationId(u"int_lending"_s);
+    integration.environment = Environment::Sandbox;
+    integration.pathToken = u"3qUq0yXbTt2vGmWlE8sKzA"_s;
+    wizard->showAdded(integration);
+}
+
 void stopReceiver(MainWindow& window)
 {
     window.showPage(Page::Overview);
@@ -171,6 +203,9 @@ QList<TourStop> tourStops()
         {u"shortcuts"_s, after(pageOf(Page::Transactions), "egret::MainWindow", "Show the shortcuts"), {}},
         {u"help"_s, after(pageOf(Page::Items), "egret::MainWindow", "Help on this page"), {}},
         {u"welcome"_s, freshWelcome, {}},
+        {u"connect-keys"_s, openWizard, {}},
+        {u"connect-address"_s, showAddressStep, {}},
+        {u"connect-urls"_s, showUrlStep, {}},
     };
     return stops;
 }

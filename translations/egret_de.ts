@@ -73,40 +73,8 @@
         <translation>Integration hinzufügen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Only you see it. Make it tell product and environment.</source>
-        <translation>Nur Sie sehen ihn. Er sollte Produkt und Umgebung nennen.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Development</translation>
-    </message>
-    <message>
-        <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
-        <translation>Plaid hat Development im Juni 2024 abgeschaltet. Verwenden Sie Sandbox oder Production.</translation>
-    </message>
-    <message>
-        <source>Open keys page in Plaid Dashboard</source>
-        <translation>Seite mit den Schlüsseln im Plaid Dashboard öffnen</translation>
-    </message>
-    <message>
-        <source>Stored in the system keychain. Never shown in logs or exports.</source>
-        <translation>Liegt im Schlüsselbund des Systems. Erscheint nie in Protokollen oder Exporten.</translation>
     </message>
     <message>
         <source>Test keys</source>
@@ -117,61 +85,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Test again</source>
-        <translation>Erneut testen</translation>
-    </message>
-    <message>
         <source>Next: webhook URL and link URL</source>
         <translation>Danach: Webhook-URL und Link-URL</translation>
-    </message>
-    <message>
-        <source>Production secret</source>
-        <translation>Production-Secret</translation>
-    </message>
-    <message>
-        <source>Reads real people&apos;s data. Plaid bills some calls.</source>
-        <translation>Liest Daten echter Personen. Plaid berechnet einige Aufrufe.</translation>
-    </message>
-    <message>
-        <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
-        <translation>Egrets eigener Ersatz für Plaid auf diesem Computer. Braucht weder Schlüssel noch Netz.</translation>
-    </message>
-    <message>
-        <source>Sandbox secret</source>
-        <translation>Sandbox-Secret</translation>
-    </message>
-    <message>
-        <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
-        <translation>Plaid hat Development im Juni 2024 abgeschaltet. Verwenden Sie Sandbox oder Production mit begrenztem Zugang.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Geben Sie einen Namen ein.</translation>
-    </message>
-    <message>
-        <source>An integration with this name exists. Choose another.</source>
-        <translation>Eine Integration mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Paste the client_id from Plaid&apos;s keys page.</source>
-        <translation>Fügen Sie die client_id von Plaids Schlüsselseite ein.</translation>
-    </message>
-    <message>
-        <source>A client_id has no spaces.</source>
-        <translation>Eine client_id enthält keine Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>Paste the secret of this environment.</source>
-        <translation>Fügen Sie das Secret dieser Umgebung ein.</translation>
-    </message>
-    <message>
-        <source>These keys work</source>
-        <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
-        <translation>Diese Schlüssel funktionieren</translation>
-    </message>
-    <message>
-        <source>Plaid %1 answered in %2.</source>
-        <translation>Plaid %1 hat nach %2 geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +384,69 @@
     <message>
         <source>Needs an integration and an end user id</source>
         <translation>Braucht eine Integration und eine Id des Endnutzers</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ConnectWizard</name>
+    <message>
+        <source>Connect to Plaid</source>
+        <translation>Mit Plaid verbinden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URLs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The integration is added. These two addresses are its way in; you find them again under Settings, Integrations.</source>
+        <translation>Die Integration ist hinzugefügt. Über diese beiden Adressen wird sie erreicht; Sie finden sie auch unter Einstellungen, Integrationen.</translation>
+    </message>
+    <message>
+        <source>View integration</source>
+        <translation>Integration ansehen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Integration hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Bank verbinden</translation>
+    </message>
+    <message>
+        <source>Start Egret again</source>
+        <translation>Starten Sie Egret neu</translation>
+    </message>
+    <message>
+        <source>It listens on the port you entered from its next start on.</source>
+        <translation>Auf dem eingegebenen Port lauscht es ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches these URLs</source>
+        <translation>Nur dieser Computer erreicht diese URLs</translation>
+    </message>
+    <message>
+        <source>Before Plaid can use them, set a public URL under Settings, Webhook receiver. Until then Egret asks Plaid from time to time.</source>
+        <translation>Damit Plaid sie nutzen kann, setzen Sie unter Einstellungen, Webhook-Empfänger eine öffentliche URL. Bis dahin fragt Egret von Zeit zu Zeit bei Plaid nach.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1186,94 @@
     </message>
 </context>
 <context>
+    <name>egret::IntegrationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only you see it. Make it tell product and environment.</source>
+        <translation>Nur Sie sehen ihn. Er sollte Produkt und Umgebung nennen.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
+        <translation>Plaid hat Development im Juni 2024 abgeschaltet. Verwenden Sie Sandbox oder Production.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain. Never shown in logs or exports.</source>
+        <translation>Liegt im Schlüsselbund des Systems. Erscheint nie in Protokollen oder Exporten.</translation>
+    </message>
+    <message>
+        <source>Open keys page in Plaid Dashboard</source>
+        <translation>Seite mit den Schlüsseln im Plaid Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Production secret</source>
+        <translation>Production-Secret</translation>
+    </message>
+    <message>
+        <source>Reads real people&apos;s data. Plaid bills some calls.</source>
+        <translation>Liest Daten echter Personen. Plaid berechnet einige Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
+        <translation>Egrets eigener Ersatz für Plaid auf diesem Computer. Braucht weder Schlüssel noch Netz.</translation>
+    </message>
+    <message>
+        <source>Sandbox secret</source>
+        <translation>Sandbox-Secret</translation>
+    </message>
+    <message>
+        <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
+        <translation>Plaid hat Development im Juni 2024 abgeschaltet. Verwenden Sie Sandbox oder Production mit begrenztem Zugang.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>An integration with this name exists. Choose another.</source>
+        <translation>Eine Integration mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Paste the client_id from Plaid&apos;s keys page.</source>
+        <translation>Fügen Sie die client_id von Plaids Schlüsselseite ein.</translation>
+    </message>
+    <message>
+        <source>A client_id has no spaces.</source>
+        <translation>Eine client_id enthält keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Paste the secret of this environment.</source>
+        <translation>Fügen Sie das Secret dieser Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>These keys work</source>
+        <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
+        <translation>Diese Schlüssel funktionieren</translation>
+    </message>
+    <message>
+        <source>Plaid %1 answered in %2.</source>
+        <translation>Plaid %1 hat nach %2 geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -1253,14 +1319,6 @@
 <context>
     <name>egret::IntegrationView</name>
     <message>
-        <source>Webhook URL</source>
-        <translation>Webhook-URL</translation>
-    </message>
-    <message>
-        <source>Link URL</source>
-        <translation>Link-URL</translation>
-    </message>
-    <message>
         <source>Code for your back end</source>
         <translation>Code für Ihr Backend</translation>
     </message>
@@ -1283,14 +1341,6 @@
     <message>
         <source>Integrations</source>
         <translation>Integrationen</translation>
-    </message>
-    <message>
-        <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
-        <translation>Geben Sie sie Plaid als webhook in /link/token/create, oder leiten Sie Plaids Webhooks mit allen Headern hierher weiter.</translation>
-    </message>
-    <message>
-        <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
-        <translation>Ihr Backend sendet nach dem Tausch item_id, access_token und end_user_id per POST hierher, mit einem API-Schlüssel als x-api-key.</translation>
     </message>
     <message>
         <source>Language of the code</source>
@@ -3511,6 +3561,53 @@
     </message>
 </context>
 <context>
+    <name>egret::ReceiverStep</name>
+    <message>
+        <source>Public URL</source>
+        <translation>Öffentliche URL</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>On this computer, behind the public URL. With 0 Egret takes a free one at each start.</source>
+        <translation>Auf diesem Computer, hinter der öffentlichen URL. Bei 0 nimmt Egret bei jedem Start einen freien.</translation>
+    </message>
+    <message>
+        <source>Plaid and your back end need an address that leads to Egret: that of your tunnel or reverse proxy.</source>
+        <translation>Plaid und Ihr Backend brauchen eine Adresse, die zu Egret führt: die Ihres Tunnels oder Reverse-Proxys.</translation>
+    </message>
+    <message>
+        <source>Egret listens on %1</source>
+        <translation>Egret lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>Egret does not listen yet</source>
+        <translation>Egret lauscht noch nicht</translation>
+    </message>
+    <message>
+        <source>The built-in simulator finds Egret without one: leave it empty.</source>
+        <translation>Der eingebaute Simulator findet Egret auch ohne: lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>What webhook and link URLs begin with, with https. It can be empty for now: Settings, Webhook receiver has it, too.</source>
+        <translation>Womit Webhook- und Link-URLs beginnen, mit https. Sie kann vorerst fehlen und später unter Einstellungen, Webhook-Empfänger eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://hooks.example.com, or nothing.</source>
+        <translation>Geben Sie eine Adresse wie https://hooks.example.com ein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Production needs https: webhooks tell of real people&apos;s money. Enter the address of your tunnel or proxy with https.</source>
+        <translation>Production verlangt https: Webhooks handeln vom Geld echter Personen. Geben Sie die Adresse Ihres Tunnels oder Proxys mit https ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 65535.</source>
+        <translation>Geben Sie eine Zahl von 0 bis 65535 ein.</translation>
+    </message>
+</context>
+<context>
     <name>egret::RemoveItemDialog</name>
     <message>
         <source>Remove this item?</source>
@@ -4858,6 +4955,14 @@
     </message>
 </context>
 <context>
+    <name>egret::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 the name of a step</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>egret::SyncWords</name>
     <message>
         <source>%1 rows</source>
@@ -5131,6 +5236,25 @@
     <message>
         <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Verbinden Sie eine Bank, oder senden Sie ein Item an die Link-URL. Wenige Sekunden später erscheinen hier Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::UrlFields</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation>Link-URL</translation>
+    </message>
+    <message>
+        <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
+        <translation>Geben Sie sie Plaid als webhook in /link/token/create, oder leiten Sie Plaids Webhooks mit allen Headern hierher weiter.</translation>
+    </message>
+    <message>
+        <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
+        <translation>Ihr Backend sendet nach dem Tausch item_id, access_token und end_user_id per POST hierher, mit einem API-Schlüssel als x-api-key.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5951,16 @@
     <message>
         <source>Building demo data, %1 %</source>
         <translation>Demodaten werden erstellt, %1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <extracomment>the language of the desktop</extracomment>
+        <translation>System</translation>
     </message>
 </context>
 <context>

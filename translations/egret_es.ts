@@ -73,40 +73,8 @@
         <translation>Añadir integración</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Only you see it. Make it tell product and environment.</source>
-        <translation>Solo lo ve usted. Conviene que indique el producto y el entorno.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Development</translation>
-    </message>
-    <message>
-        <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
-        <translation>Plaid cerró Development en junio de 2024. Use Sandbox o Production.</translation>
-    </message>
-    <message>
-        <source>Open keys page in Plaid Dashboard</source>
-        <translation>Abrir la página de claves del Plaid Dashboard</translation>
-    </message>
-    <message>
-        <source>Stored in the system keychain. Never shown in logs or exports.</source>
-        <translation>Se guarda en el llavero del sistema. Nunca aparece en registros ni exportaciones.</translation>
     </message>
     <message>
         <source>Test keys</source>
@@ -117,61 +85,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Test again</source>
-        <translation>Probar de nuevo</translation>
-    </message>
-    <message>
         <source>Next: webhook URL and link URL</source>
         <translation>Después: URL del webhook y URL de Link</translation>
-    </message>
-    <message>
-        <source>Production secret</source>
-        <translation>Secret de Production</translation>
-    </message>
-    <message>
-        <source>Reads real people&apos;s data. Plaid bills some calls.</source>
-        <translation>Lee datos de personas reales. Plaid cobra algunas llamadas.</translation>
-    </message>
-    <message>
-        <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
-        <translation>El sustituto de Plaid que Egret lleva en este ordenador. No necesita claves ni red.</translation>
-    </message>
-    <message>
-        <source>Sandbox secret</source>
-        <translation>Secret de Sandbox</translation>
-    </message>
-    <message>
-        <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
-        <translation>Plaid cerró Development en junio de 2024. Use Sandbox, o Production con acceso limitado.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Escriba un nombre.</translation>
-    </message>
-    <message>
-        <source>An integration with this name exists. Choose another.</source>
-        <translation>Ya existe una integración con este nombre. Elija otro.</translation>
-    </message>
-    <message>
-        <source>Paste the client_id from Plaid&apos;s keys page.</source>
-        <translation>Pegue el client_id de la página de claves de Plaid.</translation>
-    </message>
-    <message>
-        <source>A client_id has no spaces.</source>
-        <translation>Un client_id no contiene espacios.</translation>
-    </message>
-    <message>
-        <source>Paste the secret of this environment.</source>
-        <translation>Pegue el secret de este entorno.</translation>
-    </message>
-    <message>
-        <source>These keys work</source>
-        <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
-        <translation>Estas claves funcionan</translation>
-    </message>
-    <message>
-        <source>Plaid %1 answered in %2.</source>
-        <translation>Plaid %1 respondió en %2.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +384,69 @@
     <message>
         <source>Needs an integration and an end user id</source>
         <translation>Necesita una integración y un id de usuario final</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ConnectWizard</name>
+    <message>
+        <source>Connect to Plaid</source>
+        <translation>Conectar con Plaid</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The integration is added. These two addresses are its way in; you find them again under Settings, Integrations.</source>
+        <translation>La integración se ha añadido. Por estas dos direcciones se llega a ella; las encontrará también en Ajustes, Integraciones.</translation>
+    </message>
+    <message>
+        <source>View integration</source>
+        <translation>Ver la integración</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Añadir integración</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Conectar un banco</translation>
+    </message>
+    <message>
+        <source>Start Egret again</source>
+        <translation>Reinicie Egret</translation>
+    </message>
+    <message>
+        <source>It listens on the port you entered from its next start on.</source>
+        <translation>Escuchará en el puerto indicado a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches these URLs</source>
+        <translation>Solo este equipo llega a estas URL</translation>
+    </message>
+    <message>
+        <source>Before Plaid can use them, set a public URL under Settings, Webhook receiver. Until then Egret asks Plaid from time to time.</source>
+        <translation>Para que Plaid pueda usarlas, indique una URL pública en Ajustes, Receptor de webhooks. Hasta entonces Egret consulta a Plaid de vez en cuando.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1186,94 @@
     </message>
 </context>
 <context>
+    <name>egret::IntegrationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only you see it. Make it tell product and environment.</source>
+        <translation>Solo lo ve usted. Conviene que indique el producto y el entorno.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
+        <translation>Plaid cerró Development en junio de 2024. Use Sandbox o Production.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain. Never shown in logs or exports.</source>
+        <translation>Se guarda en el llavero del sistema. Nunca aparece en registros ni exportaciones.</translation>
+    </message>
+    <message>
+        <source>Open keys page in Plaid Dashboard</source>
+        <translation>Abrir la página de claves del Plaid Dashboard</translation>
+    </message>
+    <message>
+        <source>Production secret</source>
+        <translation>Secret de Production</translation>
+    </message>
+    <message>
+        <source>Reads real people&apos;s data. Plaid bills some calls.</source>
+        <translation>Lee datos de personas reales. Plaid cobra algunas llamadas.</translation>
+    </message>
+    <message>
+        <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
+        <translation>El sustituto de Plaid que Egret lleva en este ordenador. No necesita claves ni red.</translation>
+    </message>
+    <message>
+        <source>Sandbox secret</source>
+        <translation>Secret de Sandbox</translation>
+    </message>
+    <message>
+        <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
+        <translation>Plaid cerró Development en junio de 2024. Use Sandbox, o Production con acceso limitado.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>An integration with this name exists. Choose another.</source>
+        <translation>Ya existe una integración con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Paste the client_id from Plaid&apos;s keys page.</source>
+        <translation>Pegue el client_id de la página de claves de Plaid.</translation>
+    </message>
+    <message>
+        <source>A client_id has no spaces.</source>
+        <translation>Un client_id no contiene espacios.</translation>
+    </message>
+    <message>
+        <source>Paste the secret of this environment.</source>
+        <translation>Pegue el secret de este entorno.</translation>
+    </message>
+    <message>
+        <source>These keys work</source>
+        <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
+        <translation>Estas claves funcionan</translation>
+    </message>
+    <message>
+        <source>Plaid %1 answered in %2.</source>
+        <translation>Plaid %1 respondió en %2.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -1253,14 +1319,6 @@
 <context>
     <name>egret::IntegrationView</name>
     <message>
-        <source>Webhook URL</source>
-        <translation>URL del webhook</translation>
-    </message>
-    <message>
-        <source>Link URL</source>
-        <translation>URL de Link</translation>
-    </message>
-    <message>
         <source>Code for your back end</source>
         <translation>Código para su back end</translation>
     </message>
@@ -1283,14 +1341,6 @@
     <message>
         <source>Integrations</source>
         <translation>Integraciones</translation>
-    </message>
-    <message>
-        <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
-        <translation>Désela a Plaid como webhook en /link/token/create, o reenvíe aquí los webhooks de Plaid con todas sus cabeceras.</translation>
-    </message>
-    <message>
-        <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
-        <translation>Su back end envía aquí por POST item_id, access_token y end_user_id tras el intercambio, con una clave de API como x-api-key.</translation>
     </message>
     <message>
         <source>Language of the code</source>
@@ -3511,6 +3561,53 @@
     </message>
 </context>
 <context>
+    <name>egret::ReceiverStep</name>
+    <message>
+        <source>Public URL</source>
+        <translation>URL pública</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>On this computer, behind the public URL. With 0 Egret takes a free one at each start.</source>
+        <translation>En este equipo, detrás de la URL pública. Con 0, Egret toma uno libre en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Plaid and your back end need an address that leads to Egret: that of your tunnel or reverse proxy.</source>
+        <translation>Plaid y su back end necesitan una dirección que lleve a Egret: la de su túnel o proxy inverso.</translation>
+    </message>
+    <message>
+        <source>Egret listens on %1</source>
+        <translation>Egret escucha en %1</translation>
+    </message>
+    <message>
+        <source>Egret does not listen yet</source>
+        <translation>Egret aún no escucha</translation>
+    </message>
+    <message>
+        <source>The built-in simulator finds Egret without one: leave it empty.</source>
+        <translation>El simulador integrado encuentra a Egret sin ella: deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>What webhook and link URLs begin with, with https. It can be empty for now: Settings, Webhook receiver has it, too.</source>
+        <translation>El comienzo de las URL de webhook y de Link, con https. Puede faltar por ahora y añadirse en Ajustes, Receptor de webhooks.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://hooks.example.com, or nothing.</source>
+        <translation>Introduzca una dirección como https://hooks.example.com, o nada.</translation>
+    </message>
+    <message>
+        <source>Production needs https: webhooks tell of real people&apos;s money. Enter the address of your tunnel or proxy with https.</source>
+        <translation>Production exige https: los webhooks hablan del dinero de personas reales. Introduzca la dirección de su túnel o proxy con https.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 65535.</source>
+        <translation>Introduzca un número del 0 al 65535.</translation>
+    </message>
+</context>
+<context>
     <name>egret::RemoveItemDialog</name>
     <message>
         <source>Remove this item?</source>
@@ -4858,6 +4955,14 @@
     </message>
 </context>
 <context>
+    <name>egret::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 the name of a step</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>egret::SyncWords</name>
     <message>
         <source>%1 rows</source>
@@ -5131,6 +5236,25 @@
     <message>
         <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Conecte un banco o envíe un Item a la URL de Link. Las filas aparecen aquí unos segundos después.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::UrlFields</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation>URL de Link</translation>
+    </message>
+    <message>
+        <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
+        <translation>Désela a Plaid como webhook en /link/token/create, o reenvíe aquí los webhooks de Plaid con todas sus cabeceras.</translation>
+    </message>
+    <message>
+        <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
+        <translation>Su back end envía aquí por POST item_id, access_token y end_user_id tras el intercambio, con una clave de API como x-api-key.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5951,16 @@
     <message>
         <source>Building demo data, %1 %</source>
         <translation>Creando los datos de demostración, %1 %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <extracomment>the language of the desktop</extracomment>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>

@@ -73,40 +73,8 @@
         <translation>Ajouter une intégration</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
-        <source>Only you see it. Make it tell product and environment.</source>
-        <translation>Vous seul le voyez. Qu’il indique le produit et l’environnement.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>Development</source>
-        <translation>Development</translation>
-    </message>
-    <message>
-        <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
-        <translation>Plaid a fermé Development en juin 2024. Utilisez Sandbox ou Production.</translation>
-    </message>
-    <message>
-        <source>Open keys page in Plaid Dashboard</source>
-        <translation>Ouvrir la page des clés du Plaid Dashboard</translation>
-    </message>
-    <message>
-        <source>Stored in the system keychain. Never shown in logs or exports.</source>
-        <translation>Conservé dans le trousseau du système. N’apparaît jamais dans les journaux ni les exports.</translation>
     </message>
     <message>
         <source>Test keys</source>
@@ -117,61 +85,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Test again</source>
-        <translation>Tester à nouveau</translation>
-    </message>
-    <message>
         <source>Next: webhook URL and link URL</source>
         <translation>Ensuite&#xa0;: URL du webhook et URL de Link</translation>
-    </message>
-    <message>
-        <source>Production secret</source>
-        <translation>Secret Production</translation>
-    </message>
-    <message>
-        <source>Reads real people&apos;s data. Plaid bills some calls.</source>
-        <translation>Lit les données de vraies personnes. Plaid facture certains appels.</translation>
-    </message>
-    <message>
-        <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
-        <translation>Le remplaçant de Plaid qu’Egret fait tourner sur cet ordinateur. Sans clés ni réseau.</translation>
-    </message>
-    <message>
-        <source>Sandbox secret</source>
-        <translation>Secret Sandbox</translation>
-    </message>
-    <message>
-        <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
-        <translation>Plaid a fermé Development en juin 2024. Utilisez Sandbox, ou Production avec un accès limité.</translation>
-    </message>
-    <message>
-        <source>Enter a name.</source>
-        <translation>Saisissez un nom.</translation>
-    </message>
-    <message>
-        <source>An integration with this name exists. Choose another.</source>
-        <translation>Une intégration porte déjà ce nom. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Paste the client_id from Plaid&apos;s keys page.</source>
-        <translation>Collez le client_id de la page des clés de Plaid.</translation>
-    </message>
-    <message>
-        <source>A client_id has no spaces.</source>
-        <translation>Un client_id ne contient pas d’espaces.</translation>
-    </message>
-    <message>
-        <source>Paste the secret of this environment.</source>
-        <translation>Collez le secret de cet environnement.</translation>
-    </message>
-    <message>
-        <source>These keys work</source>
-        <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
-        <translation>Ces clés fonctionnent</translation>
-    </message>
-    <message>
-        <source>Plaid %1 answered in %2.</source>
-        <translation>Plaid %1 a répondu en %2.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +384,69 @@
     <message>
         <source>Needs an integration and an end user id</source>
         <translation>Demande une intégration et un id d’utilisateur final</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ConnectWizard</name>
+    <message>
+        <source>Connect to Plaid</source>
+        <translation>Se connecter à Plaid</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>URLs</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The integration is added. These two addresses are its way in; you find them again under Settings, Integrations.</source>
+        <translation>L’intégration est ajoutée. C’est par ces deux adresses qu’on l’atteint ; vous les retrouvez sous Paramètres, Intégrations.</translation>
+    </message>
+    <message>
+        <source>View integration</source>
+        <translation>Voir l’intégration</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Add integration</source>
+        <translation>Ajouter une intégration</translation>
+    </message>
+    <message>
+        <source>Connect a bank</source>
+        <translation>Connecter une banque</translation>
+    </message>
+    <message>
+        <source>Start Egret again</source>
+        <translation>Redémarrez Egret</translation>
+    </message>
+    <message>
+        <source>It listens on the port you entered from its next start on.</source>
+        <translation>Il écoute sur le port saisi à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Only this computer reaches these URLs</source>
+        <translation>Seul cet ordinateur atteint ces URL</translation>
+    </message>
+    <message>
+        <source>Before Plaid can use them, set a public URL under Settings, Webhook receiver. Until then Egret asks Plaid from time to time.</source>
+        <translation>Pour que Plaid puisse les utiliser, indiquez une URL publique sous Paramètres, Récepteur de webhooks. D’ici là, Egret interroge Plaid de temps en temps.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1186,94 @@
     </message>
 </context>
 <context>
+    <name>egret::IntegrationForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only you see it. Make it tell product and environment.</source>
+        <translation>Vous seul le voyez. Qu’il indique le produit et l’environnement.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Plaid shut Development down in June 2024. Use Sandbox or Production.</source>
+        <translation>Plaid a fermé Development en juin 2024. Utilisez Sandbox ou Production.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain. Never shown in logs or exports.</source>
+        <translation>Conservé dans le trousseau du système. N’apparaît jamais dans les journaux ni les exports.</translation>
+    </message>
+    <message>
+        <source>Open keys page in Plaid Dashboard</source>
+        <translation>Ouvrir la page des clés du Plaid Dashboard</translation>
+    </message>
+    <message>
+        <source>Production secret</source>
+        <translation>Secret Production</translation>
+    </message>
+    <message>
+        <source>Reads real people&apos;s data. Plaid bills some calls.</source>
+        <translation>Lit les données de vraies personnes. Plaid facture certains appels.</translation>
+    </message>
+    <message>
+        <source>Egret&apos;s own stand-in for Plaid on this computer. Needs no keys and no network.</source>
+        <translation>Le remplaçant de Plaid qu’Egret fait tourner sur cet ordinateur. Sans clés ni réseau.</translation>
+    </message>
+    <message>
+        <source>Sandbox secret</source>
+        <translation>Secret Sandbox</translation>
+    </message>
+    <message>
+        <source>Plaid shut Development down in June 2024. Use Sandbox, or Production with limited access.</source>
+        <translation>Plaid a fermé Development en juin 2024. Utilisez Sandbox, ou Production avec un accès limité.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>An integration with this name exists. Choose another.</source>
+        <translation>Une intégration porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Paste the client_id from Plaid&apos;s keys page.</source>
+        <translation>Collez le client_id de la page des clés de Plaid.</translation>
+    </message>
+    <message>
+        <source>A client_id has no spaces.</source>
+        <translation>Un client_id ne contient pas d’espaces.</translation>
+    </message>
+    <message>
+        <source>Paste the secret of this environment.</source>
+        <translation>Collez le secret de cet environnement.</translation>
+    </message>
+    <message>
+        <source>These keys work</source>
+        <extracomment>%1 is an environment such as &quot;Sandbox&quot;, %2 a time such as &quot;212 ms&quot;</extracomment>
+        <translation>Ces clés fonctionnent</translation>
+    </message>
+    <message>
+        <source>Plaid %1 answered in %2.</source>
+        <translation>Plaid %1 a répondu en %2.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationTableModel</name>
     <message>
         <source>Retired</source>
@@ -1253,14 +1319,6 @@
 <context>
     <name>egret::IntegrationView</name>
     <message>
-        <source>Webhook URL</source>
-        <translation>URL du webhook</translation>
-    </message>
-    <message>
-        <source>Link URL</source>
-        <translation>URL de Link</translation>
-    </message>
-    <message>
         <source>Code for your back end</source>
         <translation>Code pour votre back-end</translation>
     </message>
@@ -1283,14 +1341,6 @@
     <message>
         <source>Integrations</source>
         <translation>Intégrations</translation>
-    </message>
-    <message>
-        <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
-        <translation>Donnez-la à Plaid comme webhook dans /link/token/create, ou transférez ici les webhooks de Plaid avec tous leurs en-têtes.</translation>
-    </message>
-    <message>
-        <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
-        <translation>Votre back-end envoie ici par POST item_id, access_token et end_user_id après l’échange, avec une clé d’API comme x-api-key.</translation>
     </message>
     <message>
         <source>Language of the code</source>
@@ -3499,7 +3549,7 @@
     <name>egret::ReceiverNotice</name>
     <message>
         <source>Receiver settings</source>
-        <translation>Réglages du récepteur</translation>
+        <translation>Paramètres du récepteur</translation>
     </message>
     <message>
         <source>Plaid cannot tell Egret about new transactions.</source>
@@ -3508,6 +3558,53 @@
     <message>
         <source>The webhook receiver is stopped.</source>
         <translation>Le récepteur de webhooks est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReceiverStep</name>
+    <message>
+        <source>Public URL</source>
+        <translation>URL publique</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>On this computer, behind the public URL. With 0 Egret takes a free one at each start.</source>
+        <translation>Sur cet ordinateur, derrière l’URL publique. Avec 0, Egret en prend un libre à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Plaid and your back end need an address that leads to Egret: that of your tunnel or reverse proxy.</source>
+        <translation>Plaid et votre back-end ont besoin d’une adresse qui mène à Egret : celle de votre tunnel ou de votre proxy inverse.</translation>
+    </message>
+    <message>
+        <source>Egret listens on %1</source>
+        <translation>Egret écoute sur %1</translation>
+    </message>
+    <message>
+        <source>Egret does not listen yet</source>
+        <translation>Egret n’écoute pas encore</translation>
+    </message>
+    <message>
+        <source>The built-in simulator finds Egret without one: leave it empty.</source>
+        <translation>Le simulateur intégré trouve Egret sans elle : laissez ce champ vide.</translation>
+    </message>
+    <message>
+        <source>What webhook and link URLs begin with, with https. It can be empty for now: Settings, Webhook receiver has it, too.</source>
+        <translation>Le début des URL de webhook et de Link, avec https. Elle peut manquer pour l’instant et être ajoutée sous Paramètres, Récepteur de webhooks.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://hooks.example.com, or nothing.</source>
+        <translation>Saisissez une adresse telle que https://hooks.example.com, ou rien.</translation>
+    </message>
+    <message>
+        <source>Production needs https: webhooks tell of real people&apos;s money. Enter the address of your tunnel or proxy with https.</source>
+        <translation>Production exige https : les webhooks parlent de l’argent de personnes réelles. Saisissez l’adresse de votre tunnel ou proxy avec https.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 to 65535.</source>
+        <translation>Saisissez un nombre de 0 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4955,14 @@
     </message>
 </context>
 <context>
+    <name>egret::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 the name of a step</extracomment>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>egret::SyncWords</name>
     <message>
         <source>%1 rows</source>
@@ -5131,6 +5236,25 @@
     <message>
         <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Connectez une banque, ou envoyez un Item à l’URL de Link. Les lignes apparaissent ici quelques secondes plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>egret::UrlFields</name>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation>URL de Link</translation>
+    </message>
+    <message>
+        <source>Give it to Plaid as webhook in /link/token/create, or forward Plaid webhooks here with all headers.</source>
+        <translation>Donnez-la à Plaid comme webhook dans /link/token/create, ou transférez ici les webhooks de Plaid avec tous leurs en-têtes.</translation>
+    </message>
+    <message>
+        <source>Your back end posts item_id, access_token and end_user_id here after the exchange, with an API key as x-api-key.</source>
+        <translation>Votre back-end envoie ici par POST item_id, access_token et end_user_id après l’échange, avec une clé d’API comme x-api-key.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5951,16 @@
     <message>
         <source>Building demo data, %1 %</source>
         <translation>Création des données de démonstration, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>language</comment>
+        <extracomment>the language of the desktop</extracomment>
+        <translation>Système</translation>
     </message>
 </context>
 <context>

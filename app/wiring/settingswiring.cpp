@@ -7,8 +7,6 @@
 
 namespace egret {
 
-namespace {
-
 NewIntegration entered(const NewIntegrationInput& input)
 {
     NewIntegration request;
@@ -18,6 +16,8 @@ NewIntegration entered(const NewIntegrationInput& input)
     request.secret = input.secret;
     return request;
 }
+
+namespace {
 
 void wireIntegrations(const WiredParts& parts, SettingsPage* page)
 {

@@ -22,6 +22,8 @@ class Theme;
 class TransactionsPage;
 class WebhookActions;
 class WebhooksPage;
+struct NewIntegration;
+struct NewIntegrationInput;
 
 //! The window, and what answers its pages on other threads: pages say what they want and show what they are told.
 struct WindowServices {
@@ -44,6 +46,9 @@ struct WindowServices {
 struct WiredParts : WindowServices {
     Pages& pages;
 };
+
+//! What a form gave, as the core takes it.
+NewIntegration entered(const NewIntegrationInput& input);
 
 //! Connects the window itself: status bar, badges, bell, palette. These files are the only place that knows both sides.
 void wireWindow(const WiredParts& parts);

@@ -15,8 +15,9 @@ namespace egret {
 struct ReceiverStatus {
     bool listening = false;
     QString address; //!< "127.0.0.1:8484"
+    QUrl localUrl; //!< with that address
     QUrl publicUrl; //!< what Plaid and the company can reach; empty where none is set
-    QUrl baseUrl; //!< what webhook and link URLs start with: publicUrl, else the listening address
+    QUrl baseUrl; //!< what webhook and link URLs start with: publicUrl, else localUrl
     std::optional<Timestamp> since; //!< start of listening
     std::optional<Error> error; //!< why it does not listen
 };

@@ -9,6 +9,8 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/language.h"
+#include "ui/welcome/connectwizard.h"
 #include "ui/welcome/folderrow.h"
 
 #include <QActionGroup>
@@ -179,7 +181,7 @@ Card* WelcomePage::makeConnectCard()
     QPushButton* connectWithKeys
         = newButton(m_theme, tr("Connect with keys…"), "plug"_L1, ButtonKind::Standard, ButtonSize::Large);
     connectWithKeys->setAutoDefault(true);
-    connect(connectWithKeys, &QPushButton::clicked, this, &WelcomePage::connectWithKeysRequested);
+    connect(connectWithKeys, &QPushButton::clicked, this, &WelcomePage::openWizard);
     card->rows()->addWidget(connectWithKeys, 0, Qt::AlignLeft);
     return card;
 }
@@ -212,19 +214,52 @@ QWidget* WelcomePage::makeFootnote()
     row->addWidget(new IconLabel(m_theme, "lock"_L1, Token::TextHint, 14));
     row->addWidget(newLabel(tr("No telemetry. Egret only calls Plaid, and only after you add keys."), TextStyle::Small, Ink::Hint));
     row->addStretch();
+    row->addWidget(makeLanguageButton());
     row->addWidget(makeThemeButton());
     row->addSpacing(10);
     row->addWidget(newLabel(QLatin1String(EGRET_VERSION), TextStyle::Small, Ink::Hint));
     return footnote;
 }
 
-QWidget* WelcomePage::makeThemeButton()
+QPushButton* WelcomePage::makeMenuButton(const QString& name, QLatin1String icon)
 {
-    QPushButton* button = newButton(m_theme, {}, "sun"_L1, ButtonKind::Ghost, ButtonSize::Small);
-    button->setAccessibleName(tr("Theme"));
+    QPushButton* button = newButton(m_theme, {}, icon, ButtonKind::Ghost, ButtonSize::Small);
+    button->setAccessibleName(name);
     button->setFont(fontFor(TextStyle::Small));
     button->setFixedHeight(lineHeight(TextStyle::Body));
-    auto* menu = new QMenu(button);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+QWidget* WelcomePage::makeLanguageButton()
+{
+    m_language = makeMenuButton(tr("Language"), "globe"_L1);
+    auto* group = new QActionGroup(m_language);
+    const auto offer = [this, group](const QString& choice, const QString& text) {
+        QAction* action = group->addAction(m_language->menu()->addAction(text));
+        action->setCheckable(true);
+        action->setData(choice);
+        connect(action, &QAction::triggered, this, [this, choice] { emit languageChosen(choice); });
+    };
+    //: the language of the desktop
+    offer(u"system"_s, tr("System", "language"));
+    for (const QString& code : languageCodes())
+        offer(code, languageName(code));
+    const QString spoken = QLocale().name().section(u'_', 0, 0);
+    m_language->setText(languageName(languageCodes().contains(spoken) ? spoken : u"en"_s));
+    return m_language;
+}
+
+void WelcomePage::setLanguage(const QString& choice)
+{
+    for (QAction* action : m_language->menu()->actions())
+        action->setChecked(action->data().toString() == choice);
+}
+
+QWidget* WelcomePage::makeThemeButton()
+{
+    QPushButton* button = makeMenuButton(tr("Theme"), "sun"_L1);
+    QMenu* menu = button->menu();
     auto* group = new QActionGroup(menu);
     const std::pair<Theme::Choice, QString> choices[]{{Theme::Choice::System, tr("System")},
         {Theme::Choice::Light, tr("Light")}, {Theme::Choice::Dark, tr("Dark")}};
@@ -237,7 +272,6 @@ QWidget* WelcomePage::makeThemeButton()
             emit themeChosen(choice);
         });
     }
-    button->setMenu(menu);
     const auto show = [this, button, group] {
         for (QAction* action : group->actions()) {
             action->setChecked(action->data().toInt() == int(m_theme.choice()));
@@ -250,6 +284,40 @@ QWidget* WelcomePage::makeThemeButton()
     connect(menu, &QMenu::triggered, button, show); // "System" may change nothing but the word
     show();
     return button;
+}
+
+void WelcomePage::openWizard()
+{
+    if (m_wizard && m_wizard->isVisible()) { // a closed one goes a little later
+        m_wizard->raise();
+        return;
+    }
+    m_wizard = new ConnectWizard(m_theme, m_kept, m_integrationNames, this);
+    m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    m_wizard->setReceiver(m_receiver);
+    connect(m_wizard, &ConnectWizard::testRequested, this, &WelcomePage::testKeysRequested);
+    connect(m_wizard, &ConnectWizard::addRequested, this, &WelcomePage::addIntegrationRequested);
+    connect(m_wizard, &ConnectWizard::viewRequested, this, &WelcomePage::viewRequested);
+    connect(m_wizard, &ConnectWizard::connectBankRequested, this, &WelcomePage::connectBankRequested);
+    m_wizard->open();
+}
+
+ConnectWizard* WelcomePage::wizard() const
+{
+    return m_wizard;
+}
+
+void WelcomePage::setReceiver(const ReceiverStatus& status, const ReceiverInput& kept)
+{
+    m_receiver = status;
+    m_kept = kept;
+    if (m_wizard)
+        m_wizard->setReceiver(status);
+}
+
+void WelcomePage::setIntegrationNames(const QStringList& names)
+{
+    m_integrationNames = names;
 }
 
 void WelcomePage::setRecentFolders(const QList<RecentFolder>& folders)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/welcome/welcomepage.h"
 
+#include "ui/welcome/connectwizard.h"
 #include "ui/welcome/folderrow.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -29,6 +31,8 @@ private slots:
     void aRecentFolderOpensByClick();
     void aFailedStartCanBeTriedAgain();
     void theWordForTheThemeFollowsIt();
+    void theLanguageIsChosenHere();
+    void connectingOpensTheWizardOnce();
     void inALowWindowNothingHasToBeScrolled();
 
 private:
@@ -121,6 +125,36 @@ void TestWelcomePage::theWordForTheThemeFollowsIt()
     QVERIFY(button(u"Dark"_s));
     QVERIFY(!button(u"Light"_s));
     m_theme->setChoice(Theme::Choice::Light);
+}
+
+void TestWelcomePage::theLanguageIsChosenHere()
+{
+    QSignalSpy chosen(m_page.get(), &WelcomePage::languageChosen);
+    m_page->setLanguage(u"fr"_s); // from the next start on
+    QPushButton* language = button(u"English"_s);
+    QVERIFY(language);
+    QCOMPARE(language->accessibleName(), u"Language"_s);
+    const QList<QAction*> choices = language->menu()->actions();
+    for (const QAction* choice : choices)
+        QCOMPARE(choice->isChecked(), choice->text() == u"Français"_s);
+    choices[2]->trigger(); // after "system" and English
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"de"_s);
+}
+
+void TestWelcomePage::connectingOpensTheWizardOnce()
+{
+    m_page->setIntegrationNames({u"Lending"_s});
+    QTest::mouseClick(button(u"Connect with keys…"_s), Qt::LeftButton);
+    const ConnectWizard* wizard = m_page->wizard();
+    QVERIFY(wizard && wizard->isVisible());
+    m_page->openWizard();
+    QCOMPARE(m_page->wizard(), wizard);
+    m_page->wizard()->reject();
+    m_page->openWizard(); // at once
+    QTRY_VERIFY(m_page->wizard() && m_page->wizard()->isVisible());
+    m_page->wizard()->reject();
+    QTRY_VERIFY(!m_page->wizard());
 }
 
 void TestWelcomePage::inALowWindowNothingHasToBeScrolled()
