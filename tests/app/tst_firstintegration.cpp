@@ -4,8 +4,10 @@
 #include "app/application.h"
 #include "app/engine.h"
 #include "core/settings/settings.h"
+#include "ui/items/connectbankdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/integrationview.h"
+#include "ui/shared/fields.h"
 #include "ui/welcome/connectwizard.h"
 #include "ui/welcome/welcomepage.h"
 
@@ -50,6 +52,7 @@ private slots:
     void init();
     void cleanup();
     void fromAnEmptyStartToBothUrls();
+    void theNextStepIsABank();
     void cancellingLeavesNothing();
     void aRefusedAdditionKeepsTheAddressAsItWas();
     void anAddressThatCannotBeIsRefusedBeforeAnythingIsAdded();
@@ -119,6 +122,18 @@ void TestFirstIntegration::fromAnEmptyStartToBothUrls()
     const auto* view = window.findChild<IntegrationView*>();
     QTRY_VERIFY_WITH_TIMEOUT(view->isVisible(), kWaits);
     QCOMPARE(named<QLineEdit>(view, u"Webhook URL"_s)->text(), webhook);
+}
+
+void TestFirstIntegration::theNextStepIsABank()
+{
+    goToAddress();
+    QTest::keyClick(wizard(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(named<QLineEdit>(wizard(), u"Webhook URL"_s), kWaits);
+    QTest::keyClick(wizard(), Qt::Key_Return); // at once
+    MainWindow& window = m_application->window();
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ConnectBankDialog*>(), kWaits);
+    QCOMPARE(window.currentPage(), Page::Items);
+    QCOMPARE(named<ComboBox>(window.findChild<ConnectBankDialog*>(), u"Integration"_s)->currentText(), u"Lending, Offline sandbox"_s);
 }
 
 void TestFirstIntegration::cancellingLeavesNothing()
