@@ -8,6 +8,8 @@
 
 #include <QCoro/QCoroFuture>
 
+#include <openssl/crypto.h>
+
 #include <functional>
 #include <memory>
 
@@ -23,6 +25,7 @@ Task<T> runAside(std::function<Result<T>()> work)
     QFuture<Result<T>> future = promise->future();
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->addResult(work());
+        OPENSSL_thread_stop(); // what it keeps for this thread, which may outlive the program's last statement
         promise->finish();
     });
     const Result<T> result = co_await future;

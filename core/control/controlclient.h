@@ -45,13 +45,13 @@ private:
     void take(const ControlFrame& frame);
     void end(Result<int> result);
 
-    QLocalSocket m_socket;
     QTimer m_patience;
     std::chrono::milliseconds m_time;
     ControlFrameReader m_frames;
     QByteArray m_request;
     Show m_show;
     std::optional<Result<int>> m_result;
+    QLocalSocket m_socket; //!< last: as it closes it says so, to what stands above
 };
 
 } // namespace egret

@@ -79,7 +79,7 @@ private:
 void TestWebhookPoster::sendsTheExactBytesWithTheirHeaders()
 {
     const Company company;
-    const QByteArray body("{ \"a\" :\xff\0 1 }\r\n", 17);
+    const QByteArray body = "{ \"a\" :\xff\0 1 }\r\n"_ba;
     const auto outcome = post(company.url(u"/in"_s),
         {{"Plaid-Verification", "a.b.c"}, {"Content-Type", "application/json"}, {"X-Odd", "1"}}, body);
     QVERIFY(bool(outcome));
