@@ -9,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/integrations/integrationurls.h"
 #include "core/plaid/plaidenvironment.h"
+#include "core/plaid/plaidreach.h"
 #include "core/secrets/tokenvault.h"
 #include "core/sync/syncscheduler.h"
 
@@ -68,6 +69,8 @@ QCoro::Task<> Engine::run()
     }
     m_closed.reset();
     m_syncWatch->watch(m_runtime.scheduler(), m_clock);
+    connect(&m_runtime.plaidReach(), &PlaidReach::lost, this, &Engine::plaidLost);
+    connect(&m_runtime.plaidReach(), &PlaidReach::reached, this, &Engine::plaidReached);
     hostCommands();
     const TokenVault& vault = m_runtime.vault();
     emit started({m_runtime.listening(), m_runtime.publicUrl(), m_runtime.secrets().kind(), vault.isOpen() ? std::nullopt : std::optional(vault.reason())});
@@ -99,6 +102,12 @@ QCoro::Task<> Engine::shutDown()
     m_host.reset();
     co_await m_runtime.stop();
     emit stopped();
+}
+
+void Engine::tryPlaid()
+{
+    if (!m_closed)
+        m_runtime.plaidReach().tryNow();
 }
 
 void Engine::testKeys(const NewIntegration& entered)

@@ -58,6 +58,8 @@ public slots:
     void removeIntegration(const egret::IntegrationId& id);
     void createApiKey(const QString& name);
     void revokeApiKey(const egret::ApiKeyId& id);
+    //! Whether Plaid is within reach again; tells while it is not.
+    void tryPlaid();
     //! Adds an offline integration and links every business of the simulated world to it.
     void startSandbox();
 
@@ -78,6 +80,8 @@ signals:
     void sandboxProgress(int done, int total); //!< Items linked
     void sandboxReady();
     void sandboxFailed(const egret::Error& error);
+    void plaidLost(egret::Timestamp since); //!< as PlaidReach::lost()
+    void plaidReached();
     void failed(const egret::Error& error); //!< of removeIntegration and revokeApiKey
 
 private:

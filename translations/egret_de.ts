@@ -2777,6 +2777,25 @@
     </message>
 </context>
 <context>
+    <name>egret::OfflineNotice</name>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Plaid cannot be reached.</source>
+        <translation>Plaid ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No answer since %1. What is stored stays readable, and Egret syncs again as soon as Plaid answers.</source>
+        <translation>Keine Antwort seit %1. Gespeichertes bleibt lesbar, und Egret synchronisiert wieder, sobald Plaid antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>egret::OverviewPage</name>
     <message>
         <source>by %1</source>

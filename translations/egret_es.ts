@@ -2777,6 +2777,25 @@
     </message>
 </context>
 <context>
+    <name>egret::OfflineNotice</name>
+    <message>
+        <source>Trying…</source>
+        <translation>Intentando…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Plaid cannot be reached.</source>
+        <translation>No se puede contactar con Plaid.</translation>
+    </message>
+    <message>
+        <source>No answer since %1. What is stored stays readable, and Egret syncs again as soon as Plaid answers.</source>
+        <translation>Sin respuesta desde %1. Lo guardado se puede seguir leyendo y Egret sincronizará de nuevo en cuanto Plaid responda.</translation>
+    </message>
+</context>
+<context>
     <name>egret::OverviewPage</name>
     <message>
         <source>by %1</source>

@@ -2777,6 +2777,25 @@
     </message>
 </context>
 <context>
+    <name>egret::OfflineNotice</name>
+    <message>
+        <source>Trying…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Plaid cannot be reached.</source>
+        <translation>Plaid est injoignable.</translation>
+    </message>
+    <message>
+        <source>No answer since %1. What is stored stays readable, and Egret syncs again as soon as Plaid answers.</source>
+        <translation>Aucune réponse depuis %1. Ce qui est enregistré reste lisible, et Egret se synchronise de nouveau dès que Plaid répond.</translation>
+    </message>
+</context>
+<context>
     <name>egret::OverviewPage</name>
     <message>
         <source>by %1</source>

@@ -40,6 +40,14 @@ void wireKnown(const WiredParts& parts)
     });
 }
 
+void wireReach(const WiredParts& parts)
+{
+    MainWindow* window = &parts.window;
+    QObject::connect(&parts.engine, &Engine::plaidLost, window, &MainWindow::setOffline);
+    QObject::connect(&parts.engine, &Engine::plaidReached, window, &MainWindow::clearOffline);
+    QObject::connect(window, &MainWindow::plaidTryRequested, &parts.engine, &Engine::tryPlaid);
+}
+
 } // namespace
 
 void wireWindow(const WiredParts& parts)
@@ -47,6 +55,7 @@ void wireWindow(const WiredParts& parts)
     MainWindow* window = &parts.window;
     Pages* pages = &parts.pages;
     wireKnown(parts);
+    wireReach(parts);
     wireNotifications(parts);
     wirePalette(parts);
     hideWhilePrivate(parts, *window);

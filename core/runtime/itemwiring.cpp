@@ -8,6 +8,23 @@ namespace egret {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! What becomes of the call is told to PlaidReach like that of any other.
+QCoro::Task<> tryPlaid(Services& services, IntegrationId integration)
+{
+    const Result<PlaidAccess> access = co_await services.credentials.accessFor(integration);
+    if (!access) {
+        services.reach.tryFailed();
+        co_return;
+    }
+    const Result<ProbeResult> probed = co_await services.integrations.probe(*access);
+    if (!probed)
+        qCInfo(lcPlaid).noquote() << "Plaid is still out of reach:" << probed.error().detail;
+}
+
+} // namespace
+
 void wireItems(Services& services, Writer& writer)
 {
     services.handler.setHeldItems([&writer](const QList<ItemId>& items) {
@@ -39,6 +56,14 @@ void wireItems(Services& services, Writer& writer)
     QObject::connect(
         &services.scheduler, &SyncScheduler::syncFinished, &services.reconciliation, &AccountReconciliation::lookAfterSync);
     QObject::connect(&services.webhookClock, &WebhookClock::overdue, &services.scheduler, &SyncScheduler::requestSync);
+}
+
+void wireReach(Services& services)
+{
+    QObject::connect(&services.reach, &PlaidReach::tryDue, &services.tasks,
+        [&services](const IntegrationId& integration) { services.tasks.start(tryPlaid(services, integration)); });
+    QObject::connect(&services.reach, &PlaidReach::reached, &services.scheduler, &SyncScheduler::retryUnreached);
+    QObject::connect(&services.backoff, &Backoff::stopped, &services.reach, &PlaidReach::stop);
 }
 
 void wireWaking(Services& services)

@@ -10,6 +10,9 @@ struct Services;
 //! database all of \a services work, outlives them.
 void wireItems(Services& services, Writer& writer);
 
+//! Tries again while Plaid is out of reach, and syncs what waits for it once it answers.
+void wireReach(Services& services);
+
 //! Connects what waits for a time with what tells that the computer was asleep meanwhile.
 void wireWaking(Services& services);
 

@@ -205,6 +205,7 @@ Result<> Runtime::startServices()
     };
     connect(&services.handler, &WebhookHandler::eventReceived, &services.scheduler, syncForWebhook);
     wireItems(services, *m_writer);
+    wireReach(services);
     wireWaking(services);
     connect(&services.keys, &VerificationKeys::obtainedKey, &services.inbox,
         [&services](const SeenKey& key) { services.inbox.rememberKey(key); });
@@ -408,6 +409,11 @@ LinkService& Runtime::links()
 ItemImport& Runtime::itemImport()
 {
     return m_services->itemImport;
+}
+
+PlaidReach& Runtime::plaidReach()
+{
+    return m_services->reach;
 }
 
 PlaidClient& Runtime::plaid()

@@ -36,6 +36,7 @@ struct Health;
 class ItemAccess;
 class ItemCare;
 class PlaidClient;
+class PlaidReach;
 struct Services;
 class SyncScheduler;
 class TokenVault;
@@ -107,6 +108,7 @@ public:
     //! For the waits of flows that stop() must not wait for.
     Backoff& backoff();
     PlaidClient& plaid();
+    PlaidReach& plaidReach();
     LinkService& links();
     ItemImport& itemImport();
     ItemAccess& itemAccess();

@@ -14,6 +14,7 @@
 #include "core/plaid/institutionapi.h"
 #include "core/plaid/itemapi.h"
 #include "core/plaid/plaidclient.h"
+#include "core/plaid/plaidreach.h"
 #include "core/plaid/transactionapi.h"
 #include "core/plaid/webhookkeyapi.h"
 #include "core/receiver/linkendpoint.h"
@@ -62,6 +63,7 @@ struct Services {
     explicit Services(const Needs& needs)
         : vault(needs.vault)
         , requests(needs.clock, needs.requestLog)
+        , reach(requests)
         , plaid(network, backoff)
         , itemApi(plaid)
         , accountApi(plaid)
@@ -103,7 +105,7 @@ struct Services {
         , links({needs.writer, needs.vault, credentials, plaid, backoff, needs.clock, tasks})
     {
         plaid.setBudget(&budget);
-        plaid.setObserver(&requests);
+        plaid.setObserver(&reach);
     }
 
     QFuture<Result<ErasedDeliveries>> eraseDeliveries(const EndUserTraces& traces)
@@ -119,6 +121,7 @@ struct Services {
     Backoff backoff;
     CallBudget budget;
     RequestLog requests;
+    PlaidReach reach;
     PlaidClient plaid;
     ItemApi itemApi;
     AccountApi accountApi;

@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,7 @@ Result<> Sandbox::start(const Options& options)
     m_impl->engine = new SandboxEngine(options, std::move(journal), calls);
     m_impl->engine->moveToThread(&m_impl->thread);
     QObject::connect(&m_impl->thread, &QThread::finished, m_impl->engine, &QObject::deleteLater);
+    QObject::connect(m_impl->engine, &QObject::destroyed, OPENSSL_thread_stop); // or what it keeps for the thread stays for a while
     m_impl->thread.start();
     const Result<quint16> port = m_impl->server.start({options.address, options.port, {}}, routerTo(m_impl->engine));
     if (!port) {

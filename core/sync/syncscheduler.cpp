@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/plaid/backoff.h"
+#include "core/plaid/plaidreach.h"
 #include "core/store/writer.h"
 #include "core/sync/itemcare.h"
 #include "core/sync/itemrefresh.h"
@@ -140,6 +141,17 @@ void SyncScheduler::refreshErroring(const IntegrationId& integration)
     m_tasks.start(markErroring(integration));
 }
 
+void SyncScheduler::retryUnreached()
+{
+    QList<ItemId> items;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->unreached && !entry->running)
+            items.append(entry.key());
+    }
+    for (const ItemId& item : items)
+        requestSyncFor(item, {SyncCause::Kind::Retry, {}});
+}
+
 Task<SyncSummary> SyncScheduler::syncNow(ItemId item)
 {
     const SyncRequest request{{SyncCause::Kind::User, {}}, false};
@@ -186,6 +198,7 @@ void SyncScheduler::dropPlans(const ItemId& item)
     Entry& entry = m_entries[item];
     entry.wantsSync = false;
     entry.wantsRefresh = false;
+    entry.unreached = false;
     ++entry.runs; // a repetition that is due later is out of date
     const QList<Waiter> waiters = std::exchange(entry.waiters, {});
     for (const Waiter& waiter : waiters)
@@ -340,6 +353,7 @@ void SyncScheduler::settle(const ItemId& item, const Result<SyncReport>& report)
 {
     Entry& entry = m_entries[item];
     entry.failures = report ? 0 : entry.failures + 1;
+    entry.unreached = !report && isUnreached(report.error());
     const std::optional<std::chrono::milliseconds> delay = report
         ? askAgainDelay(report->history, entry.askedAgain)
         : retryDelay(report.error(), entry.failures);

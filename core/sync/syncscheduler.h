@@ -90,6 +90,8 @@ public slots:
     void refreshRepaired(const egret::ItemId& item);
     //! The keys of \a integration have changed: asks Plaid about each of its Items that is in error.
     void refreshErroring(const egret::IntegrationId& integration);
+    //! Syncs again now, instead of later, what could not reach Plaid the last time.
+    void retryUnreached();
     //! What is done for \a item has to wait: the next Item takes its place. Without effect while \a item is not worked on.
     void giveUpPlace(const egret::ItemId& item);
 
@@ -125,6 +127,8 @@ private:
         SyncRequest request;
         //! Syncs failed in a row.
         int failures = 0;
+        //! The last one did not reach Plaid.
+        bool unreached = false;
         //! Syncs in a row that found the history incomplete.
         int askedAgain = 0;
         //! Tells a retry that it is out of date.

@@ -3,6 +3,7 @@
 
 #include "ui/help/helpdialog.h"
 #include "ui/mainwindow/lockscreen.h"
+#include "ui/mainwindow/offlinenotice.h"
 #include "ui/mainwindow/receivernotice.h"
 #include "ui/mainwindow/regionwalk.h"
 #include "ui/mainwindow/shortcutsdialog.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     , m_topBar(new TopBar(theme))
     , m_notifications(new NotificationCenter(theme, clock, m_topBar->bell()))
     , m_notice(new Banner(theme))
+    , m_offlineNotice(new OfflineNotice(theme))
     , m_receiverNotice(new ReceiverNotice(theme))
     , m_statusBar(new StatusBar(theme, clock))
     , m_toast(new Toast(theme, m_pages))
@@ -67,6 +69,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_topBar, &TopBar::commandsRequested, this, &MainWindow::showPalette);
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_statusBar, &StatusBar::receiverClicked, this, &MainWindow::receiverSettingsRequested);
+    connect(m_offlineNotice, &OfflineNotice::tryRequested, this, &MainWindow::plaidTryRequested);
     connect(m_receiverNotice, &ReceiverNotice::settingsRequested, this, &MainWindow::receiverSettingsRequested);
     connect(m_statusBar, &StatusBar::dataFolderClicked, this, &MainWindow::dataFolderRequested);
     connect(m_statusBar, &StatusBar::densityChosen, this, &MainWindow::chooseDensity);
@@ -83,6 +86,7 @@ QWidget* MainWindow::makeShell()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_notice);
+    column->addWidget(m_offlineNotice);
     column->addWidget(m_receiverNotice);
     column->addWidget(m_pages, 1);
 
@@ -235,6 +239,16 @@ void MainWindow::setReceiver(const ReceiverStatus& status)
 {
     m_statusBar->setReceiver(status);
     m_receiverNotice->setStatus(status);
+}
+
+void MainWindow::setOffline(Timestamp since)
+{
+    m_offlineNotice->setOffline(since);
+}
+
+void MainWindow::clearOffline()
+{
+    m_offlineNotice->hide();
 }
 
 void MainWindow::setSync(int running, int queued)

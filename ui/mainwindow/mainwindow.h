@@ -26,6 +26,7 @@ class Banner;
 class CommandPalette;
 class LockScreen;
 class NotificationCenter;
+class OfflineNotice;
 class ReceiverNotice;
 class Sidebar;
 class StatusBar;
@@ -88,6 +89,9 @@ public slots:
     void setReceiver(const egret::ReceiverStatus& status);
     void setSync(int running, int queued);
     void setDataFolder(const QString& path, qint64 bytes);
+    //! Plaid has not answered since then; again after every further try. clearOffline() ends it.
+    void setOffline(egret::Timestamp since);
+    void clearOffline();
     //! A line over every page that stays until it is cleared, e.g. "opened read-only".
     void setNotice(egret::Tone tone, const QString& title, const QString& text);
     void clearNotice();
@@ -106,6 +110,7 @@ signals:
     void integrationRequested(const egret::IntegrationId& id); //!< show it
     void addIntegrationRequested();
     void receiverSettingsRequested();
+    void plaidTryRequested(); //!< whether Plaid answers again
     void letterKeysChosen(bool work); //!< already done
     void privacyChosen(bool hidden); //!< already done
     void lockRequested();
@@ -144,6 +149,7 @@ private:
     TopBar* m_topBar;
     NotificationCenter* m_notifications;
     Banner* m_notice;
+    OfflineNotice* m_offlineNotice;
     ReceiverNotice* m_receiverNotice;
     StatusBar* m_statusBar;
     Toast* m_toast;

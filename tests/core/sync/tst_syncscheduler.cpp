@@ -73,6 +73,8 @@ private slots:
     void peopleAndWebhooksComeBeforeARoundOfTheTimer();
     void aPassingFailureIsTriedAgain();
     void aLastingFailureIsNot();
+    void whatDidNotReachPlaidIsRetriedOnceItCan();
+    void whatPlaidRefusedIsNotRetriedWithIt();
     void anItemThatIsNotReadyIsAskedAgain();
     void aNewerSyncReplacesAPlannedOne();
     void startSyncsWhatWasNotSyncedForAnInterval();
@@ -344,6 +346,35 @@ void TestSyncScheduler::aLastingFailureIsNot()
     QTest::qWait(100);
     QCOMPARE(fixture.started.count(), 1);
     QCOMPARE(fixture.item().status, ItemStatus::Erroring);
+}
+
+void TestSyncScheduler::whatDidNotReachPlaidIsRetriedOnceItCan()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.backoff.setScale(0.01);
+    for (int tries = 0; tries < 3; ++tries)
+        fixture.plaid.dropConnection(fixture.syncPath);
+    fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.failed.count(), 1, kPatience);
+    fixture.scheduler.retryUnreached();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    fixture.scheduler.retryUnreached(); // it has been reached
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.dropped.count(), 1, kPatience); // the one that was planned for later
+    QCOMPARE(fixture.started.count(), 2);
+}
+
+void TestSyncScheduler::whatPlaidRefusedIsNotRetriedWithIt()
+{
+    SchedulerFixture fixture;
+    fixture.link();
+    fixture.plaid.replyError(fixture.syncPath, u"ITEM_ERROR"_s, u"ITEM_LOGIN_REQUIRED"_s);
+    fixture.scheduler.requestSync(SyncFixture::id());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.failed.count(), 1, kPatience);
+    fixture.scheduler.retryUnreached();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.scheduler.isIdle(), kPatience);
+    QCOMPARE(fixture.started.count(), 1);
 }
 
 void TestSyncScheduler::anItemThatIsNotReadyIsAskedAgain()
