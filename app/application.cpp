@@ -88,6 +88,8 @@ Application::Application(QApplication& desktop, DesktopOptions options)
     , m_changes(std::make_unique<ChangeGathering>(kRefreshAfter))
 {
     m_directory = DataDirectory(m_options.demo ? m_demoDirectory.path() : m_options.dataDirectory).path();
+    if (m_options.state == PictureState::Error)
+        spoilDatabase(m_directory);
     installLanguage(m_desktop, m_options.language.isEmpty() ? Settings(m_directory).get(kLanguage) : m_options.language);
     makeWindow();
     makeReader();
@@ -101,6 +103,7 @@ Application::Application(QApplication& desktop, DesktopOptions options)
 Application::~Application()
 {
     traceThread();
+    m_hold.release(2);
     if (m_state)
         m_state->save();
     m_pageReader->stop();
@@ -360,7 +363,7 @@ void Application::makeEngine()
 void Application::connectEngine()
 {
     connect(m_reader, &ReaderService::integrationsFetched, this, &Application::showFirstPage); // after the pages know them
-    connect(m_reader, &ReaderService::failed, this, &Application::settled);
+    connect(m_reader, &ReaderService::failed, this, &Application::onReadFailed);
     connect(&m_termination, &TerminationSignal::received, &m_desktop, &QCoreApplication::quit);
     connect(m_engine, &Engine::started, this, &Application::onStarted);
     connect(m_engine, &Engine::startFailed, this, &Application::onStartFailed);
@@ -412,14 +415,14 @@ void Application::onStarted(const EngineStatus& status)
         m_window->setNotice(Tone::Warning, text.title, status.secrets->detail);
     }
     onChanged({});
-    if (m_options.demo && m_options.page != "welcome"_L1)
+    if (m_options.demo && m_options.page != "welcome"_L1 && hasSeededData(m_options.state))
         QMetaObject::invokeMethod(m_engine, &Engine::startSandbox);
 }
 
 //! Of a demo that does not start: nobody looks at its window.
 void Application::giveUpPictures(const Error& error)
 {
-    if (!m_options.demo || (m_options.screenshot.isEmpty() && m_options.screenshotSet.isEmpty()))
+    if (!m_options.demo || m_options.state == PictureState::Error || (m_options.screenshot.isEmpty() && m_options.screenshotSet.isEmpty()))
         return;
     std::fprintf(stderr, "egret: the demo did not start: %s\n", qUtf8Printable(error.detail));
     QCoreApplication::exit(1);
@@ -451,14 +454,46 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
     openDetail(integrations);
     if (m_firstPageShown)
         return;
-    m_firstPageShown = true;
     const bool welcome = integrations.isEmpty() && !m_options.demo;
-    const QString usual = m_state && !m_state->startPage().isEmpty() ? m_state->startPage() : u"transactions"_s;
-    const QString page = m_options.page.isEmpty() ? (welcome ? u"welcome"_s : usual) : m_options.page;
+    const QString page = showChosenPage(welcome ? u"welcome"_s : usualPage());
+    if (!m_options.demo || page == "welcome"_L1 || !hasSeededData(m_options.state))
+        settled();
+}
+
+//! The page says what is wrong, and can try again.
+void Application::onReadFailed()
+{
+    if (!m_firstPageShown && hasDatabase())
+        showChosenPage(usualPage());
+    settled();
+}
+
+QString Application::usualPage() const
+{
+    return m_state && !m_state->startPage().isEmpty() ? m_state->startPage() : u"transactions"_s;
+}
+
+//! The one that was asked for, else \a otherwise; returns its name.
+QString Application::showChosenPage(const QString& otherwise)
+{
+    m_firstPageShown = true;
+    if (m_options.state == PictureState::Loading)
+        holdReaders();
+    const QString page = m_options.page.isEmpty() ? otherwise : m_options.page;
     m_window->showPage(pageFromName(page.section(u'/', 0, 0)).value_or(Page::Transactions));
     openPart(page);
-    if (!m_options.demo || page == "welcome"_L1)
-        settled();
+    return page;
+}
+
+//! Nothing is answered from here on.
+void Application::holdReaders()
+{
+    QMetaObject::invokeMethod(m_reader, [this] { m_hold.acquire(); });
+    const auto wait = [this](FolderSize& folder) {
+        m_hold.acquire();
+        return folder.bytes();
+    };
+    m_pageReader->ask<FolderSize>(m_window.get(), wait, [](const Result<qint64>&) { });
 }
 
 //! What --page names inside or over a page.
@@ -498,6 +533,10 @@ void Application::onSandboxReady()
         m_window->showToast(Tone::Ok, tr("The offline sandbox is ready"), tr("Every transaction was compared with the simulated banks."));
     if (m_window->page(Page::Transactions))
         m_pages->transactions().refresh();
+    if (m_options.state == PictureState::Offline)
+        m_window->setOffline(m_clock.now());
+    if (m_options.state == PictureState::Stopped)
+        m_window->setReceiver({});
     settled();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/shared/theme.h"
 
 #include <QObject>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -95,6 +96,10 @@ private:
     bool hasDatabase() const;
     bool remembers() const; //!< neither a demo nor a picture
     void raiseWindow(const QString& activationToken);
+    void onReadFailed();
+    QString usualPage() const;
+    QString showChosenPage(const QString& otherwise);
+    void holdReaders();
     void settled(); //!< everything this start waits for has happened
     void openFirst();
     void takePicture();
@@ -133,6 +138,7 @@ private:
     std::optional<QStringList> m_nextStart;
     bool m_firstPageShown = false;
     bool m_settled = false;
+    QSemaphore m_hold; //!< what holdReaders() makes both readers wait for
 };
 
 } // namespace egret

@@ -34,6 +34,7 @@ void addOptions(QCommandLineParser& parser)
         {u"page"_s, u"Page to open: "_s + kPages.join(u", "_s) + u'.', u"PAGE"_s},
         {u"secret-store"_s, u"auto, keychain or file."_s, u"STORE"_s, u"auto"_s},
         {u"passphrase-file"_s, u"Passphrase of the file store."_s, u"F"_s},
+        {u"state"_s, u"State to show of a demo's page: empty, loading, error, offline or stopped. Implies --demo."_s, u"STATE"_s},
         {u"screenshot"_s, u"Save the page once its data has settled, then end."_s, u"FILE.png"_s},
         {u"screenshot-set"_s, u"Save every view of a demo, with and without data, light and dark, large and small, then end."_s, u"DIR"_s},
         {u"size"_s, u"Size of the window, such as 1440x900."_s, u"WxH"_s, u"1440x900"_s},
@@ -61,13 +62,29 @@ QString chosenDirectory(const QCommandLineParser& parser)
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/egret"_s;
 }
 
+Result<PictureState> parseState(const QString& text)
+{
+    if (text.isEmpty())
+        return PictureState::Usual;
+    const std::optional<PictureState> state = pictureStateFromName(text);
+    if (!state)
+        return wrong(u"state"_s, u"--state takes empty, loading, error, offline or stopped, not '%1'."_s.arg(text));
+    return *state;
+}
+
 Result<DesktopOptions> checkedOptions(const QCommandLineParser& parser)
 {
     DesktopOptions options;
     options.screenshotSet = parser.value(u"screenshot-set"_s);
-    options.demo = parser.isSet(u"demo"_s) || !options.screenshotSet.isEmpty();
+    const Result<PictureState> state = parseState(parser.value(u"state"_s));
+    if (!state)
+        return unexpected(state.error());
+    options.state = *state;
+    options.demo = parser.isSet(u"demo"_s) || !options.screenshotSet.isEmpty() || options.state != PictureState::Usual;
     if (options.demo && parser.isSet(u"data-dir"_s))
         return wrong(u"demo"_s, u"--demo makes its own temporary data directory; leave --data-dir out."_s);
+    if (!options.screenshotSet.isEmpty() && options.state != PictureState::Usual)
+        return wrong(u"state"_s, u"--screenshot-set takes the states along by itself; leave --state out."_s);
     options.theme = parser.value(u"theme"_s);
     if (!options.theme.isEmpty() && !kThemes.contains(options.theme))
         return wrong(u"theme"_s, u"--theme takes light, dark or system, not '%1'."_s.arg(options.theme));

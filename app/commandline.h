@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/picturestate.h"
 #include "core/base/result.h"
 
 #include <QSize>
@@ -20,6 +21,7 @@ struct DesktopOptions {
     QString page; //!< "welcome", "transactions", "settings/integrations", …; empty: the program chooses
     QString secretStore = QStringLiteral("auto");
     QString passphraseFile;
+    PictureState state = PictureState::Usual; //!< any other: of a demo
     QString screenshot; //!< file to save the page to before ending; empty: stay open
     QString screenshotSet; //!< directory for pictures of every view of a demo; empty: none
     QSize size{1440, 900};

@@ -13,6 +13,7 @@ private slots:
     void readsItsOptions();
     void aDemoHasNoDirectoryYet();
     void picturesOfEverythingAreOfAnEnglishDemo();
+    void aStateIsShownOfADemo();
     void wrongUseIsRefused_data();
     void wrongUseIsRefused();
     void helpAndVersionAreInformation();
@@ -48,12 +49,24 @@ void TestDesktopCommandLine::picturesOfEverythingAreOfAnEnglishDemo()
     QCOMPARE(german->language, u"de"_s);
 }
 
+void TestDesktopCommandLine::aStateIsShownOfADemo()
+{
+    const Result<DesktopOptions> options = parseDesktopOptions({u"egret"_s, u"--state"_s, u"loading"_s});
+    QVERIFY(options && options->demo);
+    QCOMPARE(options->state, PictureState::Loading);
+    QVERIFY(!hasSeededData(options->state));
+    QVERIFY(hasSeededData(parseDesktopOptions({u"egret"_s, u"--state"_s, u"stopped"_s})->state));
+}
+
 void TestDesktopCommandLine::wrongUseIsRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("an unknown option") << QStringList{u"--fly"_s};
     QTest::newRow("an unknown theme") << QStringList{u"--theme"_s, u"pink"_s};
     QTest::newRow("an unknown page") << QStringList{u"--page"_s, u"moon"_s};
+    QTest::newRow("an unknown state") << QStringList{u"--state"_s, u"happy"_s};
+    QTest::newRow("a state of every picture") << QStringList{u"--state"_s, u"empty"_s, u"--screenshot-set"_s, u"pictures"_s};
+    QTest::newRow("a state of somebody's data") << QStringList{u"--state"_s, u"error"_s, u"--data-dir"_s, u"/d"_s};
     QTest::newRow("no size") << QStringList{u"--size"_s, u"big"_s};
     QTest::newRow("no scale") << QStringList{u"--scale"_s, u"0"_s};
     QTest::newRow("a file") << QStringList{u"egret.db"_s};

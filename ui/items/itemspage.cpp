@@ -10,7 +10,6 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
-#include "ui/shared/skeleton.h"
 #include "ui/shared/synctext.h"
 
 #include <QHBoxLayout>
@@ -41,7 +40,6 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_clock(clock)
     , m_model(static_cast<ItemTableModel*>(table()->model()))
     , m_segments(new FilterSegments(theme, tr("State")))
-    , m_skeleton(new Skeleton(theme))
     , m_clear(newButton(theme, tr("Clear the filter")))
     , m_connect(newButton(theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary))
     , m_showLinkUrl(newButton(theme, tr("Show the link URL")))
@@ -61,7 +59,6 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     setPanel(m_panel, kPanelWidth);
     connectParts();
     table()->setSort(int(Column::Status), false);
-    showBody(m_skeleton); // until the first answer
 }
 
 QString ItemsPage::attentionText(int items)
@@ -121,7 +118,6 @@ void ItemsPage::makeFooter()
 
 void ItemsPage::makeStates()
 {
-    addBody(m_skeleton);
     for (QPushButton* act : {m_connect, m_showLinkUrl, m_clear})
         emptyState()->addAction(act);
     connect(m_connect, &QPushButton::clicked, this, [this] { connectBank(); });
@@ -170,7 +166,7 @@ void ItemsPage::setItems(const QList<ListedItem>& items)
     m_model->setItems(items, isLookedAt());
     table()->verticalScrollBar()->setValue(place);
     showCounts();
-    showBody(nullptr);
+    showRows();
     showOpenItem();
     if (!m_open.isEmpty())
         emit portraitRequested(m_open);

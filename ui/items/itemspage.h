@@ -15,7 +15,6 @@ class FilterSegments;
 class ItemPanel;
 class ItemQuestions;
 class ItemTableModel;
-class Skeleton;
 
 //! Every Item with its state and its next step, and one of them in detail. Says by signals what it wants to read and what
 //! is to be done; shows what it is told.
@@ -99,7 +98,6 @@ private:
     const Clock& m_clock;
     ItemTableModel* m_model;
     FilterSegments* m_segments;
-    Skeleton* m_skeleton;
     QPushButton* m_clear;
     QPushButton* m_connect;
     QPushButton* m_showLinkUrl;

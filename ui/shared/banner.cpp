@@ -101,7 +101,7 @@ void Banner::setWide()
 
 void Banner::addAction(QWidget* button)
 {
-    m_row->addWidget(button, 0, Qt::AlignTop);
+    m_row->addWidget(button, 0, property("wide").toBool() ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 QString Banner::title() const

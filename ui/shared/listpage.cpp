@@ -11,6 +11,7 @@
 #include "ui/shared/panelsplit.h"
 #include "ui/shared/searchbar.h"
 #include "ui/shared/selectionbar.h"
+#include "ui/shared/skeleton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ QWidget* ListPage::makeBodies(const QString& name)
     QPushButton* again = newButton(m_theme, tr("Try again"), "refresh"_L1, ButtonKind::Primary);
     connect(again, &QPushButton::clicked, this, [this] { readAgain(); });
     m_failure->addAction(again);
+    m_body->addWidget(new Skeleton(m_theme)); // until the first answer
     for (QWidget* body : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failure)})
         m_body->addWidget(body);
     auto* left = new QWidget;

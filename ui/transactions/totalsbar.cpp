@@ -37,6 +37,14 @@ void TotalsBar::setCounting()
     describe();
 }
 
+void TotalsBar::clear()
+{
+    m_counting = false;
+    m_count.reset();
+    m_totals.clear();
+    describe();
+}
+
 void TotalsBar::setCount(qint64 count, qint64 milliseconds)
 {
     m_counting = false;
@@ -62,7 +70,9 @@ QList<TotalsBar::Piece> TotalsBar::pieces() const
 {
     if (m_counting)
         return {{tr("counting…"), {}, Token::TextHint, {}}};
-    QList<Piece> pieces{{{}, countText(m_count, locale()), Token::Text, tr("transactions", "after a number", int(m_count))}};
+    if (!m_count)
+        return {};
+    QList<Piece> pieces{{{}, countText(*m_count, locale()), Token::Text, tr("transactions", "after a number", int(*m_count))}};
     for (const CurrencyTotals& totals : m_totals) {
         const Token net = totals.net.minorUnits > 0 ? Token::Inflow : Token::Text;
         pieces.append({tr("in", "money that came in"), signedMoney(totals.in, locale()), Token::Inflow, {}});

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace egret {
 
 //! The line under the table: how many rows, what came in and went out in each currency, how long it took, which rows are
@@ -17,6 +19,8 @@ public:
     explicit TotalsBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setCounting();
+    //! Nothing is known.
+    void clear();
     void setCount(qint64 count, qint64 milliseconds);
     void setTotals(const QList<CurrencyTotals>& totals);
     void setVisibleRows(int first, int last); //!< from 0; last < first: none
@@ -37,7 +41,7 @@ private:
 
     const Theme& m_theme;
     bool m_counting = true;
-    qint64 m_count = 0;
+    std::optional<qint64> m_count;
     qint64 m_milliseconds = 0;
     QList<CurrencyTotals> m_totals;
     QString m_rows;

@@ -41,6 +41,7 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
     setPanel(m_panel, kPanelWidth);
     makeStates();
     connect(table(), &TableView::visibleRowsChanged, m_totals, &TotalsBar::setVisibleRows);
+    connect(&m_model, &PagedTableModel::failed, m_totals, &TotalsBar::clear);
     connect(&m_model, &TransactionTableModel::summed, m_totals, &TotalsBar::setTotals);
     setStartSort(int(Column::Date));
 }

@@ -6,6 +6,7 @@
 #include "ui/shared/codesearch.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/selectionbar.h"
+#include "ui/shared/skeleton.h"
 #include "ui/shared/tableview.h"
 #include "ui/transactions/totalsbar.h"
 #include "ui/transactions/transactionpanel.h"
@@ -53,6 +54,7 @@ private slots:
     void slashFocusesTheSearch();
     void withoutRowsItOffersToConnectABank();
     void aMissingDatabaseIsAnErrorWithTryAgain();
+    void untilTheFirstAnswerRowsAreOnTheirWay();
     void narrowWindowsHideTheDescriptionFirst();
 
 private:
@@ -324,6 +326,17 @@ void TestTransactionsPage::aMissingDatabaseIsAnErrorWithTryAgain()
             again = button;
     }
     QTRY_VERIFY(again->isVisible());
+    QCOMPARE(m_page->findChild<TotalsBar*>()->accessibleName(), QString());
+}
+
+void TestTransactionsPage::untilTheFirstAnswerRowsAreOnTheirWay()
+{
+    m_model = std::make_unique<TransactionTableModel>(); // nobody answers it
+    m_page = std::make_unique<TransactionsPage>(*m_theme, *m_model);
+    m_page->start();
+    m_page->show();
+    QVERIFY(m_page->findChild<Skeleton*>()->isVisible());
+    QVERIFY(!m_page->table()->isVisible());
 }
 
 void TestTransactionsPage::narrowWindowsHideTheDescriptionFirst()
