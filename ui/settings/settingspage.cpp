@@ -10,12 +10,10 @@
 #include "ui/settings/localapipage.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingformpage.h"
-#include "ui/shared/label.h"
-#include "ui/shared/navbutton.h"
+#include "ui/settings/settingsnavigation.h"
 #include "ui/shared/pagestack.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -26,12 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! One entry of the list at the left.
-struct Entry {
-    QLatin1String icon;
-    QString text;
-    SettingsPage::Section section;
-};
+constexpr int kNarrowBelow = 1068; // of the page, beside the narrow sidebar: its sections stand in one line above it
 
 } // namespace
 
@@ -39,6 +32,8 @@ SettingsPage::SettingsPage(
     Theme& theme, const Clock& clock, const QList<std::pair<QString, QString>>& pages, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_navigation(new SettingsNavigation(theme))
     , m_stack(new PageStack)
     , m_integrations(new IntegrationsPage(theme, clock))
     , m_view(new IntegrationView(theme, clock))
@@ -55,53 +50,28 @@ SettingsPage::SettingsPage(
     m_stack->addWidget(m_view);
     for (int section = 0; section <= int(Section::About); ++section)
         m_stack->addWidget(pageOf(Section(section)));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeNavigation());
-    row->addWidget(m_stack, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_navigation);
+    m_row->addWidget(m_stack, 1);
     connectPages();
     showSection(Section::Integrations);
 }
 
-QWidget* SettingsPage::makeNavigation()
+void SettingsPage::resizeEvent(QResizeEvent* event)
 {
-    constexpr int kWidth = 208;
-    const QList<Entry> entries{
-        {"settings"_L1, tr("General"), Section::General},
-        {"sun"_L1, tr("Appearance"), Section::Appearance},
-        {"plug"_L1, tr("Integrations"), Section::Integrations},
-        {"server"_L1, tr("Webhook receiver"), Section::Receiver},
-        {"refresh"_L1, tr("Sync"), Section::Sync},
-        {"database"_L1, tr("Data and storage"), Section::Storage},
-        {"key"_L1, tr("Keys and security"), Section::Security},
-        {"api"_L1, tr("Local API"), Section::LocalApi},
-        {"globe"_L1, tr("Network proxy"), Section::Proxy},
-        {"info"_L1, tr("About"), Section::About},
-    };
-    auto* navigation = new QWidget;
-    navigation->setObjectName(u"region"_s);
-    navigation->setMinimumWidth(kWidth); // wider for longer words
-    navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    navigation->setAccessibleName(tr("Settings"));
-    setSurface(navigation, u"plain"_s);
-    setEdge(navigation, u"right"_s);
-    auto* column = new QVBoxLayout(navigation);
-    column->setContentsMargins(8, 12, 8, 12);
-    column->setSpacing(1);
-    for (const Entry& entry : entries) {
-        auto* button = new NavButton(m_theme, entry.icon, entry.text);
-        column->addWidget(button);
-        m_entries.insert(entry.section, button);
-        connect(button, &NavButton::clicked, this, [this, section = entry.section] { showSection(section); });
-    }
-    column->addStretch();
-    return navigation;
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kNarrowBelow;
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_navigation->setCompact(narrow);
 }
 
 void SettingsPage::connectPages()
 {
     m_stack->setObjectName(u"region"_s);
+    connect(m_navigation, &SettingsNavigation::chosen, this, &SettingsPage::showSection);
     connect(m_integrations, &IntegrationsPage::testRequested, this, &SettingsPage::testKeysRequested);
     connect(m_integrations, &IntegrationsPage::addRequested, this, &SettingsPage::addIntegrationRequested);
     connect(m_integrations, &IntegrationsPage::removeRequested, this, &SettingsPage::removeIntegrationRequested);
@@ -139,8 +109,7 @@ QWidget* SettingsPage::pageOf(Section section) const
 void SettingsPage::showContent(QWidget* page, Section section)
 {
     m_stack->setCurrentWidget(page);
-    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
-        entry.value()->setChecked(entry.key() == section);
+    m_navigation->setCurrent(section);
 }
 
 void SettingsPage::showSection(Section section)

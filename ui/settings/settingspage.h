@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace egret {
@@ -22,10 +23,10 @@ class AppearancePage;
 class IntegrationsPage;
 class IntegrationView;
 class LocalApiPage;
-class NavButton;
 class SecurityPage;
 class SettingForm;
 class SettingFormPage;
+class SettingsNavigation;
 struct SecretsStatus;
 
 //! Settings with their own list of sub-pages at the left. Everything the sub-pages want leaves through the signals here,
@@ -82,8 +83,10 @@ signals:
     void revokeApiKeyRequested(const egret::ApiKeyId& id);
     void themeChosen(egret::Theme::Choice choice);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QWidget* makeNavigation();
     void connectPages();
     QList<SettingForm*> forms() const;
     QWidget* pageOf(Section section) const;
@@ -92,7 +95,10 @@ private:
     void countSecrets();
 
     Theme& m_theme;
+    QBoxLayout* m_row;
+    SettingsNavigation* m_navigation;
     QStackedWidget* m_stack;
+    bool m_narrow = false;
     IntegrationsPage* m_integrations;
     IntegrationView* m_view;
     LocalApiPage* m_localApi;
@@ -104,7 +110,6 @@ private:
     SecurityPage* m_security;
     SettingFormPage* m_proxy;
     AboutPage* m_about;
-    QHash<Section, NavButton*> m_entries;
     QList<IntegrationSummary> m_summaries;
     IntegrationId m_awaited; //!< added, but not listed yet
 };

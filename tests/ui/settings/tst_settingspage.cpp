@@ -2,9 +2,10 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/addintegrationdialog.h"
-#include "ui/shared/confirmdialog.h"
 #include "ui/settings/integrationview.h"
 #include "ui/settings/newapikeydialog.h"
+#include "ui/settings/settingsnavigation.h"
+#include "ui/shared/confirmdialog.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/navbutton.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -36,6 +37,7 @@ private slots:
     void aNewKeyIsShownOnce();
     void revokingAsksFirst();
     void everyEntryOpensItsPage();
+    void aNarrowPageHasItsSectionsInOneLine();
     void generalSettingsLeaveByTheirKeys();
     void aRemovedIntegrationIsNoLongerShown();
 
@@ -171,6 +173,23 @@ void TestSettingsPage::everyEntryOpensItsPage()
         QTest::mouseClick(entry, Qt::LeftButton);
         QVERIFY(visible<QLabel>(entry->text()));
     }
+}
+
+void TestSettingsPage::aNarrowPageHasItsSectionsInOneLine()
+{
+    m_page->resize(960, 600);
+    auto* navigation = m_page->findChild<SettingsNavigation*>();
+    auto* combo = navigation->findChild<QComboBox*>();
+    QTRY_VERIFY(combo->isVisible());
+    QVERIFY(!navigation->findChild<NavButton*>()->isVisible());
+    QCOMPARE(combo->currentText(), u"Integrations"_s);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_End);
+    QVERIFY(visible<QLabel>(u"About"_s));
+    m_page->resize(1200, 800);
+    QTRY_VERIFY(!combo->isVisible());
+    for (const NavButton* entry : navigation->findChildren<NavButton*>())
+        QCOMPARE(entry->isChecked(), entry->text() == u"About"_s);
 }
 
 void TestSettingsPage::generalSettingsLeaveByTheirKeys()
