@@ -4590,7 +4590,11 @@
     </message>
 </context>
 <context>
-    <name>egret::SettingsPage</name>
+    <name>egret::SettingsNavigation</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
     <message>
         <source>General</source>
         <translation>Général</translation>
@@ -4630,10 +4634,6 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,6 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
-#include "ui/shared/skeleton.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -29,7 +28,6 @@ PaymentsPage::PaymentsPage(Theme& theme, QWidget* parent)
     : ListPage(theme, *new PaymentTableModel, tr("Payments"), parent)
     , m_model(static_cast<PaymentTableModel*>(table()->model()))
     , m_panel(new PaymentPanel(theme))
-    , m_skeleton(new Skeleton(theme))
     , m_groups(new FilterSegments(theme, tr("State")))
     , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filter")))
@@ -43,12 +41,10 @@ PaymentsPage::PaymentsPage(Theme& theme, QWidget* parent)
     makeColumns();
     makeFooter();
     makeStates();
-    addBody(m_skeleton);
     setPanel(m_panel, kPanelWidth);
     connect(m_panel, &PaymentPanel::webhookRequested, this, &PaymentsPage::webhookRequested);
     connect(table(), &TableView::sortRequested, this, &PaymentsPage::sortBy);
     table()->setSort(int(Column::Updated), false);
-    showBody(m_skeleton); // until the first answer
 }
 
 void PaymentsPage::makeTools()
@@ -110,14 +106,13 @@ void PaymentsPage::setPayments(const PaymentOverview& overview)
     m_model->setPayments(overview.payments);
     m_source->setText(overview.isCut ? tr("Of the last %1 webhooks about money").arg(countText(PaymentReader::kMostWebhooks, locale()))
                                      : tr("As the webhooks about them tell"));
-    showBody(nullptr);
+    showRows();
     showCounts();
     showOpenPayment();
 }
 
 void PaymentsPage::showReadError(const Error& error)
 {
-    showBody(nullptr);
     showFailure(error);
 }
 

@@ -8,7 +8,6 @@ namespace egret {
 
 class FilterSegments;
 class PaymentPanel;
-class Skeleton;
 
 //! Payments, consents and transfers as the webhooks about them tell. It reads by signals only.
 class PaymentsPage : public ListPage {
@@ -58,7 +57,6 @@ private:
 
     PaymentTableModel* m_model;
     PaymentPanel* m_panel;
-    Skeleton* m_skeleton;
     FilterSegments* m_groups;
     QPushButton* m_export;
     QPushButton* m_clear;
