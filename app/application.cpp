@@ -25,7 +25,6 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/language.h"
-#include "ui/shared/listpage.h"
 #include "ui/shared/tableview.h"
 #include "ui/transactions/transactionspage.h"
 #include "ui/welcome/connectwizard.h"
@@ -33,7 +32,6 @@
 
 #include <QApplication>
 #include <QDesktopServices>
-#include <QPixmap>
 #include <QProcess>
 #include <QTimer>
 
@@ -437,7 +435,7 @@ void Application::onStartFailed(const Error& error)
         m_window->setNotice(Tone::Error, errorText(error).title, error.detail);
     onChanged({});
     if (!m_options.demo && !hasDatabase())
-        settled();
+        emit settled();
 }
 
 void Application::onChanged(StoreChanges changes)
@@ -457,7 +455,7 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
     const bool welcome = integrations.isEmpty() && !m_options.demo;
     const QString page = showChosenPage(welcome ? u"welcome"_s : usualPage());
     if (!m_options.demo || page == "welcome"_L1 || !hasSeededData(m_options.state))
-        settled();
+        emit settled();
 }
 
 //! The page says what is wrong, and can try again.
@@ -465,7 +463,7 @@ void Application::onReadFailed()
 {
     if (!m_firstPageShown && hasDatabase())
         showChosenPage(usualPage());
-    settled();
+    emit settled();
 }
 
 QString Application::usualPage() const
@@ -537,7 +535,7 @@ void Application::onSandboxReady()
         m_window->setOffline(m_clock.now());
     if (m_options.state == PictureState::Stopped)
         m_window->setReceiver({});
-    settled();
+    emit settled();
 }
 
 void Application::measureFolder()
@@ -555,37 +553,6 @@ void Application::openFolder(const QString& path)
 {
     if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--data-dir"_s, path}))
         QCoreApplication::quit();
-}
-
-void Application::settled()
-{
-    if (m_options.screenshot.isEmpty() || m_settled)
-        return;
-    m_settled = true;
-    constexpr int kAfterTheLastChange = 700; // milliseconds: gathered changes have been read
-    QTimer::singleShot(kAfterTheLastChange, this, &Application::openFirst);
-    constexpr int kAfterTheLastRefresh = 1'500; // milliseconds: gathered changes, their rows and the toast have been painted
-    QTimer::singleShot(kAfterTheLastRefresh, this, &Application::takePicture);
-}
-
-//! The details of the first row, where the page has some.
-void Application::openFirst()
-{
-    if (m_options.page == "notifications"_L1) {
-        m_window->showNotifications();
-        return;
-    }
-    auto* list = qobject_cast<ListPage*>(m_window->page(m_window->currentPage()));
-    if (list && m_window->currentPage() != Page::EndUsers) // whose rows lead elsewhere
-        list->openFirst();
-}
-
-void Application::takePicture()
-{
-    const bool saved = m_window->picture().save(m_options.screenshot);
-    if (!saved)
-        std::fprintf(stderr, "egret: cannot write %s\n", qUtf8Printable(m_options.screenshot));
-    QCoreApplication::exit(saved ? 0 : 1);
 }
 
 //! From a while after the start, whose work is not what people wait for.

@@ -61,6 +61,10 @@ public:
     //! What the program is to be started with again once it has ended; nothing where it is to stay ended.
     const std::optional<QStringList>& nextStart() const { return m_nextStart; }
 
+signals:
+    //! Everything this start waits for has happened; it may be told again.
+    void settled();
+
 private:
     void makeWindow();
     void keepHabits();
@@ -100,9 +104,6 @@ private:
     QString usualPage() const;
     QString showChosenPage(const QString& otherwise);
     void holdReaders();
-    void settled(); //!< everything this start waits for has happened
-    void openFirst();
-    void takePicture();
     void giveUpPictures(const Error& error);
     void trace(const char* milestone) const;
     void watchThread();
@@ -137,7 +138,6 @@ private:
     std::unique_ptr<Responsiveness> m_responsiveness; //!< with --trace
     std::optional<QStringList> m_nextStart;
     bool m_firstPageShown = false;
-    bool m_settled = false;
     QSemaphore m_hold; //!< what holdReaders() makes both readers wait for
 };
 

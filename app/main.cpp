@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/otherwindow.h"
+#include "app/screenshot.h"
 #include "app/screenshotset.h"
 #include "app/timelimit.h"
 #include "core/base/log.h"
@@ -68,6 +69,8 @@ int main(int argc, char** argv)
         application = std::make_unique<Application>(desktop, *options);
         if (limit && options->demo)
             limit->removeAtEnd(application->directory());
+        if (!options->screenshot.isEmpty())
+            new Screenshot(*application, options->screenshot, options->page, application.get());
         application->start();
         if (!options->screenshotSet.isEmpty())
             takePictures(*application, options->screenshotSet, *limit);
