@@ -44,7 +44,7 @@ QString changeText(const SyncRun& run)
     if (run.added + run.modified + run.removed == 0)
         return ItemHistory::tr("no change");
     const QLocale locale;
-    return u"+%1 ~%2 −%3"_s.arg(locale.toString(run.added), locale.toString(run.modified), locale.toString(run.removed));
+    return u"+%1 ~%2 −%3"_s.arg(countText(run.added, locale), countText(run.modified, locale), countText(run.removed, locale));
 }
 
 QString runTooltip(const SyncRun& run)

@@ -32,7 +32,7 @@ void describeSync(Moment& moment, const ItemEvent& event)
     moment.text = failed
         ? about(OverviewText::tr("Sync failed: %1").arg(event.code), event)
         : about(OverviewText::tr("Synced %1 added, %2 modified, %3 removed")
-                    .arg(locale.toString(event.added), locale.toString(event.modified), locale.toString(event.removed)), event);
+                    .arg(countText(event.added, locale), countText(event.modified, locale), countText(event.removed, locale)), event);
     if (failed)
         moment.textToken = Token::ErrorText;
 }

@@ -2,6 +2,7 @@
 #include "ui/shared/filtersegments.h"
 
 #include "ui/shared/fields.h"
+#include "ui/shared/formatting.h"
 #include "ui/shared/typography.h"
 
 #include <QAbstractButton>
@@ -42,7 +43,7 @@ public:
 
     void setCount(int count)
     {
-        m_count = locale().toString(count);
+        m_count = countText(count, locale());
         setAccessibleName(text() + u", "_s + m_count);
         updateGeometry();
         update();

@@ -45,7 +45,7 @@ QString currencySign(const CurrencyCode& currency)
 QString localDecimal(const QString& decimalText, const QLocale& locale)
 {
     const qsizetype point = decimalText.indexOf(u'.');
-    const QString whole = locale.toString(decimalText.left(point).toLongLong());
+    const QString whole = countText(decimalText.left(point).toLongLong(), locale);
     return point < 0 ? whole : whole + locale.decimalPoint() + decimalText.mid(point + 1);
 }
 
@@ -110,7 +110,7 @@ QString compactMoney(const Money& money, const QLocale& locale)
     for (int digit = 0; digit < scale.decimals; ++digit)
         parts *= 10;
     const qint64 rounded = (whole + scale.units / parts / 2) / qMax<qint64>(1, scale.units / parts);
-    QString text = locale.toString(rounded / parts);
+    QString text = countText(rounded / parts, locale);
     if (scale.decimals > 0)
         text += locale.decimalPoint() + u"%1"_s.arg(rounded % parts, scale.decimals, 10, QChar(u'0'));
     return (money.minorUnits < 0 ? QString(kMinus) : QString()) + withCurrency(scaledText(text, scale.units), money.currency, locale);
@@ -134,15 +134,23 @@ QString scaledAmount(const Money& money, AmountScale scale, const QLocale& local
     const qint64 minorPerPart = kUnits[size_t(scale.unit)] * minorPerUnit(money.currency) / parts;
     const qint64 amount = qAbs(money.minorUnits);
     const qint64 rounded = amount / minorPerPart + (amount % minorPerPart >= minorPerPart - minorPerPart / 2 ? 1 : 0);
-    QString text = locale.toString(rounded / parts);
+    QString text = countText(rounded / parts, locale);
     if (parts > 1)
         text += locale.decimalPoint() + QString::number(rounded % parts);
     return money.minorUnits < 0 && rounded > 0 ? QString(kMinus + text) : text;
 }
 
+//! Where only numbers of five digits and more are grouped, as in Spanish, Qt 6.4 leaves out the foremost separator.
 QString countText(qint64 count, const QLocale& locale)
 {
-    return locale.toString(count);
+    constexpr int kGroup = 3;
+    QString text = locale.toString(count);
+    const QString separator = locale.groupSeparator();
+    const qsizetype first = text.indexOf(separator);
+    const qsizetype foremost = first - kGroup;
+    if (foremost > 0 && text.at(foremost - 1).isDigit())
+        text.insert(foremost, separator);
+    return text;
 }
 
 QString dateText(QDate date)

@@ -68,6 +68,16 @@ void TestFormatting::groupsByTheLocale()
     QCOMPARE(compactMoney({214'400'00, u"EUR"_s}, german), u"214,4k\u00a0€"_s);
     QCOMPARE(plainMoney({-128450, u"USD"_s}, kEnglish), u"$1,284.50"_s);
     QCOMPARE(countText(1284310, kEnglish), u"1,284,310"_s);
+    const QLocale spanish(QLocale::Spanish, QLocale::Spain);
+    QCOMPARE(countText(1284, spanish), u"1284"_s);
+    QCOMPARE(countText(12843, spanish), u"12.843"_s);
+    QCOMPARE(countText(128431, spanish), u"128.431"_s);
+    QCOMPARE(countText(1284310, spanish), u"1.284.310"_s);
+    QCOMPARE(countText(-1284310, spanish), u"-1.284.310"_s);
+    QCOMPARE(countText(1234567890, spanish), u"1.234.567.890"_s);
+    QCOMPARE(countText(1234567890, QLocale(QLocale::German, QLocale::Germany)), u"1.234.567.890"_s);
+    QCOMPARE(countText(1234567890, QLocale(QLocale::English, QLocale::India)), u"1,23,45,67,890"_s);
+    QCOMPARE(plainMoney({3'212'690'69, u"EUR"_s}, spanish), u"3.212.690,69\u00a0€"_s);
 }
 
 void TestFormatting::tablesHaveOneScale()
