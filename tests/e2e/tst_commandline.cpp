@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSettings>
 #include <QTcpServer>
 #include <QTest>
 
@@ -208,6 +209,7 @@ void TestCommandLine::withoutTlsAPublicUrlIsForTestsOnly()
 
 void TestCommandLine::doctorChecksEverything()
 {
+    QSettings(m_deployment.directory() + u"/egret.ini"_s, QSettings::IniFormat).setValue(u"receiver/port"_s, 0); // 8484 may be somebody else's
     const Finished doctor = m_deployment.cli({u"doctor"_s, u"--json"_s});
     QVERIFY2(doctor.exitCode == 0, QByteArray(doctor.output + doctor.errors).constData());
     QStringList names;
