@@ -5845,6 +5845,25 @@
         <source>Put back and delete</source>
         <translation>Zurückstellen und löschen</translation>
     </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Wieder in die Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>None of them can be put back.</source>
+        <translation>Nichts davon lässt sich zurückstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be put back</source>
+        <translation>
+            <numerusform>%n davon lässt sich nicht zurückstellen</numerusform>
+            <numerusform>%n davon lassen sich nicht zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückstellen</translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhooksWiring</name>

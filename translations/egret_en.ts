@@ -278,6 +278,16 @@
     </message>
 </context>
 <context>
+    <name>egret::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be put back</source>
+        <translation>
+            <numerusform>%n of them can&apos;t be put back</numerusform>
+            <numerusform>%n of them can&apos;t be put back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::WebhooksWiring</name>
     <message numerus="yes">
         <source>%n in this period</source>

@@ -5845,6 +5845,25 @@
         <source>Put back and delete</source>
         <translation>Devolver y eliminar</translation>
     </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Devolver a la cola</translation>
+    </message>
+    <message>
+        <source>None of them can be put back.</source>
+        <translation>Ninguno de ellos se puede devolver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be put back</source>
+        <translation>
+            <numerusform>%n de ellos no se puede devolver</numerusform>
+            <numerusform>%n de ellos no se pueden devolver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver</translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhooksWiring</name>

@@ -5845,6 +5845,25 @@
         <source>Put back and delete</source>
         <translation>Remettre et supprimer</translation>
     </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Remettre dans la file</translation>
+    </message>
+    <message>
+        <source>None of them can be put back.</source>
+        <translation>Aucun d’eux ne peut être remis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can&apos;t be put back</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être remis</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être remis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhooksWiring</name>

@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QResizeEvent>
 
 #include <array>
@@ -72,6 +73,7 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filters")))
     , m_showUrl(newButton(theme, tr("Show the webhook URL"), {}, ButtonKind::Primary))
+    , m_putBack(addSelectionAct(tr("Put back"), "undo"_L1))
     , m_coverageModel(new CoverageTableModel(clock, this))
     , m_tallying(new PacedQuestion(this))
 {
@@ -90,6 +92,7 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
         m_period->setCurrentIndex(int(kPeriods.size()) - 1);
         clearSearch();
     });
+    connect(m_putBack, &QPushButton::clicked, this, [this] { emit requeueRequested(genuine(table()->selectedRows()), false); });
     connect(m_simulator, &SimulatePanel::fireRequested, this, &WebhooksPage::fireRequested);
     connect(m_model, &PagedTableModel::indexed, this, &WebhooksPage::requestTally);
     connect(m_tallying, &PacedQuestion::asked, this, [this] { emit tallyRequested(baseQuery()); });
@@ -280,6 +283,34 @@ void WebhooksPage::resizeEvent(QResizeEvent* event)
     const bool narrow = width() < kNarrowBelow;
     showWords(m_coverage, tr("Coverage"), width() >= kWideFrom);
     showWords(m_export, tr("Export"), !narrow);
+}
+
+//! What failed verification is never acted on, and what somebody wrote here is no delivery of Plaid's.
+QList<WebhookId> WebhooksPage::genuine(const QList<int>& rows) const
+{
+    QList<WebhookId> webhooks;
+    for (const int row : rows) {
+        const WebhookSummary* webhook = m_model->rowAt(row);
+        if (webhook && webhook->verification != Verification::Failed && webhook->editedFrom.isEmpty())
+            webhooks.append(webhook->id);
+    }
+    return webhooks;
+}
+
+void WebhooksPage::addRowActions(QMenu& menu, const QList<int>& rows)
+{
+    const QList<WebhookId> webhooks = genuine(rows);
+    QAction* putBack = menu.addAction(themedIcon(theme(), "undo"_L1), tr("Put back into the queue"));
+    putBack->setEnabled(!webhooks.isEmpty());
+    connect(putBack, &QAction::triggered, this, [this, webhooks] { emit requeueRequested(webhooks, false); });
+}
+
+QString WebhooksPage::describeSelection(const QList<int>& rows)
+{
+    const int barred = int(rows.size() - genuine(rows).size());
+    m_putBack->setEnabled(barred < rows.size());
+    m_putBack->setToolTip(m_putBack->isEnabled() ? QString() : tr("None of them can be put back."));
+    return barred == 0 ? QString() : tr("%n of them can't be put back", nullptr, barred);
 }
 
 QString WebhooksPage::termOf(const QModelIndex& cell) const

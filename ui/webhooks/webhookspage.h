@@ -74,6 +74,8 @@ protected:
     void focusPanel() override;
     void describeEmpty() override;
     QString termOf(const QModelIndex& cell) const override;
+    void addRowActions(QMenu& menu, const QList<int>& rows) override;
+    QString describeSelection(const QList<int>& rows) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -83,6 +85,8 @@ private:
     void connectPanel();
     void openReplay();
     QString nameOf(const ItemId& item) const;
+    //! Those of \a rows that can be put back into the queue.
+    QList<WebhookId> genuine(const QList<int>& rows) const;
     void chooseExport();
     void requestTally();
     WebhookQuery baseQuery() const;
@@ -100,6 +104,7 @@ private:
     QPushButton* m_export;
     QPushButton* m_clear;
     QPushButton* m_showUrl;
+    QPushButton* m_putBack; //!< for several
     CoverageTableModel* m_coverageModel;
     QPointer<ReplayDialog> m_replay;
     PacedQuestion* m_tallying;

@@ -53,6 +53,7 @@ private slots:
     void theStepsOfJudgingAreShown();
     void copyAsCurlTakesHeadersAndBody();
     void requeueIsOfferedForWhatIsGenuineOnly();
+    void severalArePutBackTogether();
     void puttingBackAsksWhereItMayDelete();
     void newRowsWaitWhileARowIsOpen();
     void pausingKeepsNewRowsBackUntilThePillIsClicked();
@@ -292,6 +293,22 @@ void TestWebhooksPage::requeueIsOfferedForWhatIsGenuineOnly()
     requeue()->trigger();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<QList<WebhookId>>(), QList<WebhookId>{WebhookId(u"error"_s)});
+    QVERIFY(!wanted.first().at(1).toBool());
+}
+
+void TestWebhooksPage::severalArePutBackTogether()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    QSignalSpy wanted(m_page.get(), &WebhooksPage::requeueRequested);
+    m_page->table()->setFocus();
+    QTest::keyClick(m_page->table(), Qt::Key_A, Qt::ControlModifier);
+    QPushButton* putBack = button(u"Put back"_s);
+    QVERIFY(putBack->isVisible() && putBack->isEnabled());
+    QTest::mouseClick(putBack, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    const QList<WebhookId> webhooks = wanted.first().first().value<QList<WebhookId>>();
+    QCOMPARE(webhooks, (QList<WebhookId>{WebhookId(u"error"_s), WebhookId(u"first"_s)}));
     QVERIFY(!wanted.first().at(1).toBool());
 }
 
