@@ -195,7 +195,8 @@ void Application::addFirstIntegrations(WelcomePage& page)
 //! A window is written once: it comes again in \a language.
 void Application::speak(const QString& language)
 {
-    if (!changeSetting(m_directory, kLanguage.key, language))
+    const bool isSpoken = m_options.language.isEmpty() && Settings(m_directory).get(kLanguage) == language;
+    if (isSpoken || !changeSetting(m_directory, kLanguage.key, language))
         return;
     m_nextStart = QCoreApplication::arguments().mid(1) + QStringList{u"--lang"_s, language};
     QCoreApplication::exit();
@@ -404,6 +405,7 @@ void Application::raiseWindow(const QString& activationToken)
 void Application::onStarted(const EngineStatus& status)
 {
     trace("engine started");
+    m_engineAnswered = true;
     m_receiver = receiverStatus(status);
     m_secrets = {status.secretStore, status.secrets, 0};
     m_window->setReceiver(m_receiver);
@@ -428,6 +430,7 @@ void Application::giveUpPictures(const Error& error)
 
 void Application::onStartFailed(const Error& error)
 {
+    m_engineAnswered = true;
     giveUpPictures(error);
     if (error.code == "data_directory"_L1)
         m_window->setNotice(Tone::Warning, tr("Opened read-only"), error.detail);
@@ -458,10 +461,10 @@ void Application::showFirstPage(const QList<IntegrationSummary>& integrations)
         emit settled();
 }
 
-//! The page says what is wrong, and can try again.
+//! The page says what is wrong, and can try again. Before the engine has opened the database it may only be an older one.
 void Application::onReadFailed()
 {
-    if (!m_firstPageShown && hasDatabase())
+    if (!m_firstPageShown && m_engineAnswered && hasDatabase())
         showChosenPage(usualPage());
     emit settled();
 }

@@ -138,6 +138,7 @@ private:
     std::unique_ptr<Responsiveness> m_responsiveness; //!< with --trace
     std::optional<QStringList> m_nextStart;
     bool m_firstPageShown = false;
+    bool m_engineAnswered = false; //!< it has started, or could not
     QSemaphore m_hold; //!< what holdReaders() makes both readers wait for
 };
 

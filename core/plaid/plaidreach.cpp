@@ -32,19 +32,14 @@ void PlaidReach::called(const PlaidCall& call)
             m_firstLost = call.sent;
         if (++m_lost < kMostLost)
             return;
-        if (!m_pause.isActive())
+        if (!m_stopped && !m_pause.isActive())
             m_pause.start();
-        emit lost(*m_firstLost);
+        if (!m_trying)
+            emit lost(*m_firstLost);
         return;
     }
-    if (call.status == 0)
-        return; // cancelled, say
-    const bool wasLost = lostSince().has_value();
-    m_lost = 0;
-    m_firstLost.reset();
-    m_pause.stop();
-    if (wasLost)
-        emit reached();
+    if (call.status != 0) // else it was cancelled, say
+        forget();
 }
 
 std::optional<Timestamp> PlaidReach::lostSince() const
@@ -54,18 +49,32 @@ std::optional<Timestamp> PlaidReach::lostSince() const
 
 void PlaidReach::tryNow()
 {
-    if (lostSince())
+    if (lostSince() && !m_trying) {
+        m_trying = true;
         emit tryDue(m_integration);
+    }
 }
 
-void PlaidReach::tryFailed()
+void PlaidReach::tryEnded()
 {
+    m_trying = false;
     if (lostSince())
         emit lost(*lostSince());
 }
 
+void PlaidReach::forget()
+{
+    const bool wasLost = lostSince().has_value();
+    m_lost = 0;
+    m_firstLost.reset();
+    m_pause.stop();
+    if (wasLost)
+        emit reached();
+}
+
 void PlaidReach::stop()
 {
+    m_stopped = true;
     m_pause.stop();
 }
 

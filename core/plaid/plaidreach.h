@@ -33,17 +33,19 @@ public:
     std::optional<Timestamp> lostSince() const;
 
 public slots:
-    //! Asks for a try now, while Plaid is out of reach.
+    //! Asks for a try now, while Plaid is out of reach and no other try is under way.
     void tryNow();
-    //! The try that was asked for could not be made.
-    void tryFailed();
+    //! The try that was asked for has ended, whatever came of it.
+    void tryEnded();
+    //! Whom calls were made for is gone: nothing is known any more.
+    void forget();
     //! No more tries.
     void stop();
 
 signals:
     //! Plaid is out of reach; again after every further call or try in vain.
     void lost(egret::Timestamp since);
-    //! It answers again.
+    //! It answers again, or there is nobody left to ask for.
     void reached();
     //! A call to Plaid for \a integration, which shows whether it answers, is to be made.
     void tryDue(const egret::IntegrationId& integration);
@@ -54,6 +56,8 @@ private:
     IntegrationId m_integration;
     std::optional<Timestamp> m_firstLost;
     int m_lost = 0;
+    bool m_trying = false;
+    bool m_stopped = false;
 };
 
 } // namespace egret

@@ -14,13 +14,14 @@ namespace {
 QCoro::Task<> tryPlaid(Services& services, IntegrationId integration)
 {
     const Result<PlaidAccess> access = co_await services.credentials.accessFor(integration);
-    if (!access) {
-        services.reach.tryFailed();
-        co_return;
+    if (access) {
+        const Result<ProbeResult> probed = co_await services.integrations.probe(*access);
+        if (!probed)
+            qCInfo(lcPlaid).noquote() << "Plaid is still out of reach:" << probed.error().detail;
+    } else if (access.error().kind == Error::Kind::NotFound) {
+        services.reach.forget();
     }
-    const Result<ProbeResult> probed = co_await services.integrations.probe(*access);
-    if (!probed)
-        qCInfo(lcPlaid).noquote() << "Plaid is still out of reach:" << probed.error().detail;
+    services.reach.tryEnded();
 }
 
 } // namespace

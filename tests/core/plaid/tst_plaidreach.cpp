@@ -49,6 +49,7 @@ private slots:
     void loopbackAndCallsOfNobodyTellNothing();
     void aCancelledCallTellsNothing();
     void triesAreOnlyAskedForWhileItIsOutOfReach();
+    void nobodyLeftToAskForEndsIt();
     void everyCallIsHandedOn();
     void whatCountsAsUnreached_data();
     void whatCountsAsUnreached();
@@ -147,12 +148,26 @@ void TestPlaidReach::triesAreOnlyAskedForWhileItIsOutOfReach()
     m_reach->tryNow();
     QCOMPARE(due.size(), 1);
     QCOMPARE(due.first().first().value<IntegrationId>(), IntegrationId(u"itg_1"_s));
+    m_reach->tryNow(); // one is under way
+    QCOMPARE(due.size(), 1);
     const QSignalSpy lost(m_reach.get(), &PlaidReach::lost);
-    m_reach->tryFailed();
+    m_reach->called(lostAt(15));
+    QVERIFY(lost.isEmpty()); // it is told once it has ended
+    m_reach->tryEnded();
     QCOMPARE(lost.size(), 1);
     m_reach->called(callAt(20));
     m_reach->tryNow();
     QCOMPARE(due.size(), 1);
+}
+
+void TestPlaidReach::nobodyLeftToAskForEndsIt()
+{
+    const QSignalSpy reached(m_reach.get(), &PlaidReach::reached);
+    for (int second : {10, 11, 12})
+        m_reach->called(lostAt(second));
+    m_reach->forget();
+    QCOMPARE(reached.size(), 1);
+    QVERIFY(!m_reach->lostSince());
 }
 
 void TestPlaidReach::everyCallIsHandedOn()
