@@ -1153,10 +1153,6 @@
         <translation>In diesen %1 Monaten gibt es keine Transaktionen.</translation>
     </message>
     <message>
-        <source>Insights need %1 days of transactions; %2 so far.</source>
-        <translation>Auswertungen brauchen Transaktionen von %1 Tagen; bisher sind es %2.</translation>
-    </message>
-    <message>
         <source>Not enough data yet</source>
         <translation>Noch nicht genug Daten</translation>
     </message>
@@ -1168,6 +1164,10 @@
         <source>&lt;1%</source>
         <extracomment>a share of a hundred</extracomment>
         <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>Insights need %1 days of transactions; these months have %2.</source>
+        <translation>Auswertungen brauchen Transaktionen von %1 Tagen; in diesen Monaten sind es %2.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3388,10 @@
             <numerusform>%n-mal angekündigt</numerusform>
             <numerusform>%n-mal angekündigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plaid does not know how it stands. Ask again later.</source>
+        <translation>Plaid weiß nicht, wie sie steht. Später noch einmal fragen.</translation>
     </message>
 </context>
 <context>

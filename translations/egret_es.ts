@@ -1153,10 +1153,6 @@
         <translation>No hay transacciones en estos %1 meses.</translation>
     </message>
     <message>
-        <source>Insights need %1 days of transactions; %2 so far.</source>
-        <translation>Los análisis necesitan %1 días de transacciones; de momento hay %2.</translation>
-    </message>
-    <message>
         <source>Not enough data yet</source>
         <translation>Aún no hay datos suficientes</translation>
     </message>
@@ -1168,6 +1164,10 @@
         <source>&lt;1%</source>
         <extracomment>a share of a hundred</extracomment>
         <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>Insights need %1 days of transactions; these months have %2.</source>
+        <translation>Los análisis necesitan %1 días de transacciones; estos meses tienen %2.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3388,10 @@
             <numerusform>Anunciadas %n vez</numerusform>
             <numerusform>Anunciadas %n veces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plaid does not know how it stands. Ask again later.</source>
+        <translation>Plaid no sabe cómo va. Pregunte de nuevo más tarde.</translation>
     </message>
 </context>
 <context>

@@ -1153,10 +1153,6 @@
         <translation>Il n’y a aucune transaction pendant ces %1 mois.</translation>
     </message>
     <message>
-        <source>Insights need %1 days of transactions; %2 so far.</source>
-        <translation>Les analyses demandent %1 jours de transactions&#xa0;; %2 pour l’instant.</translation>
-    </message>
-    <message>
         <source>Not enough data yet</source>
         <translation>Pas encore assez de données</translation>
     </message>
@@ -1168,6 +1164,10 @@
         <source>&lt;1%</source>
         <extracomment>a share of a hundred</extracomment>
         <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>Insights need %1 days of transactions; these months have %2.</source>
+        <translation>Les analyses demandent %1 jours de transactions&#xa0;; ces mois en ont %2.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3388,10 @@
             <numerusform>Annoncés %n fois</numerusform>
             <numerusform>Annoncés %n fois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plaid does not know how it stands. Ask again later.</source>
+        <translation>Plaid ne sait pas où il en est. Demandez de nouveau plus tard.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ public:
         m_looks.setInterval(kBetweenLooks);
         connect(&m_looks, &QTimer::timeout, this, [this] { m_page.setProgress(*m_percent); });
         connect(&m_changes, &PacedQuestion::asked, this, &InsightsReading::read);
+        connect(qApp, &QCoreApplication::aboutToQuit, this, &InsightsReading::stop); // which waits for the reader
     }
 
     ~InsightsReading() override { stop(); }

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/payments/paymentspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/pacedquestion.h"
 #include "ui/webhooks/webhookspage.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,12 @@ struct PaymentsWiring {
     Q_DECLARE_TR_FUNCTIONS(egret::PaymentsWiring)
 };
 
-void readPayments(ReaderThread* reader, PaymentsPage* page)
+//! \a question is told of the answer.
+void readPayments(ReaderThread* reader, PaymentsPage* page, PacedQuestion* question)
 {
     reader->ask<PaymentReader>(page, [](PaymentReader& payments) { return payments.payments(); },
-        [page](const Result<PaymentOverview>& overview) {
+        [page, question](const Result<PaymentOverview>& overview) {
+            question->answered();
             if (overview)
                 page->setPayments(*overview);
             else if (overview.error().kind == Error::Kind::NotFound) // no database yet: nothing can have come
@@ -58,16 +61,19 @@ void wireReading(const WiredParts& parts, PaymentsPage* page)
 {
     ReaderThread* reader = &parts.pageReader;
     MainWindow* window = &parts.window;
-    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [reader, page, window](StoreChanges changes) {
+    auto* question = new PacedQuestion(page); // every webhook is news, of whatever kind
+    const auto read = [reader, page, question] { readPayments(reader, page, question); };
+    QObject::connect(question, &PacedQuestion::asked, page, read);
+    QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [question, window](StoreChanges changes) {
         const bool shown = window->currentPage() == Page::Payments;
         if (shown && (!changes || changes & (StoreChange::Webhooks | StoreChange::Integrations)))
-            readPayments(reader, page);
+            question->wish();
     });
-    QObject::connect(window, &MainWindow::pageShown, page, [reader, page](Page shown) {
+    QObject::connect(window, &MainWindow::pageShown, page, [read](Page shown) {
         if (shown == Page::Payments)
-            readPayments(reader, page);
+            read();
     });
-    QObject::connect(page, &PaymentsPage::paymentsRequested, page, [reader, page] { readPayments(reader, page); });
+    QObject::connect(page, &PaymentsPage::paymentsRequested, page, read);
     QObject::connect(page, &PaymentsPage::exportRequested, window, [window](const QList<TrackedPayment>& payments, const QString& path) {
         const Result<> written = writeList(path,
             {u"kind"_s, u"id"_s, u"reference"_s, u"status"_s, u"error_code"_s, u"updated"_s, u"integration"_s, u"webhooks"_s}, rowsOf(payments));

@@ -319,9 +319,9 @@ void InsightsPage::describeEmpty()
     const bool isWidest = m_months->current() == kMostMonths;
     const bool nothing = m_insights.days == 0;
     const QString text = nothing ? tr("There are no transactions in these %1 months.").arg(m_months->current())
-                                 : tr("Insights need %1 days of transactions; %2 so far.").arg(kEnoughDays).arg(m_insights.days);
+                                 : tr("Insights need %1 days of transactions; these months have %2.").arg(kEnoughDays).arg(m_insights.days);
     m_empty->setMessage("insights"_L1, Tone::Accent, tr("Not enough data yet"), text);
-    m_widen->setVisible(nothing && !isWidest && !m_insights.endUsers.isEmpty());
+    m_widen->setVisible(!isWidest && !m_insights.endUsers.isEmpty());
     m_connectBank->setVisible(!m_widen->isVisibleTo(m_empty));
 }
 
@@ -334,12 +334,12 @@ QString InsightsPage::searchFor(const QString& merchant) const
 void InsightsPage::showReadError(const Error& error)
 {
     const ErrorText text = errorText(error);
-    const QString reason = error.detail.isEmpty() ? text.advice : error.detail;
     if (m_body->currentIndex() == Content) {
-        m_failure->showMessage(Tone::Error, text.title, reason);
+        m_failure->showMessage(Tone::Error, text.title, QStringList{text.advice, error.detail}.join(u' ').trimmed());
         return;
     }
-    m_unread->setMessage("alert"_L1, Tone::Error, text.title, reason);
+    m_unread->setMessage("alert"_L1, Tone::Error, text.title, text.advice);
+    m_unread->setNote(error.detail);
     m_body->setCurrentIndex(Unread);
 }
 

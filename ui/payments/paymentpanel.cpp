@@ -21,6 +21,7 @@ using Kind = TrackedPayment::Kind;
 namespace {
 
 constexpr int kLabelWidth = 88;
+constexpr qsizetype kMostSteps = 100; // of the timeline; transfers are announced without end
 
 Token solidOf(Tone tone)
 {
@@ -101,7 +102,8 @@ void PaymentPanel::setPayment(const TrackedPayment& payment, const PaymentCondit
     m_payment = payment;
     m_title->setText(paymentTitle(payment));
     m_title->setToolTip(paymentTitle(payment));
-    m_subtitle->setText(QStringList{paymentKindText(payment.kind), payment.integrationName}.join(u", "_s));
+    const QString kind = paymentKindText(payment.kind);
+    m_subtitle->setText(payment.integrationName.isEmpty() ? kind : QString(kind + u", "_s + payment.integrationName));
     m_chip->setChip(condition.chip);
     m_copy->setVisible(!payment.id.isEmpty());
     showMeaning(condition);
@@ -128,7 +130,8 @@ void PaymentPanel::showMeaning(const PaymentCondition& condition)
 void PaymentPanel::showTimeline()
 {
     QList<Moment> moments;
-    for (auto step = m_payment.steps.crbegin(); step != m_payment.steps.crend(); ++step) {
+    const qsizetype shown = qMin(m_payment.steps.size(), kMostSteps);
+    for (auto step = m_payment.steps.crbegin(); step != m_payment.steps.crbegin() + shown; ++step) {
         const ChipText chip = stepChip(m_payment.kind, step->status);
         Moment moment;
         moment.icon = chip.icon;

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace egret {
 
@@ -103,7 +104,9 @@ void PaymentsPage::makeStates()
 
 void PaymentsPage::setPayments(const PaymentOverview& overview)
 {
+    const int place = table()->verticalScrollBar()->value();
     m_model->setPayments(overview.payments);
+    table()->verticalScrollBar()->setValue(place);
     m_source->setText(overview.isCut ? tr("Of the last %1 webhooks about money").arg(countText(PaymentReader::kMostWebhooks, locale()))
                                      : tr("As the webhooks about them tell"));
     showRows();
@@ -152,9 +155,8 @@ void PaymentsPage::showOpenPayment()
 {
     if (m_open.isEmpty())
         return;
-    const int row = openPlace();
-    if (row >= 0)
-        m_panel->setPayment(m_model->paymentAt(row), m_model->conditionAt(row));
+    if (const TrackedPayment* payment = m_model->find(m_open))
+        m_panel->setPayment(*payment, paymentCondition(*payment));
     else
         closePanel();
 }

@@ -48,6 +48,8 @@ void PaymentTableModel::sortBy(Column column, bool ascending)
 
 bool PaymentTableModel::matches(const Line& line) const
 {
+    if (m_words.isEmpty())
+        return true;
     const QString text = rowText(line);
     return std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
@@ -79,6 +81,12 @@ int PaymentTableModel::findRow(const QString& key) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
+const TrackedPayment* PaymentTableModel::find(const QString& key) const
+{
+    const auto found = std::find_if(m_payments.begin(), m_payments.end(), [&](const Line& line) { return paymentKey(line.payment) == key; });
+    return found == m_payments.end() ? nullptr : &found->payment;
+}
+
 int PaymentTableModel::count(PaymentGroup group) const
 {
     return int(std::count_if(m_payments.begin(), m_payments.end(),
@@ -108,6 +116,7 @@ QVariant PaymentTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return displayText(line, column);
     case Qt::TextAlignmentRole: return int(Qt::AlignLeft);
     case ProgressRole: return hasSteps ? QVariant(line.condition.progress) : QVariant();
+    case StoppedRole: return line.condition.group == PaymentGroup::Stopped;
     case IconRole: return column == Column::Status ? QVariant(QString(line.condition.chip.icon)) : QVariant();
     case ToneRole: return column == Column::Status || hasSteps ? QVariant(int(line.condition.chip.tone)) : QVariant();
     case AccessibleRowRole: return rowText(line);

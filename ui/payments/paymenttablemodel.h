@@ -16,6 +16,9 @@ public:
     //! int: PaymentCondition::progress; nothing where there are no such steps.
     static constexpr int ProgressRole = Qt::UserRole + 60;
 
+    //! bool: it goes no further than it is.
+    static constexpr int StoppedRole = Qt::UserRole + 61;
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPayments(const QList<TrackedPayment>& payments);
@@ -28,6 +31,8 @@ public:
     const PaymentCondition& conditionAt(int row) const { return m_payments[m_shown[row]].condition; }
     //! By paymentKey(); −1 where it is not shown.
     int findRow(const QString& key) const;
+    //! By paymentKey(), shown or not; null where nothing is known of it.
+    const TrackedPayment* find(const QString& key) const;
     //! Of the search, whatever the group.
     int count(PaymentGroup group) const;
 

@@ -29,7 +29,7 @@ void ProgressCell::paintContent(QPainter& painter, const QRect& room, const QMod
         return;
     const int taken = progress.toInt();
     const auto tone = Tone(index.data(ToneRole).toInt());
-    const bool stopped = tone == Tone::Error || tone == Tone::Neutral;
+    const bool stopped = index.data(PaymentTableModel::StoppedRole).toBool();
     const QColor done = theme().color(taken == kPaymentSteps ? Token::OkSolid : Token::Series1);
     const QColor open = theme().color(Token::ControlLine);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -349,6 +349,7 @@ void WelcomePage::showSandboxProgress(int percent)
 {
     m_error->hide();
     m_start->setEnabled(false);
+    m_language->setEnabled(false); // another one would end the program in the middle of it
     m_start->setIcon(themedIcon(m_theme, "refresh"_L1, Token::OnAccent));
     m_start->setText(percent < 0 ? tr("Building demo data…") : tr("Building demo data, %1 %").arg(percent));
 }
@@ -372,6 +373,7 @@ void WelcomePage::reset()
 void WelcomePage::offerStart()
 {
     m_start->setEnabled(true);
+    m_language->setEnabled(true);
     m_start->setIcon(themedIcon(m_theme, "play"_L1, Token::OnAccent));
     m_start->setText(tr("Start the sandbox"));
 }
