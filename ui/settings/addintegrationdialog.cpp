@@ -74,6 +74,11 @@ void AddIntegrationDialog::showKeysAccepted(const KeysAccepted& answer)
     m_form->showKeysAccepted(answer);
 }
 
+void AddIntegrationDialog::showKeysRefused(const Error& error)
+{
+    m_form->showKeysRefused(error);
+}
+
 void AddIntegrationDialog::showFailure(const Error& error)
 {
     m_form->showFailure(error);

@@ -22,7 +22,8 @@ public:
 
 public slots:
     void showKeysAccepted(const egret::KeysAccepted& answer);
-    //! Of a test or of the addition.
+    void showKeysRefused(const egret::Error& error);
+    //! Of the addition.
     void showFailure(const egret::Error& error);
 
 signals:

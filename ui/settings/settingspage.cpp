@@ -169,7 +169,7 @@ void SettingsPage::keysAccepted(const KeysAccepted& answer)
 void SettingsPage::keysRefused(const Error& error)
 {
     if (AddIntegrationDialog* dialog = m_integrations->addDialog())
-        dialog->showFailure(error);
+        dialog->showKeysRefused(error);
 }
 
 void SettingsPage::integrationAdded(const IntegrationId& id)
@@ -190,7 +190,8 @@ void SettingsPage::openAwaited()
 
 void SettingsPage::addIntegrationFailed(const Error& error)
 {
-    keysRefused(error);
+    if (AddIntegrationDialog* dialog = m_integrations->addDialog())
+        dialog->showFailure(error);
 }
 
 void SettingsPage::apiKeyCreated(const ApiKey& key)

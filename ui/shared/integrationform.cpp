@@ -184,16 +184,26 @@ void IntegrationForm::showResult(Tone tone, const QString& title, const QString&
     m_result->showMessage(tone, title, text);
 }
 
-void IntegrationForm::showKeysAccepted(const KeysAccepted& answer)
+bool IntegrationForm::showKeysAccepted(const KeysAccepted& answer)
 {
     setBusy(false);
     if (m_trust != Trust::Asked)
-        return;
+        return false;
     m_trust = Trust::Accepted;
     //: %1 is an environment such as "Sandbox", %2 a time such as "212 ms"
     showResult(Tone::Ok, tr("These keys work"),
         tr("Plaid %1 answered in %2.").arg(environmentText(environment()), millisecondsText(answer.milliseconds)));
     m_result->setReference({}, answer.requestId);
+    return true;
+}
+
+bool IntegrationForm::showKeysRefused(const Error& error)
+{
+    setBusy(false);
+    if (m_trust != Trust::Asked)
+        return false;
+    showFailure(error);
+    return true;
 }
 
 void IntegrationForm::showFailure(const Error& error)

@@ -39,8 +39,10 @@ public:
     void setBusy(bool busy);
     void goToName();
 
-    void showKeysAccepted(const KeysAccepted& answer);
-    //! Of a test or of the addition.
+    //! Answers to testRequested(). What is said of keys that have changed since is dropped; false: it was.
+    bool showKeysAccepted(const KeysAccepted& answer);
+    bool showKeysRefused(const Error& error);
+    //! Of the addition.
     void showFailure(const Error& error);
 
 signals:

@@ -168,14 +168,13 @@ void ConnectWizard::setReceiver(const ReceiverStatus& status)
 
 void ConnectWizard::showKeysAccepted(const KeysAccepted& answer)
 {
-    m_keys->showKeysAccepted(answer);
-    if (m_step == Step::Keys && m_keys->isAccepted())
+    if (m_keys->showKeysAccepted(answer) && m_step == Step::Keys)
         goToAddress();
 }
 
 void ConnectWizard::showKeysRefused(const Error& error)
 {
-    m_keys->showFailure(error);
+    m_keys->showKeysRefused(error);
 }
 
 void ConnectWizard::showAdded(const Integration& integration)

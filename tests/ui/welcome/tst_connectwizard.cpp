@@ -42,6 +42,7 @@ private slots:
     void whatIsMissingIsSaidAtItsField();
     void refusedKeysStayAndCanBeCorrected();
     void keysThatChangedDuringTheirTestAreNotTrusted();
+    void aRefusalOfOtherKeysIsDropped();
     void acceptedKeysAreNotTestedTwice();
     void theSimulatorNeedsNoTest();
     void goingBackLosesNothing();
@@ -195,6 +196,19 @@ void TestConnectWizard::keysThatChangedDuringTheirTestAreNotTrusted()
     QVERIFY(field(u"Secret"_s)->isVisible());
     press(Qt::Key_Return);
     QCOMPARE(m_tests->count(), 2);
+}
+
+void TestConnectWizard::aRefusalOfOtherKeysIsDropped()
+{
+    enterKeys();
+    press(Qt::Key_Return);
+    QTest::keyClicks(field(u"Secret"_s), u"b"_s);
+    m_wizard->showKeysRefused({Error::Kind::Plaid, u"INVALID_API_KEYS"_s, u"No."_s, {}, {}, 0});
+    QVERIFY(!shows(u"INVALID_API_KEYS"_s));
+    press(Qt::Key_Return);
+    QCOMPARE(m_tests->count(), 2);
+    m_wizard->showKeysRefused({Error::Kind::Plaid, u"INVALID_API_KEYS"_s, u"No."_s, {}, {}, 0});
+    QVERIFY(shows(u"INVALID_API_KEYS"_s));
 }
 
 void TestConnectWizard::acceptedKeysAreNotTestedTwice()
