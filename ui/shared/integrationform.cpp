@@ -197,13 +197,11 @@ bool IntegrationForm::showKeysAccepted(const KeysAccepted& answer)
     return true;
 }
 
-bool IntegrationForm::showKeysRefused(const Error& error)
+void IntegrationForm::showKeysRefused(const Error& error)
 {
     setBusy(false);
-    if (m_trust != Trust::Asked)
-        return false;
-    showFailure(error);
-    return true;
+    if (m_trust == Trust::Asked)
+        showFailure(error);
 }
 
 void IntegrationForm::showFailure(const Error& error)

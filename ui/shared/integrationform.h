@@ -41,7 +41,7 @@ public:
 
     //! Answers to testRequested(). What is said of keys that have changed since is dropped; false: it was.
     bool showKeysAccepted(const KeysAccepted& answer);
-    bool showKeysRefused(const Error& error);
+    void showKeysRefused(const Error& error);
     //! Of the addition.
     void showFailure(const Error& error);
 

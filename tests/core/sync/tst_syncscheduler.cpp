@@ -2,7 +2,7 @@
 #include "core/sync/syncscheduler.h"
 
 #include "core/plaid/callbudget.h"
-#include "tests/core/sync/syncfixture.h"
+#include "tests/core/sync/schedulerfixture.h"
 #include "tests/support/simulatedplaid.h"
 
 #include <QSignalSpy>
@@ -11,42 +11,11 @@
 using namespace egret;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using test::kPatience;
+using test::SchedulerFixture;
 using test::SyncFixture;
 
 namespace {
-
-constexpr int kPatience = 30'000;
-
-struct SchedulerFixture : SyncFixture {
-    explicit SchedulerFixture(SyncScheduler::Options options = {})
-        : scheduler({sync, refresh, care, writer, backoff, clock}, options)
-        , started(&scheduler, &SyncScheduler::syncStarted)
-        , finished(&scheduler, &SyncScheduler::syncFinished)
-        , failed(&scheduler, &SyncScheduler::syncFailed)
-        , dropped(&scheduler, &SyncScheduler::repetitionDropped)
-        , progressed(&scheduler, &SyncScheduler::syncProgressed)
-        , idle(&scheduler, &SyncScheduler::idle)
-        , stopped(&scheduler, &SyncScheduler::stopped)
-    {
-        plaid.replyAlways(itemPath, healthyItem());
-        QObject::connect(&client, &PlaidClient::delayed, &scheduler, &SyncScheduler::giveUpPlace);
-    }
-    ~SchedulerFixture()
-    {
-        scheduler.stop();
-        if (stopped.isEmpty() && !stopped.wait(kPatience))
-            qFatal("the scheduler did not stop");
-    }
-
-    SyncScheduler scheduler;
-    QSignalSpy started;
-    QSignalSpy finished;
-    QSignalSpy failed;
-    QSignalSpy dropped;
-    QSignalSpy progressed;
-    QSignalSpy idle;
-    QSignalSpy stopped;
-};
 
 ItemId itemOf(const QVariantList& emitted)
 {
