@@ -182,8 +182,7 @@ void Application::addFirstIntegrations(WelcomePage& page)
                 (wizard->*show)(told...);
         };
     };
-    connect(first, &FirstIntegration::publicUrlRefused, &page, answer(&ConnectWizard::showPublicUrlRefused));
-    connect(first, &FirstIntegration::portRefused, &page, answer(&ConnectWizard::showPortRefused));
+    connect(first, &FirstIntegration::addressRefused, &page, answer(&ConnectWizard::showAddressRefused));
     connect(first, &FirstIntegration::refused, &page, answer(&ConnectWizard::showFailure));
     connect(first, &FirstIntegration::added, &page, answer(&ConnectWizard::showAdded));
     connect(first, &FirstIntegration::added, this, [this] {

@@ -137,16 +137,21 @@ QCoro::Task<> Engine::probe(NewIntegration entered)
 
 void Engine::addIntegration(const NewIntegration& entered)
 {
+    addIntegration(entered, m_runtime.publicUrl());
+}
+
+void Engine::addIntegration(const NewIntegration& entered, const QUrl& base)
+{
     if (m_closed) {
         emit integrationRefused(*m_closed);
         return;
     }
-    m_flows.start(add(entered));
+    m_flows.start(add(entered, base));
 }
 
-QCoro::Task<> Engine::add(NewIntegration entered)
+QCoro::Task<> Engine::add(NewIntegration entered, QUrl base)
 {
-    const Result<> reachable = checkWebhookBase(m_runtime.publicUrl(), entered.environment);
+    const Result<> reachable = checkWebhookBase(base, entered.environment);
     if (!reachable) {
         emit integrationRefused(reachable.error());
         co_return;

@@ -55,6 +55,8 @@ public slots:
     void stop(); //!< stopped() follows
     void testKeys(const egret::NewIntegration& entered);
     void addIntegration(const egret::NewIntegration& entered);
+    //! The same for URLs that will begin with \a base.
+    void addIntegration(const egret::NewIntegration& entered, const QUrl& base);
     void removeIntegration(const egret::IntegrationId& id);
     void createApiKey(const QString& name);
     void revokeApiKey(const egret::ApiKeyId& id);
@@ -88,7 +90,7 @@ private:
     QCoro::Task<> run();
     QCoro::Task<> shutDown();
     QCoro::Task<> probe(NewIntegration entered);
-    QCoro::Task<> add(NewIntegration entered);
+    QCoro::Task<> add(NewIntegration entered, QUrl base);
     QCoro::Task<> remove(IntegrationId id);
     QCoro::Task<> create(QString name);
     QCoro::Task<> revoke(ApiKeyId id);

@@ -4,7 +4,6 @@
 #include "app/engine.h"
 #include "app/settingchanges.h"
 #include "core/settings/settings.h"
-#include "ui/welcome/receiverinput.h"
 
 #include <utility>
 
@@ -21,41 +20,30 @@ FirstIntegration::FirstIntegration(Engine& engine, QString directory, QObject* p
 
 void FirstIntegration::add(const NewIntegration& entered, const ReceiverInput& receiver)
 {
-    const QHash<QString, QString> before = settingTexts(m_directory);
-    m_publicUrl = before.value(kPublicUrl.key);
-    m_port = before.value(kListenPort.key);
-    if (const Result<> kept = changeSetting(m_directory, kPublicUrl.key, receiver.publicUrl); !kept) {
-        emit publicUrlRefused(kept.error().detail);
+    if (!checkSetting(m_directory, kPublicUrl.key, receiver.publicUrl) || !checkSetting(m_directory, kListenPort.key, receiver.port)) {
+        emit addressRefused();
         return;
     }
-    if (const Result<> kept = changeSetting(m_directory, kListenPort.key, receiver.port); !kept) {
-        restore();
-        emit portRefused(kept.error().detail);
-        return;
-    }
-    m_isAdding = true;
-    QMetaObject::invokeMethod(&m_engine, [engine = &m_engine, entered] { engine->addIntegration(entered); });
-}
-
-void FirstIntegration::restore()
-{
-    Settings settings(m_directory);
-    settings.set(kPublicUrl, m_publicUrl);
-    settings.set(kListenPort, m_port.toInt());
+    m_adding = receiver;
+    QMetaObject::invokeMethod(
+        &m_engine, [engine = &m_engine, entered, base = QUrl(receiver.publicUrl)] { engine->addIntegration(entered, base); });
 }
 
 void FirstIntegration::onAdded(const Integration& integration)
 {
-    if (std::exchange(m_isAdding, false))
-        emit added(integration);
+    const std::optional<ReceiverInput> receiver = std::exchange(m_adding, std::nullopt);
+    if (!receiver)
+        return;
+    Settings settings(m_directory);
+    settings.set(kPublicUrl, receiver->publicUrl);
+    settings.set(kListenPort, receiver->port.toInt());
+    emit added(integration);
 }
 
 void FirstIntegration::onRefused(const Error& error)
 {
-    if (!std::exchange(m_isAdding, false))
-        return;
-    restore();
-    emit refused(error);
+    if (std::exchange(m_adding, std::nullopt))
+        emit refused(error);
 }
 
 } // namespace egret

@@ -3,16 +3,19 @@
 
 #include "core/base/error.h"
 #include "core/domain/integration.h"
+#include "ui/welcome/receiverinput.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace egret {
 
 class Engine;
 struct NewIntegration;
-struct ReceiverInput;
 
-//! Adds an integration together with the address its URLs begin with: both are kept, or neither. GUI thread.
+//! Adds an integration together with the address its URLs begin with: the address is kept once the integration is there.
+//! GUI thread.
 class FirstIntegration : public QObject {
     Q_OBJECT
 
@@ -25,20 +28,17 @@ public:
 
 signals:
     void added(const egret::Integration& integration);
-    void publicUrlRefused(const QString& reason);
-    void portRefused(const QString& reason);
+    //! The address will not do.
+    void addressRefused();
     void refused(const egret::Error& error);
 
 private:
     void onAdded(const Integration& integration);
     void onRefused(const Error& error);
-    void restore(); //!< the address as it was
 
     Engine& m_engine;
     QString m_directory;
-    bool m_isAdding = false; //!< others add integrations, too
-    QString m_publicUrl; //!< as they were before
-    QString m_port;
+    std::optional<ReceiverInput> m_adding; //!< others add integrations, too
 };
 
 } // namespace egret

@@ -9,6 +9,9 @@
 #include "ui/mainwindow/page.h"
 #include "ui/shared/language.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -110,15 +113,26 @@ constexpr TextRule kTexts[] = {
     {&kStartPage, anywhere<checkStartPage>},
 };
 
-Result<> changeNumber(Settings& settings, const NumberRule& rule, const QString& text)
+Result<> checkNumber(const NumberRule& rule, const QString& text)
 {
     bool isNumber = false;
-    const int number = text.trimmed().toInt(&isNumber);
-    if (!isNumber || number < rule.least || number > rule.most)
-        return unexpected(Error::Kind::InvalidInput, rule.setting->key,
-            u"A number from %1 to %2 is needed, not '%3'."_s.arg(rule.least).arg(rule.most).arg(text));
-    settings.set(*rule.setting, number);
-    return {};
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= rule.least && number <= rule.most)
+        return {};
+    return unexpected(Error::Kind::InvalidInput, rule.setting->key,
+        u"A number from %1 to %2 is needed, not '%3'."_s.arg(rule.least).arg(rule.most).arg(text));
+}
+
+const NumberRule* numberRule(const QString& key)
+{
+    const auto* rule = std::find_if(std::begin(kNumbers), std::end(kNumbers), [&](const NumberRule& each) { return each.setting->key == key; });
+    return rule == std::end(kNumbers) ? nullptr : rule;
+}
+
+const TextRule* textRule(const QString& key)
+{
+    const auto* rule = std::find_if(std::begin(kTexts), std::end(kTexts), [&](const TextRule& each) { return each.setting->key == key; });
+    return rule == std::end(kTexts) ? nullptr : rule;
 }
 
 } // namespace
@@ -134,22 +148,25 @@ QHash<QString, QString> settingTexts(const QString& directory)
     return texts;
 }
 
+Result<> checkSetting(const QString& directory, const QString& key, const QString& text)
+{
+    if (const NumberRule* rule = numberRule(key))
+        return checkNumber(*rule, text.trimmed());
+    if (const TextRule* rule = textRule(key))
+        return rule->check(text.trimmed(), directory);
+    return unexpected(Error::Kind::NotFound, key, u"There is no setting '%1' to be changed here."_s.arg(key));
+}
+
 Result<> changeSetting(const QString& directory, const QString& key, const QString& text)
 {
+    if (const Result<> checked = checkSetting(directory, key, text); !checked)
+        return checked;
     Settings settings(directory);
-    for (const NumberRule& rule : kNumbers) {
-        if (rule.setting->key == key)
-            return changeNumber(settings, rule, text);
-    }
-    for (const TextRule& rule : kTexts) {
-        if (rule.setting->key != key)
-            continue;
-        if (const Result<> checked = rule.check(text.trimmed(), directory); !checked)
-            return checked;
-        settings.set(*rule.setting, text.trimmed());
-        return {};
-    }
-    return unexpected(Error::Kind::NotFound, key, u"There is no setting '%1' to be changed here."_s.arg(key));
+    if (const NumberRule* rule = numberRule(key))
+        settings.set(*rule->setting, text.trimmed().toInt());
+    else
+        settings.set(*textRule(key)->setting, text.trimmed());
+    return {};
 }
 
 } // namespace egret

@@ -11,6 +11,9 @@ namespace egret {
 //! The settings of \a directory that can be changed in the window, by their keys in egret.ini, as a field shows them.
 QHash<QString, QString> settingTexts(const QString& directory);
 
+//! Whether \a text would do as the setting \a key. Errors: as changeSetting().
+Result<> checkSetting(const QString& directory, const QString& key, const QString& text);
+
 //! Keeps \a text as the setting \a key, in force from the next start on. Nothing is kept that would keep Egret from
 //! starting. Errors: InvalidInput, with what would do; NotFound for a key that is not among settingTexts().
 Result<> changeSetting(const QString& directory, const QString& key, const QString& text);

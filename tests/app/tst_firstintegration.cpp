@@ -168,12 +168,11 @@ void TestFirstIntegration::aRefusedAdditionKeepsTheAddressAsItWas()
 void TestFirstIntegration::anAddressThatCannotBeIsRefusedBeforeAnythingIsAdded()
 {
     FirstIntegration first(m_application->engine(), m_directory->path(), nullptr);
-    QSignalSpy url(&first, &FirstIntegration::publicUrlRefused);
-    QSignalSpy port(&first, &FirstIntegration::portRefused);
+    QSignalSpy refused(&first, &FirstIntegration::addressRefused);
     first.add({}, {u"ftp://hooks.example.com"_s, u"0"_s});
-    QCOMPARE(url.count(), 1);
+    QCOMPARE(refused.count(), 1);
     first.add({}, {kPublic, u"seven"_s});
-    QCOMPARE(port.count(), 1);
+    QCOMPARE(refused.count(), 2);
     QVERIFY(publicUrl().isEmpty());
 }
 

@@ -208,23 +208,17 @@ void ConnectWizard::showUrls()
             tr("Before Plaid can use them, set a public URL under Settings, Webhook receiver. Until then Egret asks Plaid from time to time."));
 }
 
-void ConnectWizard::showPublicUrlRefused(const QString& reason)
+void ConnectWizard::showAddressRefused()
 {
     setBusy(false);
-    m_address->refusePublicUrl(reason);
-}
-
-void ConnectWizard::showPortRefused(const QString& reason)
-{
-    setBusy(false);
-    m_address->refusePort(reason);
+    m_address->refusePublicUrl();
 }
 
 void ConnectWizard::showFailure(const Error& error)
 {
     setBusy(false);
     if (error.code == "public_url"_L1) {
-        m_address->refusePublicUrl(error.detail);
+        m_address->refusePublicUrl();
     } else if (isAboutKeys(error)) {
         showStep(Step::Keys);
         m_keys->showFailure(error);

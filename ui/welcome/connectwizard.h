@@ -31,10 +31,9 @@ public:
     //! Answers to testRequested().
     void showKeysAccepted(const KeysAccepted& answer);
     void showKeysRefused(const Error& error);
-    //! Answers to addRequested(): it is added, the address cannot be kept, or something else failed. Then nothing is stored.
+    //! Answers to addRequested(): it is added, the address will not do, or something else failed. Then nothing is stored.
     void showAdded(const Integration& integration);
-    void showPublicUrlRefused(const QString& reason);
-    void showPortRefused(const QString& reason);
+    void showAddressRefused();
     void showFailure(const Error& error);
 
     //! While it is being added there is no way out; closed at its end, it asks for the integration.

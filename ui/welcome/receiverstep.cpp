@@ -73,6 +73,11 @@ ReceiverInput ReceiverStep::input() const
     return {m_publicUrl->text().trimmed(), m_port->text().trimmed()};
 }
 
+QString ReceiverStep::tooOpen() const
+{
+    return tr("Production needs https: webhooks tell of real people's money. Enter the address of your tunnel or proxy with https.");
+}
+
 QString ReceiverStep::wrongUrl() const
 {
     const QString text = input().publicUrl;
@@ -83,7 +88,7 @@ QString ReceiverStep::wrongUrl() const
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
         return tr("Enter an address such as https://hooks.example.com, or nothing.");
     if (!checkWebhookBase(url, m_environment))
-        return tr("Production needs https: webhooks tell of real people's money. Enter the address of your tunnel or proxy with https.");
+        return tooOpen();
     return {};
 }
 
@@ -105,16 +110,10 @@ bool ReceiverStep::check()
     return !m_publicUrlField->isWrong() && !m_portField->isWrong();
 }
 
-void ReceiverStep::refusePublicUrl(const QString& reason)
+void ReceiverStep::refusePublicUrl()
 {
-    m_publicUrlField->complain(reason);
+    m_publicUrlField->complain(tooOpen());
     m_publicUrl->setFocus();
-}
-
-void ReceiverStep::refusePort(const QString& reason)
-{
-    m_portField->complain(reason);
-    m_port->setFocus();
 }
 
 } // namespace egret

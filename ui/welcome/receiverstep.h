@@ -30,10 +30,11 @@ public:
     ReceiverInput input() const;
     //! Marks what is wrong, and goes there.
     bool check();
-    void refusePublicUrl(const QString& reason);
-    void refusePort(const QString& reason);
+    //! Some integration is in Production, and the public URL not safe enough for that.
+    void refusePublicUrl();
 
 private:
+    QString tooOpen() const;
     QString wrongUrl() const;
     QString wrongPort() const;
 

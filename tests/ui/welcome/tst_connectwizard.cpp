@@ -314,8 +314,8 @@ void TestConnectWizard::aRefusedAdditionLeadsBackToItsField()
 {
     goToAddress();
     press(Qt::Key_Return);
-    m_wizard->showPublicUrlRefused(u"Not this one."_s);
-    QVERIFY(shows(u"Not this one."_s));
+    m_wizard->showAddressRefused();
+    QVERIFY(shows(u"Production needs https"_s));
     press(Qt::Key_Return);
     m_wizard->showFailure({Error::Kind::SecretsLocked, {}, {}, {}, {}, 0});
     QVERIFY(shows(u"The keychain is locked"_s));
