@@ -81,6 +81,22 @@ void take(const Statement& row, Tracked& tracked)
     payment.steps.prepend(stepOf(*kind, body, row.timestamp(2), WebhookId(row.text(0))));
 }
 
+//! The newest \a most webhooks of \a type. True: there are earlier ones.
+Result<bool> takeNewest(Database& inbox, const QString& type, int most, Tracked& tracked)
+{
+    Statement select = inbox.prepare(
+        u"SELECT webhook_id, integration_id, received, type, code, body FROM deliveries INDEXED BY deliveries_of_money"
+        " WHERE type IN ('PAYMENT_INITIATION', 'TRANSFER') AND type = :type"
+        " AND verification = 'verified' AND duplicate_of = '' AND edited_from = ''"
+        " ORDER BY received DESC, id DESC LIMIT :limit"_s);
+    select.bind(u":type"_s, type).bind(u":limit"_s, qint64(most) + 1);
+    int taken = 0;
+    Result<bool> more = select.next();
+    for (; more && *more && taken < most; more = select.next(), ++taken)
+        take(select, tracked);
+    return more;
+}
+
 Result<QHash<IntegrationId, QString>> readIntegrationNames(Database& egret)
 {
     Statement select = egret.prepare(u"SELECT integration_id, name FROM integrations"_s);
@@ -123,19 +139,14 @@ Result<PaymentOverview> PaymentReader::payments(int mostWebhooks)
 {
     if (!m_inbox)
         return PaymentOverview();
-    Statement select = m_inbox->prepare(
-        u"SELECT webhook_id, integration_id, received, type, code, body FROM deliveries INDEXED BY deliveries_of_money"
-        " WHERE type IN ('PAYMENT_INITIATION', 'TRANSFER') AND verification = 'verified' AND duplicate_of = '' AND edited_from = ''"
-        " ORDER BY received DESC, id DESC LIMIT :limit"_s);
-    select.bind(u":limit"_s, qint64(mostWebhooks) + 1);
     Tracked tracked;
-    int taken = 0;
-    Result<bool> more = select.next();
-    for (; more && *more && taken < mostWebhooks; more = select.next(), ++taken)
-        take(select, tracked);
-    if (!more)
-        return unexpected(more.error());
-    const bool isCut = *more;
+    bool isCut = false;
+    for (const QString& type : {u"PAYMENT_INITIATION"_s, u"TRANSFER"_s}) { // many of one do not hide the other
+        const Result<bool> more = takeNewest(*m_inbox, type, mostWebhooks, tracked);
+        if (!more)
+            return unexpected(more.error());
+        isCut = isCut || *more;
+    }
     const Result<QHash<IntegrationId, QString>> names = readIntegrationNames(*m_egret);
     if (!names)
         return unexpected(names.error());

@@ -57,7 +57,7 @@ struct PaymentOverview {
 //! while no receiver has run in the directory, there are none.
 class PaymentReader {
 public:
-    //! Of the newest webhooks about money; a year of ten payments a day.
+    //! Of the newest webhooks about payments and consents, and as many about transfers; a year of ten payments a day.
     static constexpr int kMostWebhooks = 10'000;
 
     //! Errors: those of Reader::open().

@@ -53,6 +53,7 @@ private slots:
     void consentsAndTransfersStandBesideThem();
     void onlyGenuineFirstsCount();
     void theNewestAreRead();
+    void manyTransfersDoNotHideAPayment();
     void beforeTheFirstDeliveryThereAreNone();
 
 private:
@@ -169,6 +170,18 @@ void TestPaymentReader::theNewestAreRead()
     QVERIFY(found.isCut);
     QCOMPARE(found.payments.size(), 1);
     QCOMPARE(found.payments.first().id, u"pay-2"_s);
+}
+
+void TestPaymentReader::manyTransfersDoNotHideAPayment()
+{
+    const auto moved = [](const QString& id, Timestamp received) {
+        return makeMoneyWebhook(id, received, u"TRANSFER"_s, u"TRANSFER_EVENTS_UPDATE"_s, {});
+    };
+    QVERIFY(bool(m_inbox->webhooks.append({makeStatus(u"w1"_s, at(1), u"pay-1"_s, u"INITIATED"_s), moved(u"w2"_s, at(2)), moved(u"w3"_s, at(3))})));
+    const PaymentOverview found = overview(1);
+    QVERIFY(found.isCut);
+    QCOMPARE(found.payments.size(), 2);
+    QCOMPARE(found.payments.last().id, u"pay-1"_s);
 }
 
 void TestPaymentReader::beforeTheFirstDeliveryThereAreNone()
