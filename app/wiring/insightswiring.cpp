@@ -11,7 +11,10 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QEvent>
 #include <QTimer>
+
+#include <utility>
 
 namespace egret {
 
@@ -37,6 +40,7 @@ public:
         m_looks.setInterval(kBetweenLooks);
         connect(&m_looks, &QTimer::timeout, this, [this] { m_page.setProgress(*m_percent); });
         connect(&m_changes, &PacedQuestion::asked, this, &InsightsReading::read);
+        page.installEventFilter(this);
         connect(qApp, &QCoreApplication::aboutToQuit, this, &InsightsReading::stop); // which waits for the reader
     }
 
@@ -45,8 +49,10 @@ public:
     //! Transactions have changed. It looks at all of them, so it follows more slowly than they do.
     void follow()
     {
-        if (m_window.currentPage() == Page::Insights)
+        if (m_page.isVisible())
             m_changes.wish();
+        else
+            m_missed = m_window.currentPage() == Page::Insights;
     }
 
     void read()
@@ -66,6 +72,15 @@ public:
     {
         m_stop.raise();
         m_looks.stop();
+    }
+
+protected:
+    //! The window comes back from the tray.
+    bool eventFilter(QObject* page, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show && std::exchange(m_missed, false))
+            m_changes.wish();
+        return QObject::eventFilter(page, event);
     }
 
 private:
@@ -90,6 +105,7 @@ private:
     StopFlag m_stop;
     std::shared_ptr<std::atomic<int>> m_percent;
     QTimer m_looks;
+    bool m_missed = false; //!< transactions changed while nobody looked
 };
 
 //! One for each month, category and currency, exactly.

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kRowsBetweenLooks = 4'096; // at whether to stop
+constexpr qint64 kRowsPerProgress = 4'096;
 
 // Everybody's rows lie side by side in the table; one end user's are found by the Items'.
 constexpr auto kOfEverybody
@@ -93,7 +93,7 @@ public:
     {
     }
 
-    Result<> run(RawStatement& rows, const StopFlag& stop, std::atomic<int>& percent);
+    Result<> run(RawStatement& rows, std::atomic<int>& percent);
     const Sums& sums() const { return m_sums; }
     qint64 days() const { return m_latest < m_earliest ? 0 : m_latest - m_earliest + 1; }
 
@@ -109,17 +109,14 @@ private:
     Sums m_sums;
 };
 
-Result<> Summing::run(RawStatement& rows, const StopFlag& stop, std::atomic<int>& percent)
+Result<> Summing::run(RawStatement& rows, std::atomic<int>& percent)
 {
     Result<bool> more = rows.next();
     for (qint64 taken = 0; more && *more; more = rows.next(), ++taken) {
         if (!take(rows))
             return tooMuch();
-        if (taken % kRowsBetweenLooks != 0)
-            continue;
-        if (const Result<> goOn = stop.check(); !goOn)
-            return goOn;
-        percent = int(rows.integer(0) * 100 / qMax<qint64>(1, m_lastRow));
+        if (taken % kRowsPerProgress == 0)
+            percent = int(rows.integer(0) * 100 / qMax<qint64>(1, m_lastRow));
     }
     return more ? Result<>() : Result<>(unexpected(more.error()));
 }
@@ -254,6 +251,8 @@ Result<std::unique_ptr<InsightsReader>> InsightsReader::open(const QString& dire
 
 Result<Insights> InsightsReader::read(const InsightsQuery& query, const StopFlag& stop, std::atomic<int>& percent)
 {
+    if (const Result<> wanted = stop.check(); !wanted)
+        return unexpected(wanted.error());
     Result<QList<NamedEndUser>> everybody
         = m_egret->prepare(u"SELECT u.end_user_id, coalesce(nullif(u.name, ''), u.end_user_id) AS shown FROM end_users u"
                            " ORDER BY shown COLLATE NOCASE, u.id"_s).all(readName);
@@ -267,8 +266,9 @@ Result<Insights> InsightsReader::read(const InsightsQuery& query, const StopFlag
     rows.bind(1, query.first).bind(2, query.first.addMonths(query.months));
     if (!query.endUser.isEmpty())
         rows.bind(3, query.endUser.value());
+    rows.stopOn(stop);
     Summing summing(query, last->value_or(0));
-    if (const Result<> summed = summing.run(rows, stop, percent); !summed)
+    if (const Result<> summed = summing.run(rows, percent); !summed)
         return unexpected(summed.error());
     const Result<QHash<qint64, NamedEndUser>> owners = readOwners(*m_egret);
     if (!owners)

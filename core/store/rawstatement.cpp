@@ -25,6 +25,13 @@ sqlite3* connectionOf(Database& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+constexpr int kStepsBetweenLooks = 10'000; // of SQLite's machine: about a millisecond
+
+int isRaised(void* stop)
+{
+    return static_cast<const StopFlag*>(stop)->isRaised() ? 1 : 0;
+}
+
 } // namespace
 
 RawStatement::RawStatement(Database& database, const char* sql)
@@ -35,7 +42,17 @@ RawStatement::RawStatement(Database& database, const char* sql)
 
 RawStatement::~RawStatement()
 {
+    if (m_stop)
+        sqlite3_progress_handler(m_connection, 0, nullptr, nullptr);
     sqlite3_finalize(m_statement);
+}
+
+void RawStatement::stopOn(const StopFlag& stop)
+{
+    if (!m_connection)
+        return;
+    m_stop = stop;
+    sqlite3_progress_handler(m_connection, kStepsBetweenLooks, isRaised, &*m_stop);
 }
 
 bool RawStatement::prepare()
@@ -49,6 +66,10 @@ Unexpected RawStatement::failure() const
 {
     const QString text = m_connection ? QString::fromUtf8(sqlite3_errmsg(m_connection)) : u"no SQLite connection"_s;
     const int code = m_connection ? sqlite3_errcode(m_connection) : SQLITE_MISUSE;
+    if (code == SQLITE_INTERRUPT && m_stop) {
+        if (const Result<> stopped = m_stop->check(); !stopped)
+            return unexpected(stopped.error());
+    }
     return unexpected(storageError(QSqlError({}, text, QSqlError::StatementError, QString::number(code))));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/stopflag.h"
 
 #include <QByteArrayView>
 #include <QDate>
@@ -40,6 +41,10 @@ public:
     RawStatement& bind(int place, const QByteArray& bytes);
     RawStatement& bindText(int place, const QByteArray& utf8);
 
+    //! While this lives, statements of the connection end soon after \a stop was raised, also between two rows that are far
+    //! apart: this one with Cancelled.
+    void stopOn(const StopFlag& stop);
+
     //! Runs it to its end; rows it answers are dropped. Errors: Storage.
     Result<> run();
     //! Steps to the next row; false behind the last one, and it may be run again. Errors: Storage.
@@ -66,6 +71,7 @@ private:
     sqlite3* m_connection = nullptr;
     const char* m_sql;
     sqlite3_stmt* m_statement = nullptr;
+    std::optional<StopFlag> m_stop;
     //! By place, in UTF-8. They stay from run to run: SQLite would allocate and convert each text anew.
     std::vector<QByteArray> m_texts;
 };

@@ -263,12 +263,14 @@ void InsightsPage::setProgress(int percent)
 void InsightsPage::setInsights(const Insights& insights)
 {
     m_failure->hide();
+    const bool sameEndUsers = insights.endUsers == m_insights.endUsers; // somebody may be choosing among them
     m_insights = insights;
     if (!isKnown(m_chosen)) { // erased meanwhile
         showEndUser({});
         return;
     }
-    showEndUsers();
+    if (!sameEndUsers)
+        showEndUsers();
     showCurrencies();
     const bool enough = insights.days >= kEnoughDays;
     m_export->setEnabled(enough);

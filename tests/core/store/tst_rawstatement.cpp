@@ -34,6 +34,7 @@ private slots:
     void rowsComeOneByOne();
     void refusalsAreStorageErrors();
     void aReadThatWasEndedMayRunAgain();
+    void aRaisedFlagEndsWhatWouldRunForever();
 };
 
 void TestRawStatement::writesWhatStatementsRead()
@@ -121,6 +122,21 @@ void TestRawStatement::aReadThatWasEndedMayRunAgain()
     select.reset();
     QVERIFY(*select.bind(1, qint64(2)).next());
     QCOMPARE(select.integer(0), 2);
+}
+
+void TestRawStatement::aRaisedFlagEndsWhatWouldRunForever()
+{
+    ThingsFixture store;
+    const StopFlag stop;
+    {
+        RawStatement count(*store.database, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+        count.stopOn(stop);
+        stop.raise();
+        const Result<bool> counted = count.next();
+        QVERIFY(!counted);
+        QCOMPARE(counted.error().kind, Error::Kind::Cancelled);
+    }
+    QVERIFY(store.database->execute(u"INSERT INTO things (number) VALUES (1)"_s)); // the connection goes on
 }
 
 QTEST_GUILESS_MAIN(TestRawStatement)
