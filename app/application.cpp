@@ -9,6 +9,7 @@
 #include "app/firstintegration.h"
 #include "app/foldersize.h"
 #include "app/knownstate.h"
+#include "app/livesettings.h"
 #include "app/lockactions.h"
 #include "app/pages.h"
 #include "app/processage.h"
@@ -123,12 +124,12 @@ void Application::makeWindow()
     if (remembers()) {
         m_state = std::make_unique<WindowState>(*m_window, m_directory);
         m_state->restore();
-        keepHabits();
     }
-    showPrivacy(Settings(m_directory).get(kPrivacy) != 0);
+    m_settings = std::make_unique<LiveSettings>(m_directory, *m_theme, *m_window);
+    if (remembers())
+        keepHabits();
     if (m_options.screenshot.isEmpty())
         makeLock();
-    connect(m_window.get(), &MainWindow::themeChosen, this, &Application::saveTheme);
     connect(m_window.get(), &MainWindow::dataFolderRequested, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_directory)); });
 }
@@ -162,13 +163,10 @@ void Application::traceFirstRows(const TransactionsPage& page)
 
 void Application::connectWelcome(WelcomePage& page)
 {
-    m_welcome = &page;
-    connect(&page, &WelcomePage::themeChosen, this, &Application::saveTheme);
     connect(&page, &WelcomePage::languageChosen, this, &Application::speak);
     connect(&page, &WelcomePage::folderChosen, this, &Application::openFolder);
-    page.setLanguage(Settings(m_directory).get(kLanguage));
     addFirstIntegrations(page);
-    showSettings();
+    m_settings->follow(page);
 }
 
 void Application::addFirstIntegrations(WelcomePage& page)
@@ -185,10 +183,7 @@ void Application::addFirstIntegrations(WelcomePage& page)
     connect(first, &FirstIntegration::addressRefused, &page, answer(&ConnectWizard::showAddressRefused));
     connect(first, &FirstIntegration::refused, &page, answer(&ConnectWizard::showFailure));
     connect(first, &FirstIntegration::added, &page, answer(&ConnectWizard::showAdded));
-    connect(first, &FirstIntegration::added, this, [this] {
-        showPublicUrl();
-        showSettings();
-    });
+    connect(first, &FirstIntegration::added, m_settings.get(), &LiveSettings::showAnew);
 }
 
 //! A window is written once: it comes again in \a language.
@@ -201,50 +196,11 @@ void Application::speak(const QString& language)
     QCoreApplication::exit();
 }
 
-//! As it was just changed; webhook and link URLs begin with it at once.
-void Application::showPublicUrl()
-{
-    m_receiver.publicUrl = QUrl(Settings(m_directory).get(kPublicUrl));
-    m_receiver.baseUrl = m_receiver.publicUrl.isEmpty() ? m_receiver.localUrl : m_receiver.publicUrl;
-    m_window->setReceiver(m_receiver);
-    if (m_settings)
-        m_settings->setReceiver(m_receiver);
-}
-
-//! On the welcome page, which offers it again.
-void Application::showAddress()
-{
-    const Settings settings(m_directory);
-    if (m_welcome)
-        m_welcome->setReceiver(m_receiver, {settings.get(kPublicUrl), QString::number(settings.get(kListenPort))});
-}
-
 void Application::connectSettings(SettingsPage& page)
 {
-    m_settings = &page;
-    connect(&page, &SettingsPage::themeChosen, this, &Application::saveTheme);
     connect(&page, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
-    connect(&page, &SettingsPage::settingChanged, this, &Application::changeSettingTo);
     connectPassphrase(page);
-    page.setDataFolder(m_directory);
-    showSettings();
-}
-
-//! As they are now, where they can be seen.
-void Application::showSettings()
-{
-    showAddress();
-    if (!m_settings)
-        return;
-    m_settings->setTexts(settingTexts(m_directory));
-    m_settings->setReceiver(m_receiver);
-    m_settings->setSecrets(m_secrets);
-}
-
-void Application::saveTheme(Theme::Choice choice)
-{
-    m_theme->setChoice(choice);
-    Settings(m_directory).set(kTheme, themeChoiceName(choice));
+    m_settings->follow(page);
 }
 
 //! What the window does by choice, from one start to the next.
@@ -254,22 +210,16 @@ void Application::keepHabits()
     connect(m_alerts.get(), &AttentionAlerts::windowRequested, this, &Application::raiseWindow);
     m_background = std::make_unique<Background>(*m_window, m_directory);
     connect(m_background.get(), &Background::windowRequested, this, [this] { raiseWindow({}); });
-    m_window->setLetterKeys(Settings(m_directory).get(kLetterKeys) != 0);
-    connect(m_window.get(), &MainWindow::letterKeysChosen, this, [this](bool work) {
-        Settings(m_directory).set(kLetterKeys, int(work));
-        showSettings();
-    });
+    connect(m_settings.get(), &LiveSettings::backgroundChanged, m_background.get(), &Background::apply);
+    connect(m_settings.get(), &LiveSettings::privacyChanged, m_alerts.get(), &AttentionAlerts::setDiscreet);
+    m_alerts->setDiscreet(m_theme->isPrivate());
 }
 
 void Application::makeLock()
 {
     m_lock = std::make_unique<WindowLock>(*m_window, m_directory);
     m_lock->lockAtStart();
-    connect(m_window.get(), &MainWindow::privacyChosen, this, [this](bool hidden) {
-        Settings(m_directory).set(kPrivacy, int(hidden));
-        showSettings();
-        showPrivacy(hidden);
-    });
+    connect(m_settings.get(), &LiveSettings::lockTimeChanged, m_lock.get(), &WindowLock::restartIdleTime);
 }
 
 void Application::connectPassphrase(SettingsPage& page)
@@ -298,43 +248,6 @@ void Application::connectLock()
     connect(actions, &LockActions::judged, m_lock.get(), &WindowLock::onJudged);
     connect(actions, &LockActions::failed, m_lock.get(), &WindowLock::onFailed);
     connect(actions, &LockActions::changed, m_lock.get(), &WindowLock::onPassphraseChanged);
-}
-
-void Application::showPrivacy(bool hidden)
-{
-    m_theme->setPrivate(hidden);
-    if (m_alerts)
-        m_alerts->setDiscreet(hidden);
-}
-
-//! What is in force at once.
-void Application::applySetting(const QString& key)
-{
-    const Settings settings(m_directory);
-    if (key == kLetterKeys.key)
-        m_window->setLetterKeys(settings.get(kLetterKeys) != 0);
-    else if (key == kHighContrast.key)
-        m_theme->setHighContrast(settings.get(kHighContrast) != 0);
-    else if (key == kPublicUrl.key)
-        showPublicUrl();
-    else if (key == kPrivacy.key)
-        showPrivacy(settings.get(kPrivacy) != 0);
-    else if (key == kLockMinutes.key && m_lock)
-        m_lock->restartIdleTime();
-    else if (key == kRunInBackground.key && m_background)
-        m_background->apply();
-}
-
-void Application::changeSettingTo(const QString& key, const QString& text)
-{
-    const Result<> kept = changeSetting(m_directory, key, text);
-    if (!kept) {
-        m_settings->settingRefused(key, kept.error().detail);
-        return;
-    }
-    m_settings->settingKept(key);
-    applySetting(key);
-    showAddress();
 }
 
 void Application::makeReader()
@@ -405,10 +318,8 @@ void Application::onStarted(const EngineStatus& status)
 {
     trace("engine started");
     m_engineAnswered = true;
-    m_receiver = receiverStatus(status);
-    m_secrets = {status.secretStore, status.secrets, 0};
-    m_window->setReceiver(m_receiver);
-    showSettings();
+    m_settings->setSecrets({status.secretStore, status.secrets, 0});
+    m_settings->setReceiver(receiverStatus(status));
     if (status.secrets) {
         const ErrorText text = errorText(*status.secrets);
         m_window->setNotice(Tone::Warning, text.title, status.secrets->detail);

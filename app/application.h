@@ -7,8 +7,6 @@
 #include "core/runtime/terminationsignal.h"
 #include "core/store/storechange.h"
 #include "ui/mainwindow/page.h"
-#include "ui/settings/securitypage.h"
-#include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
 
 #include <QObject>
@@ -29,6 +27,7 @@ class ChangeGathering;
 class EndUserActions;
 class Engine;
 class KnownState;
+class LiveSettings;
 class MainWindow;
 class Pages;
 class ReaderService;
@@ -70,11 +69,6 @@ private:
     void keepHabits();
     void makeLock();
     void connectLock();
-    void saveTheme(Theme::Choice choice);
-    void showPrivacy(bool hidden);
-    void showSettings();
-    void changeSettingTo(const QString& key, const QString& text);
-    void applySetting(const QString& key);
     void makeReader();
     void makeEngine();
     void makePages();
@@ -84,8 +78,6 @@ private:
     void connectPassphrase(SettingsPage& page);
     void connectWelcome(WelcomePage& page);
     void addFirstIntegrations(WelcomePage& page);
-    void showPublicUrl();
-    void showAddress();
     void speak(const QString& language);
     void traceFirstRows(const TransactionsPage& page);
     void onStarted(const EngineStatus& status);
@@ -120,14 +112,11 @@ private:
     std::unique_ptr<KnownState> m_known;
     std::unique_ptr<Pages> m_pages; //!< goes after the window, whose widgets may ask for a page to the last
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<LiveSettings> m_settings;
     std::unique_ptr<WindowState> m_state; //!< none where nothing is remembered
     std::unique_ptr<AttentionAlerts> m_alerts; //!< the same
     std::unique_ptr<Background> m_background; //!< the same
     std::unique_ptr<WindowLock> m_lock; //!< none while a picture is taken
-    SettingsPage* m_settings = nullptr; //!< belongs to the window; null until it is made
-    WelcomePage* m_welcome = nullptr; //!< the same
-    ReceiverStatus m_receiver;
-    SecretsStatus m_secrets;
     QThread m_readerThread;
     ReaderService* m_reader = nullptr; //!< lives on, and goes with, its thread
     std::unique_ptr<ReaderThread> m_pageReader;
