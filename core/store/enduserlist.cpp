@@ -2,6 +2,7 @@
 #include "core/store/enduserlist.h"
 
 #include "core/store/datadirectory.h"
+#include "core/store/ofintegration.h"
 #include "core/store/statement.h"
 
 #include <QHash>
@@ -23,15 +24,16 @@ struct Portrait {
 };
 using Portraits = QHash<qint64, Portrait>;
 
-Result<QList<qint64>> readUsers(Database& egret, Portraits& all)
+Result<QList<qint64>> readUsers(Database& egret, const IntegrationId& integration, Portraits& all)
 {
     Statement select = egret.prepare(
         u"SELECT u.id, u.end_user_id, u.heron_id, u.name, u.created, u.last_updated, count(i.id),"
         " coalesce(sum(i.status = 'erroring' AND i.error_code = 'ITEM_LOGIN_REQUIRED'), 0),"
         " coalesce(sum(i.status = 'erroring'), 0), coalesce(sum(i.status IN ('pending', 'syncing')), 0),"
         " coalesce(sum(i.status = 'deleted_in_plaid'), 0), max(i.last_sync)"
-        " FROM end_users u LEFT JOIN items i ON i.end_user_id = u.id GROUP BY u.id"
-        " ORDER BY coalesce(nullif(u.name, ''), u.end_user_id) COLLATE NOCASE, u.id"_s);
+        " FROM end_users u LEFT JOIN items i ON i.end_user_id = u.id WHERE true"_s
+        + ofIntegration(u"i.id"_s, integration) + u" GROUP BY u.id ORDER BY coalesce(nullif(u.name, ''), u.end_user_id) COLLATE NOCASE, u.id"_s);
+    select.bind(u":integration"_s, integration);
     return select.all([&all](const Statement& row) {
         ListedEndUser& user = all[row.integer(0)].listed;
         user.user = {EndUserId(row.text(1)), row.text(2), row.text(3), row.timestamp(4), row.timestamp(5)};
@@ -45,11 +47,13 @@ Result<QList<qint64>> readUsers(Database& egret, Portraits& all)
     });
 }
 
-Result<> readTransactionCounts(Database& egret, Portraits& all)
+Result<> readTransactionCounts(Database& egret, const IntegrationId& integration, Portraits& all)
 {
     Statement select = egret.prepare(
         u"SELECT i.end_user_id, count(*) FROM items i CROSS JOIN transactions t INDEXED BY transactions_by_change"
-        " ON t.item_id = i.id WHERE t.removed_at IS NULL GROUP BY i.end_user_id"_s);
+        " ON t.item_id = i.id WHERE t.removed_at IS NULL"_s
+        + ofIntegration(u"i.id"_s, integration) + u" GROUP BY i.end_user_id"_s);
+    select.bind(u":integration"_s, integration);
     Result<bool> more = select.next();
     for (; more && *more; more = select.next())
         all[select.integer(0)].listed.transactions = select.integer(1);
@@ -57,12 +61,14 @@ Result<> readTransactionCounts(Database& egret, Portraits& all)
 }
 
 //! The currency with most depository accounts comes last of an end user's and stays.
-Result<> readAccounts(Database& egret, Portraits& all)
+Result<> readAccounts(Database& egret, const IntegrationId& integration, Portraits& all)
 {
     Statement select = egret.prepare(
         u"SELECT i.end_user_id, a.currency, count(*), sum(a.type = 'depository') AS own,"
         " coalesce(sum(CASE WHEN a.type = 'depository' THEN a.current END), 0)"
-        " FROM items i JOIN accounts a ON a.item_id = i.id GROUP BY 1, 2 ORDER BY 1, own, 2 DESC"_s);
+        " FROM items i JOIN accounts a ON a.item_id = i.id WHERE true"_s
+        + ofIntegration(u"i.id"_s, integration) + u" GROUP BY 1, 2 ORDER BY 1, own, 2 DESC"_s);
+    select.bind(u":integration"_s, integration);
     Result<bool> more = select.next();
     for (; more && *more; more = select.next()) {
         Portrait& portrait = all[select.integer(0)];
@@ -86,14 +92,15 @@ void addFlow(Portrait& portrait, const CurrencyCode& currency, qint64 inflow)
     portrait.listed.net.append({inflow, currency});
 }
 
-Result<> readFlows(Database& egret, QDate today, Portraits& all)
+Result<> readFlows(Database& egret, QDate today, const IntegrationId& integration, Portraits& all)
 {
     Statement select = egret.prepare(
         u"SELECT i.end_user_id, t.currency, t.date, -sum(t.amount),"
         " -sum(CASE WHEN a.type = 'depository' AND NOT t.pending THEN t.amount ELSE 0 END)"
         " FROM transactions t INDEXED BY transactions_by_date JOIN items i ON i.id = t.item_id JOIN accounts a ON a.id = t.account_id"
-        " WHERE t.removed_at IS NULL AND t.date > :since GROUP BY 1, 2, 3 ORDER BY 1, 2"_s);
-    select.bind(u":since"_s, today.addDays(-EndUserList::kDays));
+        " WHERE t.removed_at IS NULL AND t.date > :since"_s
+        + ofIntegration(u"t.item_id"_s, integration) + u" GROUP BY 1, 2, 3 ORDER BY 1, 2"_s);
+    select.bind(u":integration"_s, integration).bind(u":since"_s, today.addDays(-EndUserList::kDays));
     Result<bool> more = select.next();
     for (; more && *more; more = select.next()) {
         Portrait& portrait = all[select.integer(0)];
@@ -135,17 +142,17 @@ Result<std::unique_ptr<EndUserList>> EndUserList::open(const QString& directory)
     return list;
 }
 
-Result<QList<ListedEndUser>> EndUserList::all(QDate today)
+Result<QList<ListedEndUser>> EndUserList::all(QDate today, const IntegrationId& integration)
 {
     Portraits portraits;
-    const Result<QList<qint64>> order = readUsers(*m_egret, portraits);
+    const Result<QList<qint64>> order = readUsers(*m_egret, integration, portraits);
     if (!order)
         return unexpected(order.error());
-    if (const Result<> counted = readTransactionCounts(*m_egret, portraits); !counted)
+    if (const Result<> counted = readTransactionCounts(*m_egret, integration, portraits); !counted)
         return unexpected(counted.error());
-    if (const Result<> read = readAccounts(*m_egret, portraits); !read)
+    if (const Result<> read = readAccounts(*m_egret, integration, portraits); !read)
         return unexpected(read.error());
-    if (const Result<> read = readFlows(*m_egret, today, portraits); !read)
+    if (const Result<> read = readFlows(*m_egret, today, integration, portraits); !read)
         return unexpected(read.error());
     QList<ListedEndUser> users;
     for (const qint64 row : *order) {

@@ -46,8 +46,9 @@ public:
     //! Errors: those of Reader::open().
     static Result<std::unique_ptr<EndUserList>> open(const QString& directory);
 
-    //! By name. \a today: the last of the days.
-    Result<QList<ListedEndUser>> all(QDate today);
+    //! By name. \a today: the last of the days. Those with Items of \a integration, and what is held of these, unless it is
+    //! empty.
+    Result<QList<ListedEndUser>> all(QDate today, const IntegrationId& integration = {});
 
 private:
     EndUserList() = default;

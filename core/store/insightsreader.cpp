@@ -21,12 +21,14 @@ constexpr qint64 kRowsPerProgress = 4'096;
 // Everybody's rows lie side by side in the table; one end user's are found by the Items'.
 constexpr auto kOfEverybody
     = "SELECT t.id, t.date, t.amount, t.item_id, t.currency, coalesce(nullif(t.category_override, ''), t.category_primary), t.merchant_name"
-      " FROM transactions t NOT INDEXED WHERE t.removed_at IS NULL AND t.date >= ?1 AND t.date < ?2";
+      " FROM transactions t NOT INDEXED WHERE t.removed_at IS NULL AND t.date >= ?1 AND t.date < ?2 AND (?4 = '' OR t.item_id IN"
+      " (SELECT o.id FROM integrations n JOIN items o ON o.integration_id = n.id WHERE n.integration_id = ?4))";
 constexpr auto kOfOneEndUser
     = "SELECT 0, t.date, t.amount, t.item_id, t.currency, coalesce(nullif(t.category_override, ''), t.category_primary), t.merchant_name"
       " FROM end_users u CROSS JOIN items i ON i.end_user_id = u.id"
       " CROSS JOIN transactions t INDEXED BY transactions_by_change ON t.item_id = i.id"
-      " WHERE u.end_user_id = ?3 AND t.removed_at IS NULL AND t.date >= ?1 AND t.date < ?2";
+      " WHERE u.end_user_id = ?3 AND t.removed_at IS NULL AND t.date >= ?1 AND t.date < ?2 AND (?4 = '' OR i.integration_id IN"
+      " (SELECT n.id FROM integrations n WHERE n.integration_id = ?4))";
 
 //! Names are UTF-8 as SQLite has them. Where the total fits into 64 bits, its parts do.
 struct CurrencySums {
@@ -223,6 +225,16 @@ NamedEndUser readName(const Statement& row)
     return {EndUserId(row.text(0)), row.text(1)};
 }
 
+Result<QList<NamedEndUser>> readEndUsers(Database& egret, const IntegrationId& integration)
+{
+    return egret
+        .prepare(u"SELECT u.end_user_id, coalesce(nullif(u.name, ''), u.end_user_id) AS shown FROM end_users u"
+                 " WHERE :integration = '' OR u.id IN (SELECT i.end_user_id FROM integrations n JOIN items i ON i.integration_id = n.id"
+                 " WHERE n.integration_id = :integration) ORDER BY shown COLLATE NOCASE, u.id"_s)
+        .bind(u":integration"_s, integration)
+        .all(readName);
+}
+
 Result<QHash<qint64, NamedEndUser>> readOwners(Database& egret)
 {
     Statement select = egret.prepare(
@@ -253,9 +265,7 @@ Result<Insights> InsightsReader::read(const InsightsQuery& query, const StopFlag
 {
     if (const Result<> wanted = stop.check(); !wanted)
         return unexpected(wanted.error());
-    Result<QList<NamedEndUser>> everybody
-        = m_egret->prepare(u"SELECT u.end_user_id, coalesce(nullif(u.name, ''), u.end_user_id) AS shown FROM end_users u"
-                           " ORDER BY shown COLLATE NOCASE, u.id"_s).all(readName);
+    Result<QList<NamedEndUser>> everybody = readEndUsers(*m_egret, query.integration);
     if (!everybody)
         return unexpected(everybody.error());
     const Result<std::optional<qint64>> last
@@ -263,7 +273,7 @@ Result<Insights> InsightsReader::read(const InsightsQuery& query, const StopFlag
     if (!last)
         return unexpected(last.error());
     RawStatement rows(*m_egret, query.endUser.isEmpty() ? kOfEverybody : kOfOneEndUser);
-    rows.bind(1, query.first).bind(2, query.first.addMonths(query.months));
+    rows.bind(1, query.first).bind(2, query.first.addMonths(query.months)).bind(4, query.integration.value());
     if (!query.endUser.isEmpty())
         rows.bind(3, query.endUser.value());
     rows.stopOn(stop);

@@ -61,7 +61,7 @@ struct CurrencyInsights {
 
 //! What came in and went out over some months, removed rows left out.
 struct Insights {
-    //! All there are, by name: whom one may ask about.
+    //! All there are of the integration, by name: whom one may ask about.
     QList<NamedEndUser> endUsers;
     //! From the first to the last row that was counted; 0 without any.
     qint64 days = 0;
@@ -76,6 +76,8 @@ struct InsightsQuery {
     int months = 12;
     //! Empty: everybody's.
     EndUserId endUser;
+    //! Empty: of all.
+    IntegrationId integration;
 };
 
 //! Sums transactions by month, category, merchant and end user in one pass, on a connection of its own: half a second for

@@ -2,6 +2,7 @@
 #include "core/store/overviewreader.h"
 
 #include "core/store/datadirectory.h"
+#include "core/store/ofintegration.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -86,54 +87,65 @@ Result<std::unique_ptr<OverviewReader>> OverviewReader::open(const QString& dire
     return reader;
 }
 
-Result<DayFigures> OverviewReader::figures(Timestamp day)
+Result<DayFigures> OverviewReader::figures(Timestamp day, const IntegrationId& integration)
 {
     DayFigures figures;
-    if (const Result<> read = readSyncs(day, figures); !read)
+    if (const Result<> read = readSyncs(day, integration, figures); !read)
         return unexpected(read.error());
-    if (const Result<> read = readWebhooks(day, figures); !read)
+    if (const Result<> read = readStored(integration, figures); !read)
         return unexpected(read.error());
-    if (const Result<> read = readCalls(day, figures); !read)
+    if (const Result<> read = readWebhooks(day, integration, figures); !read)
+        return unexpected(read.error());
+    if (const Result<> read = readCalls(day, integration, figures); !read)
         return unexpected(read.error());
     return figures;
 }
 
-Result<> OverviewReader::readSyncs(Timestamp day, DayFigures& figures)
+Result<> OverviewReader::readSyncs(Timestamp day, const IntegrationId& integration, DayFigures& figures)
 {
     Statement runs = m_egret->prepare(
         u"SELECT (r.ended - :day) / :hour, sum(r.added), sum(r.modified), sum(r.removed)"
-        " FROM items i CROSS JOIN sync_runs r INDEXED BY sync_runs_by_item ON r.item_id = i.id AND r.ended >= :day GROUP BY 1"_s);
-    runs.bind(u":day"_s, day).bind(u":hour"_s, kHour);
-    const Result<> read = forEachHour(runs, [&figures](size_t hour, const Statement& row) {
+        " FROM items i CROSS JOIN sync_runs r INDEXED BY sync_runs_by_item ON r.item_id = i.id AND r.ended >= :day WHERE true"_s
+        + ofIntegration(u"i.id"_s, integration) + u" GROUP BY 1"_s);
+    runs.bind(u":day"_s, day).bind(u":hour"_s, kHour).bind(u":integration"_s, integration);
+    return forEachHour(runs, [&figures](size_t hour, const Statement& row) {
         figures.addedByHour[hour] += row.integer(1);
         figures.added += row.integer(1);
         figures.modified += row.integer(2);
         figures.removed += row.integer(3);
     });
-    if (!read)
-        return read;
+}
+
+Result<> OverviewReader::readStored(const IntegrationId& integration, DayFigures& figures)
+{
     const Result<std::optional<qint64>> stored
-        = m_egret->prepare(u"SELECT count(*) FROM transactions INDEXED BY transactions_by_date WHERE removed_at IS NULL"_s)
+        = m_egret->prepare(QString(u"SELECT count(*) FROM transactions INDEXED BY transactions_by_date WHERE removed_at IS NULL"_s
+                  + ofIntegration(u"item_id"_s, integration)))
+              .bind(u":integration"_s, integration)
               .first([](const Statement& row) { return row.integer(0); });
     if (!stored)
         return unexpected(stored.error());
     figures.stored = stored->value_or(0);
     const Result<std::optional<std::optional<Timestamp>>> last
-        = m_egret->prepare(u"SELECT max(last_sync) FROM items"_s).first([](const Statement& row) { return row.optionalTimestamp(0); });
+        = m_egret->prepare(QString(u"SELECT max(last_sync) FROM items WHERE true"_s + ofIntegration(u"id"_s, integration)))
+              .bind(u":integration"_s, integration)
+              .first([](const Statement& row) { return row.optionalTimestamp(0); });
     if (!last)
         return unexpected(last.error());
     figures.lastSync = last->value_or(std::nullopt);
     return {};
 }
 
-Result<> OverviewReader::readWebhooks(Timestamp day, DayFigures& figures)
+Result<> OverviewReader::readWebhooks(Timestamp day, const IntegrationId& integration, DayFigures& figures)
 {
     if (!m_inbox)
         return {};
+    const QString of = integration.isEmpty() ? QString() : u" AND integration_id = :integration"_s;
     Statement received = m_inbox->prepare(
-        u"SELECT (received - :day) / :hour, count(*), sum(verification = 'verified'), 0 FROM deliveries WHERE received >= :day GROUP BY 1"
-        " UNION ALL SELECT (received - :day) / :hour, count(*), 0, count(*) FROM rejections WHERE received >= :day GROUP BY 1"_s);
-    received.bind(u":day"_s, day).bind(u":hour"_s, kHour);
+        u"SELECT (received - :day) / :hour, count(*), sum(verification = 'verified'), 0 FROM deliveries WHERE received >= :day%1 GROUP BY 1"
+        " UNION ALL SELECT (received - :day) / :hour, count(*), 0, count(*) FROM rejections WHERE received >= :day%1 GROUP BY 1"_s
+            .arg(of));
+    received.bind(u":day"_s, day).bind(u":hour"_s, kHour).bind(u":integration"_s, integration);
     return forEachHour(received, [&figures](size_t hour, const Statement& row) {
         figures.webhooksByHour[hour] += row.integer(1);
         figures.webhooks += row.integer(1);
@@ -142,13 +154,14 @@ Result<> OverviewReader::readWebhooks(Timestamp day, DayFigures& figures)
     });
 }
 
-Result<> OverviewReader::readCalls(Timestamp day, DayFigures& figures)
+Result<> OverviewReader::readCalls(Timestamp day, const IntegrationId& integration, DayFigures& figures)
 {
     if (!m_requests)
         return {};
+    const QString condition = integration.isEmpty() ? u" WHERE sent >= :day"_s : u" WHERE sent >= :day AND integration_id = :integration"_s;
     Statement calls = m_requests->prepare(
-        u"SELECT (sent - :day) / :hour, count(*), sum(error_code <> '') FROM calls WHERE sent >= :day GROUP BY 1"_s);
-    calls.bind(u":day"_s, day).bind(u":hour"_s, kHour);
+        QString(u"SELECT (sent - :day) / :hour, count(*), sum(error_code <> '') FROM calls"_s + condition + u" GROUP BY 1"));
+    calls.bind(u":day"_s, day).bind(u":hour"_s, kHour).bind(u":integration"_s, integration);
     const Result<> read = forEachHour(calls, [&figures](size_t hour, const Statement& row) {
         figures.callsByHour[hour] += row.integer(1);
         figures.calls += row.integer(1);
@@ -157,8 +170,9 @@ Result<> OverviewReader::readCalls(Timestamp day, DayFigures& figures)
     if (!read || figures.calls == 0)
         return read;
     const Result<QList<qint64>> latencies
-        = m_requests->prepare(u"SELECT latency FROM calls WHERE sent >= :day ORDER BY latency"_s)
+        = m_requests->prepare(QString(u"SELECT latency FROM calls"_s + condition + u" ORDER BY latency"))
               .bind(u":day"_s, day)
+              .bind(u":integration"_s, integration)
               .all([](const Statement& row) { return row.integer(0); });
     if (!latencies)
         return unexpected(latencies.error());
@@ -170,16 +184,16 @@ Result<> OverviewReader::readCalls(Timestamp day, DayFigures& figures)
     return {};
 }
 
-Result<QList<QList<MonthFlow>>> OverviewReader::cashFlow(QDate first, int months)
+Result<QList<QList<MonthFlow>>> OverviewReader::cashFlow(QDate first, int months, const IntegrationId& integration)
 {
     QStringList laterMonths; // a row's month is how many of the later ones have begun
     for (int month = 1; month < months; ++month)
         laterMonths.append(u"(t.date >= %1)"_s.arg(first.addMonths(month).toJulianDay()));
     Statement select = m_egret->prepare(
         u"SELECT t.currency, %1, sum(max(-t.amount, 0)), sum(max(t.amount, 0)) FROM transactions t NOT INDEXED"
-        " WHERE t.removed_at IS NULL AND t.date >= :first AND t.date < :end GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(
-            laterMonths.isEmpty() ? u"0"_s : laterMonths.join(u" + "_s)));
-    select.bind(u":first"_s, first).bind(u":end"_s, first.addMonths(months));
+        " WHERE t.removed_at IS NULL AND t.date >= :first AND t.date < :end%2 GROUP BY 1, 2 ORDER BY 1, 2"_s.arg(
+            laterMonths.isEmpty() ? u"0"_s : laterMonths.join(u" + "_s), ofIntegration(u"t.item_id"_s, integration)));
+    select.bind(u":first"_s, first).bind(u":end"_s, first.addMonths(months)).bind(u":integration"_s, integration);
     QList<QList<MonthFlow>> flows;
     Result<bool> more = select.next();
     for (; more && *more; more = select.next()) {
@@ -198,12 +212,14 @@ Result<QList<QList<MonthFlow>>> OverviewReader::cashFlow(QDate first, int months
     return flows;
 }
 
-Result<QList<ItemEvent>> OverviewReader::events(int limit)
+Result<QList<ItemEvent>> OverviewReader::events(int limit, const IntegrationId& integration)
 {
     const Result<QList<ItemEvent>> syncs
         = m_egret->prepare(QString(u"SELECT x.ended"_s + kItemNames
                   + u", x.error_code, x.added, x.modified, x.removed FROM sync_runs x" + kOfItems
-                  + u" WHERE x.added + x.modified + x.removed > 0 OR x.error_code <> '' ORDER BY x.ended DESC LIMIT :limit"))
+                  + u" WHERE (x.added + x.modified + x.removed > 0 OR x.error_code <> '')" + ofIntegration(u"x.item_id"_s, integration)
+                  + u" ORDER BY x.ended DESC LIMIT :limit"))
+              .bind(u":integration"_s, integration)
               .bind(u":limit"_s, qint64(limit))
               .all(readSync);
     if (!syncs)
@@ -211,12 +227,14 @@ Result<QList<ItemEvent>> OverviewReader::events(int limit)
     const Result<QList<ItemEvent>> statuses
         = m_egret->prepare(QString(u"SELECT x.at"_s + kItemNames
                   + u", x.error_code, x.status, NOT EXISTS (SELECT 1 FROM item_statuses p WHERE p.item_id = x.item_id AND p.id < x.id)"
-                    " FROM item_statuses x" + kOfItems + u" ORDER BY x.at DESC, x.id DESC LIMIT :limit"))
+                    " FROM item_statuses x" + kOfItems + u" WHERE true" + ofIntegration(u"x.item_id"_s, integration)
+                  + u" ORDER BY x.at DESC, x.id DESC LIMIT :limit"))
+              .bind(u":integration"_s, integration)
               .bind(u":limit"_s, qint64(limit))
               .all(readStatus);
     if (!statuses)
         return statuses;
-    const Result<QList<ItemEvent>> webhooks = webhookEvents(limit);
+    const Result<QList<ItemEvent>> webhooks = webhookEvents(limit, integration);
     if (!webhooks)
         return webhooks;
     QList<ItemEvent> events = *syncs + *statuses + *webhooks;
@@ -224,11 +242,13 @@ Result<QList<ItemEvent>> OverviewReader::events(int limit)
     return events.first(qMin(qsizetype(limit), events.size()));
 }
 
-Result<QList<ItemEvent>> OverviewReader::webhookEvents(int limit)
+Result<QList<ItemEvent>> OverviewReader::webhookEvents(int limit, const IntegrationId& integration)
 {
     if (!m_inbox)
         return QList<ItemEvent>();
-    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox, {}, {}, limit);
+    WebhookQuery query;
+    query.integration = integration;
+    const Result<QList<WebhookSummary>> webhooks = selectWebhooks(*m_inbox, {}, query, limit);
     if (!webhooks)
         return unexpected(webhooks.error());
     Statement names = m_egret->prepare(

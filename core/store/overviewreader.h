@@ -81,21 +81,24 @@ public:
     //! Errors: those of Reader::open().
     static Result<std::unique_ptr<OverviewReader>> open(const QString& directory);
 
+    // Each of one integration; of all where it is empty.
+
     //! \a day: the beginning of the day, in whatever time zone counts.
-    Result<DayFigures> figures(Timestamp day);
+    Result<DayFigures> figures(Timestamp day, const IntegrationId& integration = {});
     //! Of each currency, by its code, \a months in order from the one that begins with \a first; months without money are
     //! there with zeros. Removed rows are left out. Looks at every row since \a first.
-    Result<QList<QList<MonthFlow>>> cashFlow(QDate first, int months);
+    Result<QList<QList<MonthFlow>>> cashFlow(QDate first, int months, const IntegrationId& integration = {});
     //! Newest first, at most \a limit. Syncs that changed nothing are left out.
-    Result<QList<ItemEvent>> events(int limit);
+    Result<QList<ItemEvent>> events(int limit, const IntegrationId& integration = {});
 
 private:
     OverviewReader() = default;
 
-    Result<> readSyncs(Timestamp day, DayFigures& figures);
-    Result<> readWebhooks(Timestamp day, DayFigures& figures);
-    Result<> readCalls(Timestamp day, DayFigures& figures);
-    Result<QList<ItemEvent>> webhookEvents(int limit);
+    Result<> readSyncs(Timestamp day, const IntegrationId& integration, DayFigures& figures);
+    Result<> readStored(const IntegrationId& integration, DayFigures& figures);
+    Result<> readWebhooks(Timestamp day, const IntegrationId& integration, DayFigures& figures);
+    Result<> readCalls(Timestamp day, const IntegrationId& integration, DayFigures& figures);
+    Result<QList<ItemEvent>> webhookEvents(int limit, const IntegrationId& integration);
 
     std::unique_ptr<Database> m_egret;
     //! Null while nothing was ever received, and while nothing was ever asked of Plaid.

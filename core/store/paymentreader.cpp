@@ -81,15 +81,15 @@ void take(const Statement& row, Tracked& tracked)
     payment.steps.prepend(stepOf(*kind, body, row.timestamp(2), WebhookId(row.text(0))));
 }
 
-//! The newest \a most webhooks of \a type. True: there are earlier ones.
-Result<bool> takeNewest(Database& inbox, const QString& type, int most, Tracked& tracked)
+//! The newest \a most webhooks of \a type and \a integration. True: there are earlier ones.
+Result<bool> takeNewest(Database& inbox, const QString& type, const IntegrationId& integration, int most, Tracked& tracked)
 {
     Statement select = inbox.prepare(
         u"SELECT webhook_id, integration_id, received, type, code, body FROM deliveries INDEXED BY deliveries_of_money"
         " WHERE type IN ('PAYMENT_INITIATION', 'TRANSFER') AND type = :type"
         " AND verification = 'verified' AND duplicate_of = '' AND edited_from = ''"
-        " ORDER BY received DESC, id DESC LIMIT :limit"_s);
-    select.bind(u":type"_s, type).bind(u":limit"_s, qint64(most) + 1);
+        " AND (:integration = '' OR integration_id = :integration) ORDER BY received DESC, id DESC LIMIT :limit"_s);
+    select.bind(u":type"_s, type).bind(u":integration"_s, integration).bind(u":limit"_s, qint64(most) + 1);
     int taken = 0;
     Result<bool> more = select.next();
     for (; more && *more && taken < most; more = select.next(), ++taken)
@@ -135,14 +135,14 @@ Result<std::unique_ptr<PaymentReader>> PaymentReader::open(const QString& direct
     return reader;
 }
 
-Result<PaymentOverview> PaymentReader::payments(int mostWebhooks)
+Result<PaymentOverview> PaymentReader::payments(const IntegrationId& integration, int mostWebhooks)
 {
     if (!m_inbox)
         return PaymentOverview();
     Tracked tracked;
     bool isCut = false;
     for (const QString& type : {u"PAYMENT_INITIATION"_s, u"TRANSFER"_s}) { // many of one do not hide the other
-        const Result<bool> more = takeNewest(*m_inbox, type, mostWebhooks, tracked);
+        const Result<bool> more = takeNewest(*m_inbox, type, integration, mostWebhooks, tracked);
         if (!more)
             return unexpected(more.error());
         isCut = isCut || *more;

@@ -63,7 +63,8 @@ public:
     //! Errors: those of Reader::open().
     static Result<std::unique_ptr<PaymentReader>> open(const QString& directory);
 
-    Result<PaymentOverview> payments(int mostWebhooks = kMostWebhooks);
+    //! Of \a integration; of all where it is empty.
+    Result<PaymentOverview> payments(const IntegrationId& integration = {}, int mostWebhooks = kMostWebhooks);
 
 private:
     PaymentReader() = default;

@@ -76,6 +76,8 @@ QString conditionOf(const RequestQuery& query)
     QString condition = u" WHERE true"_s;
     for (qsizetype place = 0; place < query.terms.size(); ++place)
         condition += conditionOf(query.terms[place], place);
+    if (!query.integration.isEmpty())
+        condition += u" AND integration_id = :integration"_s;
     if (query.since)
         condition += u" AND sent >= :since"_s;
     switch (query.outcome) {
@@ -93,6 +95,7 @@ void bindTo(Statement& statement, const RequestQuery& query)
         const RequestQuery::Term& term = query.terms[place];
         statement.bind(placeholder(place), term.field == Field::Status ? term.value : containsPattern(term.value));
     }
+    statement.bind(u":integration"_s, query.integration);
     if (query.since)
         statement.bind(u":since"_s, *query.since);
 }

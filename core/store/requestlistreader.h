@@ -42,6 +42,7 @@ struct RequestQuery {
     std::optional<Timestamp> since;
     SortKey sortKey = SortKey::Sent;
     bool ascending = false;
+    IntegrationId integration{}; //!< whatever the terms say; empty: of all
 
     bool isNewestFirst() const { return sortKey == SortKey::Sent && !ascending; }
 };

@@ -134,7 +134,7 @@ Result<RequestRecord> RequestReader::find(qint64 number)
     return **found;
 }
 
-Result<QList<RequestErrorGroup>> RequestReader::errors()
+Result<QList<RequestErrorGroup>> RequestReader::errors(const IntegrationId& integration)
 {
     if (!m_database)
         return QList<RequestErrorGroup>();
@@ -142,9 +142,10 @@ Result<QList<RequestErrorGroup>> RequestReader::errors()
         ->prepare(u"SELECT error_type, error_code, operation, count(*) AS number, min(sent), max(sent),"
                   " (SELECT json_group_array(item_id) FROM (SELECT DISTINCT item_id FROM calls o WHERE o.error_code <> ''"
                   " AND o.error_type = c.error_type AND o.error_code = c.error_code AND o.operation = c.operation"
-                  " AND o.item_id <> '' LIMIT 20))"
-                  " FROM calls c WHERE error_code <> '' GROUP BY error_type, error_code, operation"
+                  " AND o.item_id <> '' AND (:integration = '' OR o.integration_id = :integration) LIMIT 20))"
+                  " FROM calls c WHERE error_code <> '' AND (:integration = '' OR integration_id = :integration) GROUP BY error_type, error_code, operation"
                   " ORDER BY number DESC, max(sent) DESC"_s)
+        .bind(u":integration"_s, integration)
         .all(readGroup);
 }
 
@@ -164,12 +165,14 @@ Result<QHash<QString, qint64>> RequestReader::billedCalls(const QString& environ
     return calls;
 }
 
-Result<QList<RequestStatistics>> RequestReader::statistics(Timestamp now)
+Result<QList<RequestStatistics>> RequestReader::statistics(Timestamp now, const IntegrationId& integration)
 {
     if (!m_database)
         return QList<RequestStatistics>();
     Statement select = m_database->prepare(u"SELECT operation, environment, latency, error_code <> '' FROM calls"
+                                           " WHERE :integration = '' OR integration_id = :integration"
                                            " ORDER BY operation, environment, latency"_s);
+    select.bind(u":integration"_s, integration);
     StatisticsBuilder builder;
     Result<bool> more = select.next();
     for (; more && *more; more = select.next())
@@ -177,17 +180,17 @@ Result<QList<RequestStatistics>> RequestReader::statistics(Timestamp now)
     if (!more)
         return unexpected(more.error());
     QList<RequestStatistics> all = builder.finish();
-    if (const Result<> added = addLastMinute(all, now); !added)
+    if (const Result<> added = addLastMinute(all, now, integration); !added)
         return unexpected(added.error());
     return all;
 }
 
-Result<> RequestReader::addLastMinute(QList<RequestStatistics>& all, Timestamp now)
+Result<> RequestReader::addLastMinute(QList<RequestStatistics>& all, Timestamp now, const IntegrationId& integration)
 {
     Statement select = m_database->prepare(
         u"SELECT operation, environment, max(number) FROM (SELECT operation, environment, count(*) AS number FROM calls"
-        " WHERE sent > :since GROUP BY operation, environment, integration_id) GROUP BY operation, environment"_s);
-    select.bind(u":since"_s, now - std::chrono::minutes(1));
+        " WHERE sent > :since AND (:integration = '' OR integration_id = :integration) GROUP BY operation, environment, integration_id) GROUP BY operation, environment"_s);
+    select.bind(u":since"_s, now - std::chrono::minutes(1)).bind(u":integration"_s, integration);
     Result<bool> more = select.next();
     for (; more && *more; more = select.next()) {
         for (RequestStatistics& one : all) {

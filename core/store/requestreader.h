@@ -26,17 +26,17 @@ public:
     Result<QList<RequestRecord>> list(const QStringList& words, qint64 limit);
     //! With both bodies. Errors: NotFound.
     Result<RequestRecord> find(qint64 number);
-    //! The most frequent first.
-    Result<QList<RequestErrorGroup>> errors();
+    //! The most frequent first; of \a integration, or of all where it is empty.
+    Result<QList<RequestErrorGroup>> errors(const IntegrationId& integration = {});
     //! How often each operation was charged in \a environment since \a since.
     Result<QHash<QString, qint64>> billedCalls(const QString& environment, Timestamp since);
-    //! By operation, then environment. \a now: what the last minute ends with.
-    Result<QList<RequestStatistics>> statistics(Timestamp now);
+    //! By operation, then environment; as errors(). \a now: what the last minute ends with.
+    Result<QList<RequestStatistics>> statistics(Timestamp now, const IntegrationId& integration = {});
 
 private:
     explicit RequestReader(std::unique_ptr<Database> database);
 
-    Result<> addLastMinute(QList<RequestStatistics>& all, Timestamp now);
+    Result<> addLastMinute(QList<RequestStatistics>& all, Timestamp now, const IntegrationId& integration);
 
     //! Null while there is no log.
     std::unique_ptr<Database> m_database;

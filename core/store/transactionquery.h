@@ -15,6 +15,7 @@ struct TransactionQuery {
     QStringList words; //!< each must occur in merchant, description, note or id; ASCII case is ignored
     SortKey sortKey = SortKey::Date;
     bool ascending = false;
+    IntegrationId integration{}; //!< empty: of all
 
     //! Splits what a person typed at spaces; double quotes keep spaces together.
     static TransactionQuery fromText(const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/transactionselect.h"
 
+#include "core/store/ofintegration.h"
 #include "core/store/rowsort.h"
 #include "core/store/sqltransaction.h"
 #include "core/store/statement.h"
@@ -67,7 +68,7 @@ QString endUserPlace(qsizetype word)
 QString conditionOf(const TransactionQuery& query)
 {
     static const QStringList columns{u"t.merchant_name"_s, u"t.name"_s, u"t.note"_s, u"t.transaction_id"_s};
-    QString condition = u" WHERE t.removed_at IS NULL"_s + wordCondition(textWords(query), columns);
+    QString condition = u" WHERE t.removed_at IS NULL"_s + ofIntegration(u"t.item_id"_s, query.integration) + wordCondition(textWords(query), columns);
     for (qsizetype word = 0; word < query.words.size(); ++word) {
         if (query.words[word].startsWith(kEndUserField)) {
             condition += u" AND t.item_id IN (SELECT o.id FROM items o JOIN end_users e ON e.id = o.end_user_id"
@@ -81,6 +82,7 @@ QString conditionOf(const TransactionQuery& query)
 Statement prepare(Database& database, const QString& sql, const TransactionQuery& query)
 {
     Statement statement = database.prepare(sql);
+    statement.bind(u":integration"_s, query.integration);
     bindWords(statement, textWords(query));
     for (qsizetype word = 0; word < query.words.size(); ++word)
         statement.bind(endUserPlace(word), query.words[word].mid(kEndUserField.size()));
@@ -107,8 +109,10 @@ bool isByDateAlone(const TransactionQuery& query)
 Statement idsByDate(Database& database, const TransactionQuery& query, qint64 limit)
 {
     const QString direction = query.ascending ? u"ASC"_s : u"DESC"_s;
-    Statement ids = database.prepare(u"SELECT id FROM transactions INDEXED BY transactions_by_date"
-                                     " WHERE removed_at IS NULL ORDER BY date %1, id DESC LIMIT :limit"_s.arg(direction));
+    Statement ids = prepare(database,
+        u"SELECT t.id FROM transactions t INDEXED BY transactions_by_date"_s + conditionOf(query)
+            + u" ORDER BY t.date %1, t.id DESC LIMIT :limit"_s.arg(direction),
+        query);
     ids.bind(u":limit"_s, limit);
     return ids;
 }

@@ -7,7 +7,8 @@ namespace egret {
 
 // The reading side of the transactions table: what a TransactionQuery becomes in SQL, and how rows read.
 
-//! All of \a query's rows, see Reader::transactionIndex(). Without words and by date it is read off an index; all else
+//! All of \a query's rows, see Reader::transactionIndex(). Without words and by date it is read off an index, for
+//! one integration as for all; all else
 //! is one scan in file order, because the planner would otherwise fetch rows at random along an index.
 Result<RowIndex> selectIndex(Database& database, const TransactionQuery& query);
 

@@ -51,6 +51,8 @@ QStringList WebhookCondition::conditions(const WebhookQuery& query)
         return (excluded ? u"NOT ("_s : u"("_s) + condition + u')';
     };
     QStringList parts;
+    if (!query.integration.isEmpty())
+        parts.append(u"(integration_id = "_s + placeholder(query.integration.value()) + u')');
     for (const WebhookQuery::Term& term : query.terms)
         parts.append(stated(condition(term), term.excluded));
     for (const WebhookQuery::Period& period : query.periods)

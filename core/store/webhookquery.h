@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/store/webhookperiod.h"
 
@@ -45,6 +46,7 @@ struct WebhookQuery {
     std::vector<Choice> choices;
     SortKey sortKey = SortKey::Received;
     bool ascending = false;
+    IntegrationId integration{}; //!< whatever the terms say; empty: of all
 
     bool isNewestFirst() const { return sortKey == SortKey::Received && !ascending; }
 };

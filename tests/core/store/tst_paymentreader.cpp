@@ -79,7 +79,7 @@ void TestPaymentReader::cleanup()
 PaymentOverview TestPaymentReader::overview(int most) const
 {
     const Result<std::unique_ptr<PaymentReader>> reader = PaymentReader::open(m_store->directory());
-    const Result<PaymentOverview> read = reader ? (*reader)->payments(most) : Result<PaymentOverview>(unexpected(reader.error()));
+    const Result<PaymentOverview> read = reader ? (*reader)->payments({}, most) : Result<PaymentOverview>(unexpected(reader.error()));
     if (!read)
         qFatal("%s", qPrintable(read.error().detail));
     return *read;
