@@ -14,6 +14,7 @@
 #include "app/pages.h"
 #include "app/processage.h"
 #include "app/responsiveness.h"
+#include "app/scope.h"
 #include "app/settingchanges.h"
 #include "app/webhookactions.h"
 #include "app/windowlock.h"
@@ -137,7 +138,8 @@ void Application::makeWindow()
 void Application::makePages()
 {
     m_known = std::make_unique<KnownState>(*m_reader, *m_pageReader, *m_changes, *m_engine->syncWatch());
-    m_pages = std::make_unique<Pages>(WindowServices{*m_theme, m_clock, *m_window, *m_reader, *m_pageReader, *m_changes, *m_known, *m_engine,
+    m_scope = std::make_unique<Scope>(*m_known, m_directory);
+    m_pages = std::make_unique<Pages>(WindowServices{*m_theme, m_clock, *m_window, *m_reader, *m_pageReader, *m_changes, *m_known, *m_scope, *m_engine,
         *m_webhookActions, *m_endUserActions});
     connect(m_pages.get(), &Pages::made, this, &Application::onPageMade);
 }

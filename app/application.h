@@ -33,6 +33,7 @@ class Pages;
 class ReaderService;
 class ReaderThread;
 class Responsiveness;
+class Scope;
 class SettingsPage;
 class TransactionsPage;
 class WebhookActions;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<ChangeGathering> m_changes;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<KnownState> m_known;
+    std::unique_ptr<Scope> m_scope;
     std::unique_ptr<Pages> m_pages; //!< goes after the window, whose widgets may ask for a page to the last
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<LiveSettings> m_settings;

@@ -1169,6 +1169,15 @@
         <source>Insights need %1 days of transactions; these months have %2.</source>
         <translation>Auswertungen brauchen Transaktionen von %1 Tagen; in diesen Monaten sind es %2.</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Alle Integrationen zeigen</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown: transactions of other integrations are hidden.</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Nur %1 wird gezeigt: Transaktionen anderer Integrationen sind ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>egret::InsightsWiring</name>
@@ -2421,6 +2430,15 @@
         <source>Leave out “%1”</source>
         <translation>„%1“ weglassen</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Alle Integrationen zeigen</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown: rows of other integrations are hidden.</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Nur %1 wird gezeigt: Zeilen anderer Integrationen sind ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>egret::LocalApiPage</name>
@@ -2551,10 +2569,6 @@
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Show the integrations</source>
-        <translation>Integrationen anzeigen</translation>
-    </message>
-    <message>
         <source>Show the notifications</source>
         <translation>Mitteilungen anzeigen</translation>
     </message>
@@ -2585,6 +2599,10 @@
     <message>
         <source>Help on this page</source>
         <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Switch to another integration</source>
+        <translation>Zu einer anderen Integration wechseln</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3008,19 @@
         <source>Connect a bank to start</source>
         <translation>Zum Beginnen eine Bank verbinden</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Alle Integrationen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 has no items yet</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>%1 hat noch keine Items</translation>
+    </message>
+    <message>
+        <source>Those of other integrations are hidden.</source>
+        <translation>Die anderer Integrationen sind ausgeblendet.</translation>
+    </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
@@ -3062,6 +3093,18 @@
     <message>
         <source>Search this page</source>
         <translation>Auf dieser Seite suchen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaletteWiring</name>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Alle Integrationen zeigen</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Zu %1 wechseln</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4224,11 @@
     <message>
         <source>Add an integration…</source>
         <translation>Integration hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Settings of %1…</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Einstellungen von %1 …</translation>
     </message>
 </context>
 <context>

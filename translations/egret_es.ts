@@ -1169,6 +1169,15 @@
         <source>Insights need %1 days of transactions; these months have %2.</source>
         <translation>Los análisis necesitan %1 días de transacciones; estos meses tienen %2.</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Mostrar todas las integraciones</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown: transactions of other integrations are hidden.</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Solo se muestra %1: las transacciones de otras integraciones están ocultas.</translation>
+    </message>
 </context>
 <context>
     <name>egret::InsightsWiring</name>
@@ -2421,6 +2430,15 @@
         <source>Leave out “%1”</source>
         <translation>Omitir «%1»</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Mostrar todas las integraciones</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown: rows of other integrations are hidden.</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Solo se muestra %1: las filas de otras integraciones están ocultas.</translation>
+    </message>
 </context>
 <context>
     <name>egret::LocalApiPage</name>
@@ -2551,10 +2569,6 @@
         <translation>Abrir %1</translation>
     </message>
     <message>
-        <source>Show the integrations</source>
-        <translation>Mostrar las integraciones</translation>
-    </message>
-    <message>
         <source>Show the notifications</source>
         <translation>Mostrar los avisos</translation>
     </message>
@@ -2585,6 +2599,10 @@
     <message>
         <source>Help on this page</source>
         <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
+        <source>Switch to another integration</source>
+        <translation>Cambiar a otra integración</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3008,19 @@
         <source>Connect a bank to start</source>
         <translation>Conecte un banco para empezar</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Mostrar todas las integraciones</translation>
+    </message>
+    <message>
+        <source>%1 has no items yet</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>%1 aún no tiene Items</translation>
+    </message>
+    <message>
+        <source>Those of other integrations are hidden.</source>
+        <translation>Los de otras integraciones están ocultos.</translation>
+    </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
@@ -3062,6 +3093,18 @@
     <message>
         <source>Search this page</source>
         <translation>Buscar en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaletteWiring</name>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Mostrar todas las integraciones</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Cambiar a %1</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4224,11 @@
     <message>
         <source>Add an integration…</source>
         <translation>Añadir una integración…</translation>
+    </message>
+    <message>
+        <source>Settings of %1…</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Ajustes de %1…</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,15 @@
         <source>Insights need %1 days of transactions; these months have %2.</source>
         <translation>Les analyses demandent %1 jours de transactions&#xa0;; ces mois en ont %2.</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Afficher toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown: transactions of other integrations are hidden.</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Seule %1 est affichée : les transactions des autres intégrations sont masquées.</translation>
+    </message>
 </context>
 <context>
     <name>egret::InsightsWiring</name>
@@ -2421,6 +2430,15 @@
         <source>Leave out “%1”</source>
         <translation>Exclure « %1 »</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Afficher toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown: rows of other integrations are hidden.</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Seule %1 est affichée : les lignes des autres intégrations sont masquées.</translation>
+    </message>
 </context>
 <context>
     <name>egret::LocalApiPage</name>
@@ -2551,10 +2569,6 @@
         <translation>Ouvrir %1</translation>
     </message>
     <message>
-        <source>Show the integrations</source>
-        <translation>Afficher les intégrations</translation>
-    </message>
-    <message>
         <source>Show the notifications</source>
         <translation>Afficher les notifications</translation>
     </message>
@@ -2585,6 +2599,10 @@
     <message>
         <source>Help on this page</source>
         <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Switch to another integration</source>
+        <translation>Passer à une autre intégration</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3008,19 @@
         <source>Connect a bank to start</source>
         <translation>Connectez une banque pour commencer</translation>
     </message>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Afficher toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>%1 has no items yet</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>%1 n’a pas encore d’Items</translation>
+    </message>
+    <message>
+        <source>Those of other integrations are hidden.</source>
+        <translation>Ceux des autres intégrations sont masqués.</translation>
+    </message>
 </context>
 <context>
     <name>egret::OverviewText</name>
@@ -3062,6 +3093,18 @@
     <message>
         <source>Search this page</source>
         <translation>Chercher dans cette page</translation>
+    </message>
+</context>
+<context>
+    <name>egret::PaletteWiring</name>
+    <message>
+        <source>Show all integrations</source>
+        <translation>Afficher toutes les intégrations</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Passer à %1</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4224,11 @@
     <message>
         <source>Add an integration…</source>
         <translation>Ajouter une intégration…</translation>
+    </message>
+    <message>
+        <source>Settings of %1…</source>
+        <extracomment>%1 is an integration&apos;s name</extracomment>
+        <translation>Paramètres de %1…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/enduserexport.h"
 #include "app/listexport.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "core/store/readerthread.h"
 #include "ui/endusers/enduserspage.h"
 #include "ui/insights/insightspage.h"
@@ -39,7 +40,7 @@ QJsonArray rowsOf(const QList<ListedEndUser>& users)
 
 void readUsers(ReaderThread* reader, EndUsersPage* page)
 {
-    reader->ask<EndUserList>(page, [](EndUserList& list) { return list.all(QDate::currentDate()); },
+    reader->ask<EndUserList>(page, [scope = page->scope()](EndUserList& list) { return list.all(QDate::currentDate(), scope); },
         [page](const Result<QList<ListedEndUser>>& users) {
             if (users)
                 page->setUsers(*users);
@@ -112,6 +113,11 @@ void wireReading(const WiredParts& parts, EndUsersPage* page)
     });
     QObject::connect(window, &MainWindow::pageShown, page, [reader, page](Page shown) {
         if (shown == Page::EndUsers)
+            readUsers(reader, page);
+    });
+    followScope(parts, page);
+    QObject::connect(&parts.scope, &Scope::changed, page, [reader, page, window] {
+        if (window->currentPage() == Page::EndUsers)
             readUsers(reader, page);
     });
     QObject::connect(page, &EndUsersPage::usersRequested, page, [reader, page] { readUsers(reader, page); });

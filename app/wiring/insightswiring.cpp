@@ -2,6 +2,7 @@
 #include "app/changegathering.h"
 #include "app/listexport.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "core/store/readerthread.h"
 #include "ui/insights/insightspage.h"
 #include "ui/items/itemspage.h"
@@ -53,6 +54,12 @@ public:
             m_changes.wish();
         else
             m_missed = m_window.currentPage() == Page::Insights;
+    }
+
+    void readIfShown()
+    {
+        if (m_window.currentPage() == Page::Insights)
+            read();
     }
 
     void read()
@@ -158,7 +165,8 @@ void makeInsightsPage(const WiredParts& parts)
         else
             reading->stop();
     });
-    QObject::connect(page, &InsightsPage::queryChanged, reading, &InsightsReading::read);
+    QObject::connect(page, &InsightsPage::queryChanged, reading, &InsightsReading::readIfShown);
+    followScope(parts, page);
     QObject::connect(page, &InsightsPage::readRequested, reading, &InsightsReading::read);
     QObject::connect(page, &InsightsPage::connectBankRequested, window, [pages] { pages->items().connectBank(); });
     QObject::connect(page, &InsightsPage::transactionsRequested, window, [window, pages](const QString& words) {

@@ -3,6 +3,7 @@
 #include "app/itemactions.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "core/store/itemreader.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
@@ -16,12 +17,12 @@ namespace egret {
 
 namespace {
 
-void showItems(const KnownState& known, ItemsPage* page)
+void showItems(const KnownState& known, const Scope& scope, ItemsPage* page)
 {
     if (!known.items())
         return; // the answer is on its way
     if (*known.items())
-        page->setItems(**known.items());
+        page->setItems(scope.shown(**known.items()));
     else
         page->showReadError(known.items()->error());
 }
@@ -41,14 +42,18 @@ void wireReading(const WiredParts& parts, ItemsPage* page)
 {
     ReaderThread* reader = &parts.pageReader;
     KnownState* known = &parts.known;
-    QObject::connect(known, &KnownState::itemsRead, page, [known, page] { showItems(*known, page); });
+    Scope* scope = &parts.scope;
+    const auto show = [known, scope, page] { showItems(*known, *scope, page); };
+    QObject::connect(known, &KnownState::itemsRead, page, show);
+    followScope(parts, page);
+    QObject::connect(scope, &Scope::changed, page, show);
     QObject::connect(page, &ItemsPage::readRequested, known, &KnownState::readItems);
     QObject::connect(page, &ItemsPage::portraitRequested, page, [reader, page](const ItemId& item) { readPortrait(reader, page, item); });
     QObject::connect(known, &KnownState::integrationsChanged, page, &ItemsPage::setIntegrations);
     QObject::connect(known, &KnownState::runningChanged, page, &ItemsPage::setRunning);
     page->setIntegrations(known->integrations());
     page->setRunning(known->running());
-    showItems(*known, page);
+    show();
 }
 
 void wireWishes(const WiredParts& parts, ItemsPage* page)

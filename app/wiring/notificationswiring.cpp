@@ -3,6 +3,7 @@
 #include "app/knownstate.h"
 #include "app/notificationfacts.h"
 #include "app/pages.h"
+#include "app/scope.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -10,6 +11,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 
 namespace egret {
@@ -25,11 +27,13 @@ constexpr int kSuccesses = 6;
 //! Puts together what the bell tells of. Lives as long as the window.
 class BellReading : public QObject {
 public:
-    BellReading(MainWindow& window, Pages& pages, ReaderThread& reader)
-        : QObject(&window)
-        , m_window(window)
-        , m_pages(pages)
-        , m_reader(reader)
+    explicit BellReading(const WiredParts& parts)
+        : QObject(&parts.window)
+        , m_window(parts.window)
+        , m_pages(parts.pages)
+        , m_reader(parts.pageReader)
+        , m_known(parts.known)
+        , m_scope(parts.scope)
     {
         m_pause.setSingleShot(true);
         m_pause.setInterval(kPause);
@@ -86,16 +90,27 @@ private:
         m_window.notifications().setNotifications(notifications);
     }
 
+    //! It tells of every integration.
     void open(const ItemId& item)
     {
+        m_scope.reveal(integrationOf(item));
         m_window.showPage(item.isEmpty() ? Page::Webhooks : Page::Items);
         if (!item.isEmpty())
             m_pages.items().openItem(item);
     }
 
+    IntegrationId integrationOf(const ItemId& item) const
+    {
+        const QList<ListedItem> items = m_known.items() && *m_known.items() ? **m_known.items() : QList<ListedItem>();
+        const auto found = std::find_if(items.begin(), items.end(), [&item](const ListedItem& listed) { return listed.item.id == item; });
+        return found == items.end() ? IntegrationId() : found->item.integration;
+    }
+
     MainWindow& m_window;
     Pages& m_pages;
     ReaderThread& m_reader;
+    const KnownState& m_known;
+    Scope& m_scope;
     QTimer m_pause;
     bool m_wanted = false;
     std::optional<QList<NotificationFact>> m_itemFacts;
@@ -107,7 +122,7 @@ private:
 
 void wireNotifications(const WiredParts& parts)
 {
-    auto* reading = new BellReading(parts.window, parts.pages, parts.pageReader);
+    auto* reading = new BellReading(parts);
     const KnownState* known = &parts.known;
     QObject::connect(known, &KnownState::itemsRead, reading, [known, reading] {
         if (*known->items())

@@ -4,6 +4,7 @@
 #include "app/itemactions.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "core/store/overviewreader.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
@@ -12,6 +13,10 @@
 #include "ui/shared/pacedquestion.h"
 
 #include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
 
 namespace egret {
 
@@ -25,11 +30,12 @@ constexpr int kEvents = 40;
 //! Asks for all parts of the page. Lives as long as the page.
 class OverviewReading : public QObject {
 public:
-    OverviewReading(OverviewPage& page, MainWindow& window, ReaderThread& reader)
+    OverviewReading(OverviewPage& page, MainWindow& window, ReaderThread& reader, const Scope& scope)
         : QObject(&page)
         , m_page(page)
         , m_window(window)
         , m_reader(reader)
+        , m_scope(scope)
     {
         connect(&m_flow, &PacedQuestion::asked, this, &OverviewReading::readFlow);
     }
@@ -40,8 +46,9 @@ public:
         if (m_window.currentPage() != Page::Overview)
             return;
         const Timestamp day = fromDateTime(QDate::currentDate().startOfDay());
-        read(u"figures"_s, [day](OverviewReader& reader) { return reader.figures(day); }, &OverviewPage::setFigures, [] { });
-        read(u"events"_s, [](OverviewReader& reader) { return reader.events(kEvents); }, &OverviewPage::setEvents, [] { });
+        const IntegrationId scope = m_scope.integration();
+        read(u"figures"_s, [day, scope](OverviewReader& reader) { return reader.figures(day, scope); }, &OverviewPage::setFigures, [] { });
+        read(u"events"_s, [scope](OverviewReader& reader) { return reader.events(kEvents, scope); }, &OverviewPage::setEvents, [] { });
         m_flow.wish();
     }
 
@@ -51,8 +58,9 @@ private:
     {
         const QDate today = QDate::currentDate();
         const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - kMonths);
-        read(u"cash flow"_s, [first](OverviewReader& reader) { return reader.cashFlow(first, kMonths); }, &OverviewPage::setCashFlow,
-            [this] { m_flow.answered(); });
+        read(u"cash flow"_s,
+            [first, scope = m_scope.integration()](OverviewReader& reader) { return reader.cashFlow(first, kMonths, scope); },
+            &OverviewPage::setCashFlow, [this] { m_flow.answered(); });
     }
 
     //! \a done is called with every answer.
@@ -75,6 +83,7 @@ private:
     OverviewPage& m_page;
     MainWindow& m_window;
     ReaderThread& m_reader;
+    const Scope& m_scope;
     PacedQuestion m_flow;
 };
 
@@ -101,17 +110,33 @@ void wireNavigation(const WiredParts& parts, OverviewPage* page)
     QObject::connect(page, &OverviewPage::requestsRequested, window, [window] { window->showPage(Page::Requests); });
 }
 
+//! Those of \a items, unless everybody's are shown.
+QList<RunningSync> runningOf(const QList<RunningSync>& all, const QList<ListedItem>& items, const Scope& scope)
+{
+    if (scope.integration().isEmpty())
+        return all;
+    QSet<ItemId> shown;
+    for (const ListedItem& listed : items)
+        shown.insert(listed.item.id);
+    QList<RunningSync> running;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(running), [&shown](const RunningSync& sync) { return shown.contains(sync.item); });
+    return running;
+}
+
 void wireKnown(const WiredParts& parts, OverviewPage* page)
 {
     const KnownState* known = &parts.known;
-    const auto showItems = [known, page] {
+    const Scope* scope = &parts.scope;
+    const auto show = [known, scope, page] {
+        const QList<ListedItem> items = known->items() && *known->items() ? scope->shown(**known->items()) : QList<ListedItem>();
+        page->setRunning(runningOf(known->running(), items, *scope));
         if (known->items() && *known->items())
-            page->setItems(**known->items());
+            page->setItems(items);
     };
-    QObject::connect(known, &KnownState::itemsRead, page, showItems);
-    QObject::connect(known, &KnownState::runningChanged, page, &OverviewPage::setRunning);
-    page->setRunning(known->running());
-    showItems();
+    QObject::connect(known, &KnownState::itemsRead, page, show);
+    QObject::connect(known, &KnownState::runningChanged, page, show);
+    QObject::connect(scope, &Scope::changed, page, show);
+    show();
 }
 
 } // namespace
@@ -120,11 +145,13 @@ void makeOverviewPage(const WiredParts& parts)
 {
     auto* page = new OverviewPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
-    auto* reading = new OverviewReading(*page, *window, parts.pageReader);
+    auto* reading = new OverviewReading(*page, *window, parts.pageReader, parts.scope);
+    followScope(parts, page);
     wireNavigation(parts, page);
     wireKnown(parts, page);
     QObject::connect(page, &OverviewPage::syncAllRequested, parts.engine.itemActions(), &ItemActions::syncAll);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, reading, [reading] { reading->readIfShown(); });
+    QObject::connect(&parts.scope, &Scope::changed, reading, [reading] { reading->readIfShown(); });
     QObject::connect(page, &OverviewPage::readRequested, reading, [reading] { reading->readIfShown(); });
     QObject::connect(window, &MainWindow::pageShown, reading, [reading, window](Page shown) {
         if (shown == Page::Overview)

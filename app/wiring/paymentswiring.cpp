@@ -2,6 +2,7 @@
 #include "app/changegathering.h"
 #include "app/listexport.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "core/store/readerthread.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/payments/paymentspage.h"
@@ -24,7 +25,7 @@ struct PaymentsWiring {
 //! \a question is told of the answer.
 void readPayments(ReaderThread* reader, PaymentsPage* page, PacedQuestion* question)
 {
-    reader->ask<PaymentReader>(page, [](PaymentReader& payments) { return payments.payments(); },
+    reader->ask<PaymentReader>(page, [scope = page->scope()](PaymentReader& payments) { return payments.payments(scope); },
         [page, question](const Result<PaymentOverview>& overview) {
             question->answered();
             if (overview)
@@ -74,6 +75,11 @@ void wireReading(const WiredParts& parts, PaymentsPage* page)
             read();
     });
     QObject::connect(page, &PaymentsPage::paymentsRequested, page, read);
+    followScope(parts, page);
+    QObject::connect(&parts.scope, &Scope::changed, page, [read, window] {
+        if (window->currentPage() == Page::Payments)
+            read();
+    });
     QObject::connect(page, &PaymentsPage::exportRequested, window, [window](const QList<TrackedPayment>& payments, const QString& path) {
         const Result<> written = writeList(path,
             {u"kind"_s, u"id"_s, u"reference"_s, u"status"_s, u"error_code"_s, u"updated"_s, u"integration"_s, u"webhooks"_s}, rowsOf(payments));

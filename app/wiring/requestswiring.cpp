@@ -3,6 +3,7 @@
 #include "app/cli/requestrows.h"
 #include "app/listexport.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "core/plaid/operation.h"
 #include "core/requests/requestexport.h"
 #include "core/store/inboxreader.h"
@@ -123,14 +124,14 @@ void wireDetails(const WiredParts& parts, RequestsPage* page)
             }, u"contents"_s);
     });
     QObject::connect(page, &RequestsPage::errorsRequested, page, [page, reader] {
-        reader->ask<RequestReader>(page, [](RequestReader& log) { return log.errors(); },
+        reader->ask<RequestReader>(page, [scope = page->scope()](RequestReader& log) { return log.errors(scope); },
             [page](const Result<QList<RequestErrorGroup>>& groups) {
                 if (groups)
                     page->setErrors(*groups);
             }, u"errors"_s);
     });
     QObject::connect(page, &RequestsPage::operationsRequested, page, [page, reader] {
-        reader->ask<RequestReader>(page, [](RequestReader& log) { return log.statistics(SystemClock().now()); },
+        reader->ask<RequestReader>(page, [scope = page->scope()](RequestReader& log) { return log.statistics(SystemClock().now(), scope); },
             [page](const Result<QList<RequestStatistics>>& all) {
                 if (all)
                     page->setOperations(operationLines(*all));
@@ -173,6 +174,7 @@ void makeRequestsPage(const WiredParts& parts)
     auto* page = new RequestsPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
     Pages* pages = &parts.pages;
+    followScope(parts, page); // before anything is asked
     wireReading(parts, page);
     wireDetails(parts, page);
     wireExport(parts, page);

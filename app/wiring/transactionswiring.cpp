@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
 #include "app/pages.h"
+#include "app/wiring/scopefollowing.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
@@ -17,6 +18,7 @@ void makeTransactionsPage(const WiredParts& parts)
     MainWindow* window = &parts.window;
     Pages* pages = &parts.pages;
     model->setParent(page);
+    followScope(parts, page); // before anything is asked
     readFrom(*model, parts.reader);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
         const bool shown = window->currentPage() == Page::Transactions; // millions of ids: not while nobody looks

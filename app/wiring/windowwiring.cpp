@@ -2,6 +2,7 @@
 #include "app/engine.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
+#include "app/scope.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"
@@ -31,13 +32,26 @@ void wireKnown(const WiredParts& parts)
     QObject::connect(known, &KnownState::integrationsChanged, window, &MainWindow::setIntegrations);
     QObject::connect(known, &KnownState::runningChanged, window,
         [window](const QList<RunningSync>& running) { window->setSync(int(running.size()), 0); });
-    QObject::connect(known, &KnownState::itemsRead, window, [known, window] {
-        if (!*known->items())
+    const Scope* scope = &parts.scope;
+    const auto count = [known, scope, window] {
+        if (!known->items() || !*known->items())
             return; // the last that could be read stay counted
-        const int needing = needingAttention(**known->items());
+        const QList<ListedItem> items = scope->shown(**known->items());
+        const int needing = needingAttention(items);
         window->setBadge(Page::Items, needing, Tone::Warning, ItemsPage::attentionText(needing));
-        window->setContext(Page::Items, ItemsPage::contextText(int((*known->items())->size())));
-    });
+        window->setContext(Page::Items, ItemsPage::contextText(int(items.size())));
+    };
+    QObject::connect(known, &KnownState::itemsRead, window, count);
+    QObject::connect(scope, &Scope::changed, window, count);
+}
+
+void wireScope(const WiredParts& parts)
+{
+    MainWindow* window = &parts.window;
+    Scope* scope = &parts.scope;
+    QObject::connect(window, &MainWindow::scopeChosen, scope, &Scope::choose);
+    QObject::connect(scope, &Scope::changed, window, [scope, window] { window->setScope(scope->integration()); });
+    window->setScope(scope->integration());
 }
 
 void wireReach(const WiredParts& parts)
@@ -55,6 +69,7 @@ void wireWindow(const WiredParts& parts)
     MainWindow* window = &parts.window;
     Pages* pages = &parts.pages;
     wireKnown(parts);
+    wireScope(parts);
     wireReach(parts);
     wireNotifications(parts);
     wirePalette(parts);

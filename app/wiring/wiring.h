@@ -18,6 +18,7 @@ class PaymentsPage;
 class ReaderService;
 class ReaderThread;
 class RequestsPage;
+class Scope;
 class Theme;
 class TransactionsPage;
 class WebhookActions;
@@ -37,6 +38,8 @@ struct WindowServices {
     ChangeGathering& changes;
     //! For pages that are made after something was said.
     KnownState& known;
+    //! Whose data the pages show.
+    Scope& scope;
     Engine& engine;
     WebhookActions& webhookActions;
     EndUserActions& endUserActions;

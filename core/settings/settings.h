@@ -62,6 +62,7 @@ inline constexpr Setting<int> kUnlockedByPassphrase{QLatin1String("security/unlo
 inline constexpr Setting<const char*> kWindowGeometry{QLatin1String("window/geometry"), ""};
 inline constexpr Setting<const char*> kWindowPage{QLatin1String("window/page"), ""}; //!< the last one, by its name
 inline constexpr Setting<const char*> kWindowSidebar{QLatin1String("window/sidebar"), ""}; //!< "wide", "narrow"; empty: as there is room
+inline constexpr Setting<const char*> kWindowScope{QLatin1String("window/scope"), ""}; //!< an integration's id; empty: all of them
 inline constexpr Setting<const char*> kWindowLists{QLatin1String("window/lists"), ""}; //!< JSON: columns and panels by the page's name
 inline constexpr Setting<const char*> kReadNotifications{QLatin1String("window/read_notifications"), ""}; //!< what was read in them, newest first
 

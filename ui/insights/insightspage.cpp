@@ -96,6 +96,7 @@ InsightsPage::InsightsPage(const Theme& theme, QWidget* parent)
     , m_empty(new EmptyState(theme))
     , m_connectBank(newButton(theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary))
     , m_widen(newButton(theme, tr("Show %1 months").arg(kMostMonths), {}, ButtonKind::Primary))
+    , m_everybody(newButton(theme, tr("Show all integrations")))
     , m_unread(new EmptyState(theme))
     , m_body(new QStackedWidget)
     , m_profit(new ProfitCard(theme))
@@ -192,6 +193,9 @@ QWidget* InsightsPage::makeEmpty()
 {
     m_empty->addAction(m_connectBank);
     m_empty->addAction(m_widen);
+    m_empty->addAction(m_everybody);
+    m_everybody->hide();
+    connect(m_everybody, &QPushButton::clicked, this, &InsightsPage::everybodyRequested);
     connect(m_connectBank, &QPushButton::clicked, this, &InsightsPage::connectBankRequested);
     connect(m_widen, &QPushButton::clicked, this, [this] { m_months->setCurrent(kMostMonths); });
     return m_empty;
@@ -224,7 +228,18 @@ void InsightsPage::resizeEvent(QResizeEvent* event)
 InsightsQuery InsightsPage::query(QDate today) const
 {
     const int months = m_months->current();
-    return {QDate(today.year(), today.month(), 1).addMonths(1 - months), months, m_chosen};
+    return {QDate(today.year(), today.month(), 1).addMonths(1 - months), months, m_chosen, m_scope};
+}
+
+void InsightsPage::setScope(const IntegrationId& integration, const QString& name)
+{
+    m_everybody->setHidden(integration.isEmpty());
+    //: %1 is an integration's name
+    m_empty->setNote(name.isEmpty() ? QString() : tr("Only %1 is shown: transactions of other integrations are hidden.").arg(name));
+    if (integration == m_scope)
+        return;
+    m_scope = integration;
+    askAnew();
 }
 
 void InsightsPage::showEndUser(const EndUserId& endUser)

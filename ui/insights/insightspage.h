@@ -36,6 +36,8 @@ public:
     void showEndUser(const EndUserId& endUser);
 
 public slots:
+    //! As ListPage's, but only shown from here on: it is asked for by the caller.
+    void setScope(const egret::IntegrationId& integration, const QString& name);
     //! Answers queryChanged() and readRequested().
     void setInsights(const egret::Insights& insights);
     //! How much has been read; shown while there is nothing else to show.
@@ -45,6 +47,7 @@ public slots:
 
 signals:
     void queryChanged();
+    void everybodyRequested(); //!< from the empty state: no scope any more
     void readRequested();
     void connectBankRequested();
     //! The transactions that hold \a words, of the end user if one is chosen.
@@ -82,6 +85,7 @@ private:
     EmptyState* m_empty;
     QPushButton* m_connectBank;
     QPushButton* m_widen;
+    QPushButton* m_everybody;
     EmptyState* m_unread;
     QStackedWidget* m_body;
     ProfitCard* m_profit;
@@ -90,6 +94,7 @@ private:
     RankCard* m_endUsers;
     QGridLayout* m_grid = nullptr;
     EndUserId m_chosen;
+    IntegrationId m_scope;
     Insights m_insights;
 };
 

@@ -63,6 +63,7 @@ MainWindow::MainWindow(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::compactChosen, this, &MainWindow::chooseSidebar);
     connect(m_sidebar, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::scopeChosen);
     connect(m_sidebar, &Sidebar::integrationRequested, this, &MainWindow::integrationRequested);
     connect(m_sidebar, &Sidebar::addIntegrationRequested, this, &MainWindow::addIntegrationRequested);
     connect(m_topBar, &TopBar::themeToggled, this, &MainWindow::toggleTheme);
@@ -106,7 +107,7 @@ QWidget* MainWindow::makeShell()
 void MainWindow::addActions()
 {
     addKey({}, tr("Search or run a command"), Qt::CTRL | Qt::Key_K, &MainWindow::showPalette);
-    addKey("plug"_L1, tr("Show the integrations"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::showScopes);
+    addKey("plug"_L1, tr("Switch to another integration"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::showScopes);
     addKey("bell"_L1, tr("Show the notifications"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::showNotifications);
     addKey("columns"_L1, tr("Make the sidebar narrow or wide"), Qt::CTRL | Qt::Key_B, &MainWindow::toggleSidebar);
     addKey({}, tr("Next area"), Qt::Key_F6, &MainWindow::focusNextRegion);
@@ -219,6 +220,11 @@ void MainWindow::setContext(Page page, const QString& context)
 void MainWindow::setBadge(Page page, int count, Tone tone, const QString& description)
 {
     m_sidebar->setBadge(page, count, tone, description);
+}
+
+void MainWindow::setScope(const IntegrationId& integration)
+{
+    m_sidebar->setScope(integration);
 }
 
 void MainWindow::setIntegrations(const QList<IntegrationSummary>& integrations)

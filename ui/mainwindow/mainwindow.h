@@ -86,6 +86,8 @@ public slots:
     //! Problems that wait on \a page, as NavButton::setBadge() shows them.
     void setBadge(egret::Page page, int count, egret::Tone tone, const QString& description);
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
+    //! Whose data the pages show; empty: everybody's.
+    void setScope(const egret::IntegrationId& integration);
     void setReceiver(const egret::ReceiverStatus& status);
     void setSync(int running, int queued);
     void setDataFolder(const QString& path, qint64 bytes);
@@ -107,6 +109,7 @@ signals:
     void dataFolderRequested(); //!< open it in the file manager
     void findableRequested(); //!< the palette opens: setFindable() follows
     void searchRequested(egret::Page page, const QString& text);
+    void scopeChosen(const egret::IntegrationId& integration); //!< empty: everybody's
     void integrationRequested(const egret::IntegrationId& id); //!< show it
     void addIntegrationRequested();
     void receiverSettingsRequested();

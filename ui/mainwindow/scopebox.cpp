@@ -31,15 +31,37 @@ ScopeBox::ScopeBox(const Theme& theme, QWidget* parent)
 void ScopeBox::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
     m_integrations = integrations;
+    show();
+}
+
+void ScopeBox::setScope(const IntegrationId& integration)
+{
+    m_scope = integration;
+    show();
+}
+
+QList<Integration> ScopeBox::shown() const
+{
+    QList<Integration> shown;
+    for (const IntegrationSummary& summary : m_integrations) {
+        if (m_scope.isEmpty() || summary.integration.id == m_scope)
+            shown.append(summary.integration);
+    }
+    return shown;
+}
+
+void ScopeBox::show()
+{
+    const QList<Integration> integrations = shown();
     m_tone = Tone::Neutral;
     if (integrations.isEmpty()) {
         m_name = tr("No integration");
         m_environment = tr("Add one in Settings");
     } else {
-        const Environment environment = integrations.first().integration.environment;
+        const Environment environment = integrations.first().environment;
         const bool same = std::all_of(integrations.begin(), integrations.end(),
-            [environment](const IntegrationSummary& summary) { return summary.integration.environment == environment; });
-        m_name = integrations.size() == 1 ? integrations.first().integration.name : tr("All integrations");
+            [environment](const Integration& integration) { return integration.environment == environment; });
+        m_name = integrations.size() == 1 ? integrations.first().name : tr("All integrations");
         m_environment = same ? environmentText(environment) : tr("Several environments");
         m_tone = same ? environmentChip(environment).tone : Tone::Neutral;
     }
@@ -55,18 +77,34 @@ void ScopeBox::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"scopes"_s);
     menu->setAccessibleName(tr("Integrations"));
+    if (!m_integrations.isEmpty())
+        addChoice(*menu, themedIcon(m_theme, "overview"_L1), tr("All integrations"), {});
     for (const IntegrationSummary& summary : std::as_const(m_integrations)) {
         const Integration& integration = summary.integration;
         //: %1 is an integration's name, %2 its environment
         const QString both = tr("%1, %2").arg(integration.name, environmentText(integration.environment));
         const QString text = integration.name == environmentText(integration.environment) ? integration.name : both;
-        menu->addAction(themedIcon(m_theme, "plug"_L1, toneTokens(environmentChip(integration.environment).tone).solid), text, this,
-            [this, id = integration.id] { emit integrationRequested(id); });
+        addChoice(*menu, themedIcon(m_theme, "plug"_L1, toneTokens(environmentChip(integration.environment).tone).solid), text, integration.id);
     }
     if (!m_integrations.isEmpty())
         menu->addSeparator();
+    if (const QList<Integration> integrations = shown(); integrations.size() == 1) {
+        //: %1 is an integration's name
+        menu->addAction(themedIcon(m_theme, "settings"_L1), tr("Settings of %1…").arg(integrations.first().name), this,
+            [this, id = integrations.first().id] { emit integrationRequested(id); });
+    }
     menu->addAction(themedIcon(m_theme, "plus"_L1), tr("Add an integration…"), this, &ScopeBox::addIntegrationRequested);
     menu->popup(mapToGlobal(QPoint(0, height() + 4)));
+}
+
+void ScopeBox::addChoice(QMenu& menu, const QIcon& icon, const QString& text, const IntegrationId& integration)
+{
+    QAction* choice = menu.addAction(icon, text, this, [this, integration] { emit scopeChosen(integration); });
+    choice->setCheckable(true);
+    choice->setChecked(integration == m_scope);
+    choice->setData(integration.value());
+    if (choice->isChecked())
+        menu.setActiveAction(choice);
 }
 
 void ScopeBox::keyPressEvent(QKeyEvent* event)

@@ -34,6 +34,7 @@ Sidebar::Sidebar(const Theme& theme, QWidget* parent)
     m_shortcuts->setCheckable(false);
     m_shortcuts->setKeyCap(u"?"_s);
     connect(m_shortcuts, &NavButton::clicked, this, &Sidebar::shortcutsRequested);
+    connect(m_scope, &ScopeBox::scopeChosen, this, &Sidebar::scopeChosen);
     connect(m_scope, &ScopeBox::integrationRequested, this, &Sidebar::integrationRequested);
     connect(m_scope, &ScopeBox::addIntegrationRequested, this, &Sidebar::addIntegrationRequested);
 
@@ -115,6 +116,11 @@ void Sidebar::setBadge(Page page, int count, Tone tone, const QString& descripti
 void Sidebar::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
     m_scope->setIntegrations(integrations);
+}
+
+void Sidebar::setScope(const IntegrationId& integration)
+{
+    m_scope->setScope(integration);
 }
 
 void Sidebar::openScopeMenu()

@@ -29,6 +29,7 @@ public:
     //! As NavButton::setBadge().
     void setBadge(Page page, int count, Tone tone, const QString& description);
     void setIntegrations(const QList<IntegrationSummary>& integrations);
+    void setScope(const IntegrationId& integration);
     //! Narrow: a rail of icons.
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
@@ -38,6 +39,7 @@ signals:
     void compactChosen(bool compact); //!< by its own button
     void pageRequested(egret::Page page);
     void shortcutsRequested();
+    void scopeChosen(const egret::IntegrationId& integration);
     void integrationRequested(const egret::IntegrationId& id);
     void addIntegrationRequested();
 

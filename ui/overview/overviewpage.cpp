@@ -71,6 +71,7 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     , m_theme(theme)
     , m_clock(clock)
     , m_failure(new Banner(theme))
+    , m_hidden(new Banner(theme))
     , m_shares(new ShareBar(theme))
     , m_busy(new ShareBar(theme))
     , m_webhookBars(new SparkBars(theme, Token::Series1))
@@ -104,9 +105,11 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     m_grid = new QGridLayout;
     m_grid->setSpacing(kGap);
     rows->addWidget(m_failure);
+    rows->addWidget(m_hidden);
     rows->addWidget(makeCards());
     rows->addLayout(m_grid, 1);
     m_failure->hide();
+    m_hidden->hide();
     auto* scroller = new QScrollArea;
     scroller->setObjectName(u"region"_s);
     scroller->setWidget(inner);
@@ -116,7 +119,10 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroller);
     QPushButton* again = newButton(theme, tr("Try again"), "refresh"_L1, ButtonKind::Standard, ButtonSize::Small);
+    QPushButton* everybody = newButton(theme, tr("Show all integrations"), {}, ButtonKind::Standard, ButtonSize::Small);
     m_failure->addAction(again);
+    m_hidden->addAction(everybody);
+    connect(everybody, &QPushButton::clicked, this, &OverviewPage::everybodyRequested);
     connect(again, &QPushButton::clicked, this, &OverviewPage::readRequested);
     connect(m_attention, &AttentionList::wished, this, &OverviewPage::wished);
     connect(m_attention, &AttentionList::itemRequested, this, &OverviewPage::itemRequested);
@@ -281,8 +287,22 @@ void OverviewPage::setItems(const QList<ListedItem>& items)
     showSyncs();
 }
 
+void OverviewPage::setScope(const IntegrationId&, const QString& name)
+{
+    m_scopeName = name;
+    showScope();
+}
+
+void OverviewPage::showScope()
+{
+    //: %1 is an integration's name
+    m_hidden->showMessage(Tone::Info, tr("%1 has no items yet").arg(m_scopeName), tr("Those of other integrations are hidden."));
+    m_hidden->setVisible(!m_scopeName.isEmpty() && m_items.isEmpty());
+}
+
 void OverviewPage::showItems()
 {
+    showScope();
     QSet<ItemId> running;
     for (const RunningSync& sync : m_running)
         running.insert(sync.item);

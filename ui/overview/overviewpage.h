@@ -41,6 +41,8 @@ public:
     QWidget* makeActions();
 
 public slots:
+    //! Whose data it is told; \a name is for people. Both empty: everybody's.
+    void setScope(const egret::IntegrationId& integration, const QString& name);
     void setItems(const QList<egret::ListedItem>& items);
     void setFigures(const egret::DayFigures& figures);
     void setCashFlow(const QList<QList<egret::MonthFlow>>& flows);
@@ -60,6 +62,7 @@ signals:
     void connectBankRequested();
     void syncAllRequested(const QList<egret::ItemId>& items);
     void readRequested();
+    void everybodyRequested(); //!< no scope any more
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +76,7 @@ private:
     void arrange();
     void arrangeGrid(bool twoColumns);
     void showItems();
+    void showScope();
     void showSyncs();
     void showCurrency();
     void showEvents();
@@ -80,6 +84,7 @@ private:
     const Theme& m_theme;
     const Clock& m_clock;
     Banner* m_failure;
+    Banner* m_hidden; //!< that the scope hides what there is
     ShareBar* m_shares;
     ShareBar* m_busy;
     SparkBars* m_webhookBars;
@@ -106,6 +111,7 @@ private:
     QLabel* m_noSync;
     MomentList* m_syncs;
     QLabel* m_attentionCount;
+    QString m_scopeName;
     QList<ListedItem> m_items;
     QList<RunningSync> m_running;
     QList<QList<MonthFlow>> m_flows;

@@ -169,6 +169,7 @@ void RequestsPage::makeFooter()
 RequestQuery RequestsPage::baseQuery() const
 {
     RequestQuery query = m_typed;
+    query.integration = scope();
     if (const auto period = kPeriods[size_t(m_period->currentIndex())])
         query.since = m_clock.now() - *period;
     return query;

@@ -39,6 +39,7 @@ ListPage::ListPage(Theme& theme, QAbstractItemModel& model, const QString& name,
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState(theme))
     , m_failure(new EmptyState(theme))
+    , m_everybody(newButton(theme, tr("Show all integrations")))
     , m_left(new QVBoxLayout)
     , m_split(new PanelSplit)
 {
@@ -99,6 +100,9 @@ QWidget* ListPage::makeBodies(const QString& name)
     QPushButton* again = newButton(m_theme, tr("Try again"), "refresh"_L1, ButtonKind::Primary);
     connect(again, &QPushButton::clicked, this, [this] { readAgain(); });
     m_failure->addAction(again);
+    m_empty->addAction(m_everybody);
+    m_everybody->hide();
+    connect(m_everybody, &QPushButton::clicked, this, &ListPage::everybodyRequested);
     m_body->addWidget(new Skeleton(m_theme)); // until the first answer
     for (QWidget* body : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failure)})
         m_body->addWidget(body);
@@ -249,11 +253,46 @@ void ListPage::step(int rows)
 void ListPage::showRows()
 {
     const bool any = m_rows.rowCount() > 0;
-    if (!any)
+    if (!any) {
         describeEmpty();
+        describeScope();
+    }
     if (!m_shownBody)
         m_body->setCurrentWidget(any ? static_cast<QWidget*>(m_table) : m_empty);
     m_table->tellVisibleRows();
+}
+
+void ListPage::setScope(const IntegrationId& integration, const QString& name)
+{
+    const bool isAnother = m_scope && *m_scope != integration;
+    m_scope = integration;
+    m_scopeName = name;
+    describeScope();
+    if (!isAnother)
+        return;
+    closePanel();
+    m_isScopeNew = true;
+    askForScope();
+}
+
+//! Millions of rows are not read while nobody looks.
+void ListPage::askForScope()
+{
+    if (isVisible() && std::exchange(m_isScopeNew, false))
+        search();
+}
+
+void ListPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    askForScope();
+}
+
+void ListPage::describeScope()
+{
+    m_everybody->setHidden(scope().isEmpty());
+    //: %1 is an integration's name
+    m_empty->setNote(m_scopeName.isEmpty() ? QString() : tr("Only %1 is shown: rows of other integrations are hidden.").arg(m_scopeName));
 }
 
 void ListPage::showFailure(const Error& error)

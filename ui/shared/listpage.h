@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/ids.h"
 #include "ui/shared/density.h"
 #include "ui/shared/tablecolumns.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QJsonObject;
@@ -37,6 +40,10 @@ public:
     TableColumns* columns() const { return m_columns; }
     //! What somebody has chosen of columns and the panel's width, for the next start; empty: nothing.
     QJsonObject layoutChoices() const;
+    //! Only what belongs to \a integration is shown; \a name is for people. Both empty: everybody's. After the first time
+    //! another one is asked for at once, or when the page is next shown.
+    void setScope(const IntegrationId& integration, const QString& name);
+    IntegrationId scope() const { return m_scope.value_or(IntegrationId()); }
     //! As layoutChoices() said; what it does not understand changes nothing.
     void restoreLayout(const QJsonObject& choices);
 
@@ -44,6 +51,10 @@ public slots:
     void setDensity(egret::Density density);
     //! Opens the details of the first row, for pictures.
     void openFirst();
+
+signals:
+    void everybodyRequested(); //!< from the empty state: no scope any more
+
 protected:
     //! \a model must outlive the page. \a name: of the table, for people who do not see it.
     ListPage(Theme& theme, QAbstractItemModel& model, const QString& name, QWidget* parent);
@@ -111,8 +122,11 @@ protected:
     virtual QString describeSelection(const QList<int>&) { return {}; }
 
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void describeScope();
+    void askForScope();
     QWidget* makeBars();
     QWidget* makeBodies(const QString& name);
     void connectParts();
@@ -134,6 +148,10 @@ private:
     QStackedWidget* m_body;
     EmptyState* m_empty;
     EmptyState* m_failure;
+    QPushButton* m_everybody;
+    std::optional<IntegrationId> m_scope;
+    QString m_scopeName;
+    bool m_isScopeNew = false; //!< nothing was asked for since
     QWidget* m_shownBody = nullptr;
     QVBoxLayout* m_left;
     PanelSplit* m_split;

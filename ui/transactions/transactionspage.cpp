@@ -48,7 +48,7 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
 
 void TransactionsPage::start()
 {
-    m_model.setQuery(m_model.query());
+    search();
 }
 
 void TransactionsPage::makeColumns()
@@ -84,6 +84,7 @@ void TransactionsPage::search()
     TransactionQuery query = TransactionQuery::fromText(searchField()->text());
     query.sortKey = m_model.query().sortKey;
     query.ascending = m_model.query().ascending;
+    query.integration = scope();
     if (query == m_model.query() && m_model.isLoaded())
         return;
     m_totals->setCounting();

@@ -184,6 +184,7 @@ void WebhooksPage::connectPanel()
 WebhookQuery WebhooksPage::baseQuery() const
 {
     WebhookQuery query = m_typed;
+    query.integration = scope();
     narrow(query, kPeriods[size_t(m_period->currentIndex())], m_clock.now());
     return query;
 }

@@ -68,7 +68,7 @@ private slots:
     void privacyIsSwitchedByItsKey();
     void aWindowThatStaysIsHiddenWhenItIsClosed();
     void letterKeysOpenPagesUntilTheyAreTurnedOff();
-    void theScopeBoxLeadsToAnIntegration();
+    void theScopeBoxOffersTheIntegrations();
     void aBadgeIsToldToPeopleWhoDoNotSeeIt();
     void f6WalksBetweenAreas();
     void everyButtonHasANameForPeopleWhoDoNotSeeIt();
@@ -396,18 +396,24 @@ void TestMainWindow::letterKeysOpenPagesUntilTheyAreTurnedOff()
     QCOMPARE(m_window->currentPage(), Page::Transactions);
 }
 
-void TestMainWindow::theScopeBoxLeadsToAnIntegration()
+void TestMainWindow::theScopeBoxOffersTheIntegrations()
 {
     IntegrationSummary lending = integration(u"Lending"_s, Environment::Sandbox, {});
     lending.integration.id = IntegrationId(u"itg_1"_s);
     m_window->setIntegrations({lending});
+    QSignalSpy chosen(m_window.get(), &MainWindow::scopeChosen);
     QSignalSpy wanted(m_window.get(), &MainWindow::integrationRequested);
     QSignalSpy added(m_window.get(), &MainWindow::addIntegrationRequested);
     QTest::mouseClick(m_window->findChild<ScopeBox*>(), Qt::LeftButton);
     QMenu* menu = m_window->findChild<QMenu*>(u"scopes"_s);
     QVERIFY(menu);
-    QCOMPARE(menu->actions().first()->text(), u"Lending, Sandbox"_s);
-    menu->actions().first()->trigger();
+    QCOMPARE(menu->actions().first()->text(), u"All integrations"_s);
+    QVERIFY(menu->actions().first()->isChecked());
+    QCOMPARE(menu->actions()[1]->text(), u"Lending, Sandbox"_s);
+    menu->actions()[1]->trigger();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].value<IntegrationId>(), IntegrationId(u"itg_1"_s));
+    menu->actions()[3]->trigger();
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted[0][0].value<IntegrationId>(), IntegrationId(u"itg_1"_s));
     menu->actions().last()->trigger();
