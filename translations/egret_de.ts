@@ -882,6 +882,34 @@
     </message>
 </context>
 <context>
+    <name>egret::ExportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Exporting transactions</source>
+        <translation>Transaktionen werden exportiert</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>egret::FlowChart</name>
     <message>
         <source>Cash flow by month</source>
@@ -2360,6 +2388,25 @@
         <source>Open the details</source>
         <translation>Details öffnen</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export items</source>
+        <translation>Items exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemsWiring</name>
+    <message>
+        <source>Items exported</source>
+        <translation>Items exportiert</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
@@ -2438,6 +2485,10 @@
         <source>Only %1 is shown: rows of other integrations are hidden.</source>
         <extracomment>%1 is an integration&apos;s name</extracomment>
         <translation>Nur %1 wird gezeigt: Zeilen anderer Integrationen sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5358,40 @@
     <message>
         <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Verbinden Sie eine Bank, oder senden Sie ein Item an die Link-URL. Wenige Sekunden später erscheinen hier Zeilen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, the columns shown…</source>
+        <translation>CSV, die sichtbaren Spalten…</translation>
+    </message>
+    <message>
+        <source>JSON, every field…</source>
+        <translation>JSON, jedes Feld…</translation>
+    </message>
+    <message>
+        <source>NDJSON, every field, a row a line…</source>
+        <translation>NDJSON, jedes Feld, eine Zeile je Transaktion…</translation>
+    </message>
+    <message>
+        <source>Export transactions</source>
+        <translation>Transaktionen exportieren</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TransactionsWiring</name>
+    <message numerus="yes">
+        <source>%n transaction(s) exported</source>
+        <translation>
+            <numerusform>%n Transaktion exportiert</numerusform>
+            <numerusform>%n Transaktionen exportiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>

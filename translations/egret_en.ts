@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>egret::TransactionsWiring</name>
+    <message numerus="yes">
+        <source>%n transaction(s) exported</source>
+        <translation>
+            <numerusform>%n transaction exported</numerusform>
+            <numerusform>%n transactions exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::WebhookPanel</name>
     <message numerus="yes">
         <source>+%1 ~%2 −%3, %n page(s), %4</source>

@@ -882,6 +882,34 @@
     </message>
 </context>
 <context>
+    <name>egret::ExportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Exporting transactions</source>
+        <translation>Exportando transacciones</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>La exportación ha fallado</translation>
+    </message>
+</context>
+<context>
     <name>egret::FlowChart</name>
     <message>
         <source>Cash flow by month</source>
@@ -2360,6 +2388,25 @@
         <source>Open the details</source>
         <translation>Abrir los detalles</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export items</source>
+        <translation>Exportar Items</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemsWiring</name>
+    <message>
+        <source>Items exported</source>
+        <translation>Items exportados</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>La exportación ha fallado</translation>
+    </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
@@ -2438,6 +2485,10 @@
         <source>Only %1 is shown: rows of other integrations are hidden.</source>
         <extracomment>%1 is an integration&apos;s name</extracomment>
         <translation>Solo se muestra %1: las filas de otras integraciones están ocultas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5358,40 @@
     <message>
         <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Conecte un banco o envíe un Item a la URL de Link. Las filas aparecen aquí unos segundos después.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>CSV, the columns shown…</source>
+        <translation>CSV, las columnas visibles…</translation>
+    </message>
+    <message>
+        <source>JSON, every field…</source>
+        <translation>JSON, todos los campos…</translation>
+    </message>
+    <message>
+        <source>NDJSON, every field, a row a line…</source>
+        <translation>NDJSON, todos los campos, una transacción por línea…</translation>
+    </message>
+    <message>
+        <source>Export transactions</source>
+        <translation>Exportar transacciones</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exportar filas</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TransactionsWiring</name>
+    <message numerus="yes">
+        <source>%n transaction(s) exported</source>
+        <translation>
+            <numerusform>%n transacción exportada</numerusform>
+            <numerusform>%n transacciones exportadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

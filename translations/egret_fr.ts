@@ -882,6 +882,34 @@
     </message>
 </context>
 <context>
+    <name>egret::ExportBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>%1 and %2 are numbers of rows</extracomment>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Exporting transactions</source>
+        <translation>Exportation des transactions</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>L’export a échoué</translation>
+    </message>
+</context>
+<context>
     <name>egret::FlowChart</name>
     <message>
         <source>Cash flow by month</source>
@@ -2360,6 +2388,25 @@
         <source>Open the details</source>
         <translation>Ouvrir les détails</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export items</source>
+        <translation>Exporter les Items</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ItemsWiring</name>
+    <message>
+        <source>Items exported</source>
+        <translation>Items exportés</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>L’export a échoué</translation>
+    </message>
 </context>
 <context>
     <name>egret::KeyValueGrid</name>
@@ -2438,6 +2485,10 @@
         <source>Only %1 is shown: rows of other integrations are hidden.</source>
         <extracomment>%1 is an integration&apos;s name</extracomment>
         <translation>Seule %1 est affichée : les lignes des autres intégrations sont masquées.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5358,40 @@
     <message>
         <source>Connect a bank, or send an Item to the link URL. Rows appear here a few seconds later.</source>
         <translation>Connectez une banque, ou envoyez un Item à l’URL de Link. Les lignes apparaissent ici quelques secondes plus tard.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>CSV, the columns shown…</source>
+        <translation>CSV, les colonnes visibles…</translation>
+    </message>
+    <message>
+        <source>JSON, every field…</source>
+        <translation>JSON, tous les champs…</translation>
+    </message>
+    <message>
+        <source>NDJSON, every field, a row a line…</source>
+        <translation>NDJSON, tous les champs, une transaction par ligne…</translation>
+    </message>
+    <message>
+        <source>Export transactions</source>
+        <translation>Exporter les transactions</translation>
+    </message>
+    <message>
+        <source>Export rows</source>
+        <translation>Exporter les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TransactionsWiring</name>
+    <message numerus="yes">
+        <source>%n transaction(s) exported</source>
+        <translation>
+            <numerusform>%n transaction exportée</numerusform>
+            <numerusform>%n transactions exportées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/itemrows.h"
 #include "app/engine.h"
 #include "app/itemactions.h"
 #include "app/knownstate.h"
+#include "app/listexport.h"
 #include "app/pages.h"
 #include "app/wiring/scopefollowing.h"
 #include "core/store/itemreader.h"
@@ -11,11 +13,45 @@
 #include "ui/settings/settingspage.h"
 #include "ui/webhooks/webhookspage.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 
 namespace egret {
 
 namespace {
+
+struct ItemsWiring {
+    Q_DECLARE_TR_FUNCTIONS(egret::ItemsWiring)
+};
+
+//! Those that are gone meanwhile are left out. Reader thread.
+Result<> writeItems(Reader& reader, const QList<ItemId>& items, const QString& path)
+{
+    QJsonArray rows;
+    for (const ItemId& id : items) {
+        const Result<ItemSummary> item = reader.item(id);
+        if (item)
+            rows.append(cli::itemRow(*item));
+        else if (item.error().kind != Error::Kind::NotFound)
+            return unexpected(item.error());
+    }
+    return writeList(path, cli::itemColumns(), rows);
+}
+
+void wireExport(const WiredParts& parts, ItemsPage* page)
+{
+    ReaderThread* reader = &parts.pageReader;
+    MainWindow* window = &parts.window;
+    QObject::connect(page, &ItemsPage::exportRequested, page, [reader, page, window](const QList<ItemId>& items, const QString& path) {
+        reader->ask(page, [items, path](Reader& source) { return writeItems(source, items, path); },
+            [window, path](const Result<>& written) {
+                if (written)
+                    window->showToast(Tone::Ok, ItemsWiring::tr("Items exported"), path);
+                else
+                    window->setNotice(Tone::Error, ItemsWiring::tr("The export failed"), written.error().detail);
+            });
+    });
+}
 
 void showItems(const KnownState& known, const Scope& scope, ItemsPage* page)
 {
@@ -90,6 +126,7 @@ void makeItemsPage(const WiredParts& parts)
     Pages* pages = &parts.pages;
     wireReading(parts, page);
     wireWishes(parts, page);
+    wireExport(parts, page);
     QObject::connect(page, &ItemsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
         pages->settings().showSection(SettingsPage::Section::Integrations);

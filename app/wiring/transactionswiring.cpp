@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
 #include "app/pages.h"
+#include "app/transactionexport.h"
 #include "app/wiring/scopefollowing.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -9,7 +10,31 @@
 #include "ui/transactions/transactionspage.h"
 #include "ui/transactions/transactiontablemodel.h"
 
+#include <QCoreApplication>
+
 namespace egret {
+
+namespace {
+
+struct TransactionsWiring {
+    Q_DECLARE_TR_FUNCTIONS(egret::TransactionsWiring)
+};
+
+void wireExport(const WiredParts& parts, TransactionsPage* page)
+{
+    auto* rows = new TransactionExport(parts.pageReader, page);
+    MainWindow* window = &parts.window;
+    QObject::connect(page, &TransactionsPage::exportRequested, rows, &TransactionExport::start);
+    QObject::connect(page, &TransactionsPage::exportCancelled, rows, &TransactionExport::cancel);
+    QObject::connect(rows, &TransactionExport::progressed, page, &TransactionsPage::showExportProgress);
+    QObject::connect(rows, &TransactionExport::failed, page, &TransactionsPage::showExportFailure);
+    QObject::connect(rows, &TransactionExport::done, window, [page, window](qint64 count, const QString& path) {
+        page->showExportDone();
+        window->showToast(Tone::Ok, TransactionsWiring::tr("%n transaction(s) exported", nullptr, int(count)), path);
+    });
+}
+
+} // namespace
 
 void makeTransactionsPage(const WiredParts& parts)
 {
@@ -20,6 +45,7 @@ void makeTransactionsPage(const WiredParts& parts)
     model->setParent(page);
     followScope(parts, page); // before anything is asked
     readFrom(*model, parts.reader);
+    wireExport(parts, page);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
         const bool shown = window->currentPage() == Page::Transactions; // millions of ids: not while nobody looks
         if (shown && (!changes || changes & (StoreChange::Transactions | StoreChange::Items | StoreChange::EndUsers)))

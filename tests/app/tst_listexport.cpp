@@ -17,6 +17,7 @@ class TestListExport : public QObject {
 private slots:
     void jsonKeepsEveryField();
     void csvHasTheColumnsAndNoFormulas();
+    void eachLineOfNdjsonIsAnObject();
     void onlyTheOwnerMayReadIt();
     void aFolderThatIsNotThereIsAnError();
 
@@ -44,6 +45,16 @@ void TestListExport::csvHasTheColumnsAndNoFormulas()
 {
     QVERIFY(bool(writeList(path(u"rows.CSV"_s), {u"id"_s, u"count"_s, u"more"_s, u"absent"_s}, m_rows)));
     QCOMPARE(contents(path(u"rows.CSV"_s)), "id,count,more,absent\r\n'=1+1,3,true,\r\n"_ba);
+}
+
+void TestListExport::eachLineOfNdjsonIsAnObject()
+{
+    ListFile file(path(u"rows.ndjson"_s), {});
+    QVERIFY(bool(file.write(m_rows)) && bool(file.write(m_rows)));
+    QVERIFY2(!QFile::exists(path(u"rows.ndjson"_s)), "not before it is whole");
+    QVERIFY(bool(file.finish()));
+    const QByteArray line = R"({"count":3,"id":"=1+1","more":true})" "\n";
+    QCOMPARE(contents(path(u"rows.ndjson"_s)), line + line);
 }
 
 void TestListExport::onlyTheOwnerMayReadIt()

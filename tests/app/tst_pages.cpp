@@ -15,7 +15,12 @@
 #include "ui/shared/listpage.h"
 #include "ui/shared/navbutton.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +49,7 @@ private slots:
     void aLatePageShowsWhatWasSaidBefore();
     void lateSettingsKnowIntegrationsAndReceiver();
     void anEndUserLeadsToItsInsights();
+    void everyListDoesWhatListsDo();
     void aPageIsMadeOnce();
 
 private:
@@ -135,6 +141,48 @@ void TestPages::anEndUserLeadsToItsInsights()
     const auto* profit = insights->findChild<ProfitCard*>();
     QTRY_VERIFY_WITH_TIMEOUT(profit->isVisible(), kWaits);
     QVERIFY(profit->chart().months().last().out.minorUnits > 0 || profit->chart().months().first().out.minorUnits > 0);
+}
+
+//! Whether the menu of the cells of \a list's first row offers \a text anywhere.
+bool anyCellOffers(ListPage& list, const QString& text)
+{
+    TableView* table = list.table();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        emit table->menuRequested(table->model()->index(0, column), {});
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        const QList<QAction*> actions = menu ? menu->actions() : QList<QAction*>();
+        const bool offers = std::any_of(actions.cbegin(), actions.cend(), [&text](const QAction* action) { return action->text().startsWith(text); });
+        if (menu)
+            menu->close();
+        if (offers)
+            return true;
+    }
+    return false;
+}
+
+void TestPages::everyListDoesWhatListsDo()
+{
+    QStringList lists;
+    for (const Page page : kPages) {
+        window().showPage(page);
+        auto* list = qobject_cast<ListPage*>(window().page(page));
+        if (!list)
+            continue;
+        const QString name = list->table()->accessibleName();
+        lists.append(name);
+        QVERIFY2(list->table()->horizontalHeader()->sectionsClickable() && list->table()->horizontalHeader()->sectionsMovable(), qPrintable(name));
+        QVERIFY2(list->table()->selectionMode() == QAbstractItemView::ExtendedSelection, qPrintable(name));
+        QVERIFY2(list->findChild<QPushButton*>(u"export"_s), qPrintable(name));
+        list->columns()->setShown(1, false);
+        QVERIFY2(list->layoutChoices().contains("columns"_L1), qPrintable(name));
+        list->columns()->reset();
+        if (page == Page::Payments) // the demo has none
+            continue;
+        QTRY_VERIFY2_WITH_TIMEOUT(list->table()->model()->rowCount() > 0, qPrintable(name), kWaits);
+        for (const QString& text : {u"Copy rows"_s, u"Copy cell"_s, u"Show only"_s})
+            QTRY_VERIFY2(anyCellOffers(*list, text), qPrintable(QString(name + u": "_s + text)));
+    }
+    QCOMPARE(lists.size(), 6);
 }
 
 void TestPages::aPageIsMadeOnce()

@@ -11,8 +11,8 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/savequestion.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -58,7 +58,6 @@ EndUsersPage::EndUsersPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_model(static_cast<EndUserTableModel*>(table()->model()))
     , m_groups(new FilterSegments(theme, tr("Connection")))
     , m_actions(newButton(theme, tr("Actions"), "more"_L1))
-    , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filter")))
     , m_showLinkUrl(newButton(theme, tr("Show the link URL"), {}, ButtonKind::Primary))
     , m_totals(newLabel({}, TextStyle::Small, Ink::Secondary))
@@ -92,7 +91,7 @@ void EndUsersPage::makeTools()
     toolBar()->setStretch(0, 2);
     toolBar()->addWidget(m_groups, 3);
     toolBar()->addWidget(m_actions);
-    toolBar()->addWidget(m_export);
+    m_export = addExport();
 }
 
 void EndUsersPage::makeColumns()
@@ -147,7 +146,7 @@ void EndUsersPage::makeMenu()
     m_menu->addSeparator();
     add("note"_L1, tr("Rename…"), [this](const ListedEndUser&) { rename(); });
     add("export"_L1, tr("Export everything…"), [this](const ListedEndUser& user) {
-        chooseFile(tr("Export an end user"), user.user.id.value() + u".json"_s,
+        askWhereToSave(this, tr("Export an end user"), user.user.id.value() + u".json"_s,
             [this, id = user.user.id](const QString& path) { emit exportUserRequested(id, path); });
     });
     add("trash"_L1, tr("Erase…"), [this](const ListedEndUser& user) { emit planRequested(user.user.id); });
@@ -173,7 +172,7 @@ void EndUsersPage::connectParts()
 
 void EndUsersPage::exportList(const QList<ListedEndUser>& users)
 {
-    chooseFile(tr("Export end users"), u"end-users.csv"_s,
+    askWhereToSave(this, tr("Export end users"), u"end-users.csv"_s,
         [this, users](const QString& path) { emit exportListRequested(users, path); });
 }
 
@@ -304,15 +303,6 @@ void EndUsersPage::confirmErasure(const ErasurePlan& plan)
     auto* dialog = new ConfirmDialog(theme(), question, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id = plan.id] { emit eraseRequested(id); });
-    dialog->open();
-}
-
-void EndUsersPage::chooseFile(const QString& title, const QString& name, std::function<void(const QString& path)> chosen)
-{
-    auto* dialog = new QFileDialog(this, title, name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
 }
 

@@ -75,12 +75,11 @@ private:
     void showCounts();
     void exportList(const QList<ListedEndUser>& users);
     void rename();
-    void chooseFile(const QString& title, const QString& name, std::function<void(const QString& path)> chosen);
 
     EndUserTableModel* m_model;
     FilterSegments* m_groups;
     QPushButton* m_actions;
-    QPushButton* m_export;
+    QPushButton* m_export = nullptr;
     QPushButton* m_clear;
     QPushButton* m_showLinkUrl;
     QLabel* m_totals;

@@ -10,11 +10,11 @@
 #include "ui/shared/fields.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/savequestion.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/skeleton.h"
 #include "ui/shared/statetext.h"
 
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -362,11 +362,8 @@ void InsightsPage::showReadError(const Error& error)
 
 void InsightsPage::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Export insights"), u"insights.csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, insights = m_insights](const QString& path) { emit exportRequested(insights, path); });
-    dialog->open();
+    askWhereToSave(this, tr("Export insights"), u"insights.csv"_s,
+        [this, insights = m_insights](const QString& path) { emit exportRequested(insights, path); });
 }
 
 } // namespace egret

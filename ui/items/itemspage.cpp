@@ -10,6 +10,7 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/savequestion.h"
 #include "ui/shared/synctext.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@
 #include <QSet>
 
 #include <array>
+#include <numeric>
 
 namespace egret {
 
@@ -106,6 +108,14 @@ void ItemsPage::makeTools()
     m_segments->addSegment(int(ItemGroup::Error) + 1, tr("Error"), "xc"_L1);
     m_segments->addSegment(int(ItemGroup::Revoked) + 1, tr("Ended"));
     toolBar()->addWidget(m_segments, 3);
+    m_export = addExport();
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        QList<int> all(m_model->rowCount());
+        std::iota(all.begin(), all.end(), 0);
+        exportRows(all);
+    });
+    QPushButton* exportSelected = addSelectionAct(tr("Export"), "export"_L1);
+    connect(exportSelected, &QPushButton::clicked, this, [this] { exportRows(table()->selectedRows()); });
 }
 
 void ItemsPage::makeFooter()
@@ -214,6 +224,7 @@ void ItemsPage::showCounts()
     for (const ItemGroup group : kGroups)
         m_segments->setCount(int(group) + 1, m_model->count(group));
     const int items = m_model->count(std::nullopt);
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_totals->setText(QStringList{tr("%n item(s)", nullptr, items), tr("%n account(s)", nullptr, int(m_model->accounts())),
         tr("%n integration(s)", nullptr, m_model->integrations())}.join(u"   "_s));
 }
@@ -347,6 +358,14 @@ QList<ItemId> ItemsPage::syncable(const QList<int>& rows) const
 void ItemsPage::syncSelected()
 {
     emit syncRequested(syncable(table()->selectedRows()));
+}
+
+void ItemsPage::exportRows(const QList<int>& rows)
+{
+    QList<ItemId> items;
+    for (const int row : rows)
+        items.append(m_model->itemAt(row)->item.id);
+    askWhereToSave(this, tr("Export items"), u"items.csv"_s, [this, items](const QString& path) { emit exportRequested(items, path); });
 }
 
 QString ItemsPage::describeSelection(const QList<int>& rows)

@@ -67,6 +67,8 @@ signals:
     void showLinkUrlRequested();
     //! Looks for what is new of each; nothing is reported.
     void syncRequested(const QList<egret::ItemId>& items);
+    //! In their order, as JSON or CSV.
+    void exportRequested(const QList<egret::ItemId>& items, const QString& path);
 
 protected:
     void search() override;
@@ -94,6 +96,7 @@ private:
     bool isLookedAt() const;
     QList<ItemId> syncable(const QList<int>& rows) const;
     void syncSelected();
+    void exportRows(const QList<int>& rows);
 
     const Clock& m_clock;
     ItemTableModel* m_model;
@@ -102,6 +105,7 @@ private:
     QPushButton* m_connect;
     QPushButton* m_showLinkUrl;
     QPushButton* m_sync;
+    QPushButton* m_export = nullptr;
     QLabel* m_totals;
     QLabel* m_inSight;
     ItemPanel* m_panel;

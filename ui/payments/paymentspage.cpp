@@ -8,11 +8,13 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
+#include "ui/shared/savequestion.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollBar>
+
+#include <numeric>
 
 namespace egret {
 
@@ -30,7 +32,6 @@ PaymentsPage::PaymentsPage(Theme& theme, QWidget* parent)
     , m_model(static_cast<PaymentTableModel*>(table()->model()))
     , m_panel(new PaymentPanel(theme))
     , m_groups(new FilterSegments(theme, tr("State")))
-    , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filter")))
     , m_showUrl(newButton(theme, tr("Show the webhook URL"), {}, ButtonKind::Primary))
     , m_test(newButton(theme, tr("Open the webhooks")))
@@ -60,8 +61,14 @@ void PaymentsPage::makeTools()
     m_groups->addSegment(int(PaymentGroup::Stopped), tr("Stopped"), "xc"_L1);
     toolBar()->setStretch(0, 2);
     toolBar()->addWidget(m_groups, 3);
-    toolBar()->addWidget(m_export);
-    connect(m_export, &QPushButton::clicked, this, &PaymentsPage::chooseFile);
+    m_export = addExport();
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        QList<int> all(m_model->rowCount());
+        std::iota(all.begin(), all.end(), 0);
+        exportRows(all);
+    });
+    QPushButton* exportSelected = addSelectionAct(tr("Export"), "export"_L1);
+    connect(exportSelected, &QPushButton::clicked, this, [this] { exportRows(table()->selectedRows()); });
     connect(m_groups, &FilterSegments::chosen, this, [this](int group) {
         m_model->setGroup(PaymentGroup(group));
         showCounts();
@@ -210,16 +217,12 @@ void PaymentsPage::sortBy(int column)
     m_model->sortBy(Column(column), m_ascending);
 }
 
-void PaymentsPage::chooseFile()
+void PaymentsPage::exportRows(const QList<int>& rows)
 {
     QList<TrackedPayment> payments;
-    for (int row = 0; row < m_model->rowCount(); ++row)
+    for (const int row : rows)
         payments.append(m_model->paymentAt(row));
-    auto* dialog = new QFileDialog(this, tr("Export payments"), u"payments.csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, payments](const QString& path) { emit exportRequested(payments, path); });
-    dialog->open();
+    askWhereToSave(this, tr("Export payments"), u"payments.csv"_s, [this, payments](const QString& path) { emit exportRequested(payments, path); });
 }
 
 } // namespace egret

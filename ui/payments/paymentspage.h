@@ -53,12 +53,12 @@ private:
     void sortBy(int column);
     void showCounts();
     void showOpenPayment();
-    void chooseFile();
+    void exportRows(const QList<int>& rows);
 
     PaymentTableModel* m_model;
     PaymentPanel* m_panel;
     FilterSegments* m_groups;
-    QPushButton* m_export;
+    QPushButton* m_export = nullptr;
     QPushButton* m_clear;
     QPushButton* m_showUrl;
     QPushButton* m_test;

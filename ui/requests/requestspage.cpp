@@ -13,10 +13,10 @@
 #include "ui/shared/label.h"
 #include "ui/shared/linestablemodel.h"
 #include "ui/shared/pacedquestion.h"
+#include "ui/shared/savequestion.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/switch.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -52,7 +52,6 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_segments(new FilterSegments(theme, tr("Outcome")))
     , m_period(new ComboBox(theme))
     , m_views(new SegmentedControl(theme, tr("What to show"), 30, SegmentedControl::Use::Filter))
-    , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filters")))
     , m_errors(new LinesTableModel({{tr("Error")}, {tr("Endpoint")}, {tr("Times"), true}, {tr("Last")}, {tr("Items"), true}}, this))
     , m_operations(new LinesTableModel({{tr("Endpoint")}, {tr("Environment")}, {tr("Calls"), true}, {tr("Failed"), true},
@@ -101,16 +100,16 @@ void RequestsPage::makeTools()
     const QStringList views{tr("Calls"), tr("Errors"), tr("Operations")};
     for (int view = Calls; view <= Operations; ++view)
         m_views->addSegment(view, views[view]);
-    auto* menu = new QMenu(m_export);
+    auto* menu = new QMenu(this);
     const std::array forms{std::pair{tr("HTTP Archive (HAR)…"), ExportForm::Har}, std::pair{tr("Postman collection…"), ExportForm::Postman},
         std::pair{u"JSON…"_s, ExportForm::Json}, std::pair{u"CSV…"_s, ExportForm::Csv}};
     for (const auto& [text, form] : forms)
         connect(menu->addAction(text), &QAction::triggered, this, [this, form = form] { chooseExport(form); });
-    m_export->setMenu(menu);
     for (QWidget* tool : {static_cast<QWidget*>(m_segments), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_views)})
         toolBar()->addWidget(tool);
     addLiveSwitch();
-    toolBar()->addWidget(m_export);
+    m_export = addExport();
+    m_export->setMenu(menu);
     connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
 }
@@ -324,15 +323,10 @@ void RequestsPage::setOperations(const QList<OperationLine>& operations)
 void RequestsPage::chooseExport(ExportForm form)
 {
     const QStringList names{u"requests.har"_s, u"requests.postman_collection.json"_s, u"requests.json"_s, u"requests.csv"_s};
-    auto* dialog = new QFileDialog(this, tr("Export calls"), names[int(form)]);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
     RequestQuery inOrder = m_model->query(); // a file tells what happened one after the other
     inOrder.sortKey = RequestQuery::SortKey::Sent;
     inOrder.ascending = false;
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, form, inOrder](const QString& path) { emit exportRequested(inOrder, form, path); });
-    dialog->open();
+    askWhereToSave(this, tr("Export calls"), names[int(form)], [this, form, inOrder](const QString& path) { emit exportRequested(inOrder, form, path); });
 }
 
 } // namespace egret

@@ -79,7 +79,7 @@ private:
     FilterSegments* m_segments;
     ComboBox* m_period;
     SegmentedControl* m_views;
-    QPushButton* m_export;
+    QPushButton* m_export = nullptr;
     QPushButton* m_clear;
     LinesTableModel* m_errors;
     LinesTableModel* m_operations;

@@ -321,6 +321,21 @@ bool ListPage::hasSeveralSelected() const
     return m_table->selectedCount() > 1;
 }
 
+QPushButton* ListPage::addExport()
+{
+    QPushButton* button = newButton(m_theme, tr("Export"), "export"_L1);
+    button->setObjectName(u"export"_s);
+    toolBar()->addWidget(button);
+    QAction* key = addPageKey(this, themedIcon(m_theme, "export"_L1, Token::TextHint), tr("Export"), Qt::CTRL | Qt::Key_E);
+    connect(key, &QAction::triggered, button, [button] {
+        if (button->menu() && button->isEnabled())
+            button->showMenu();
+        else
+            button->click();
+    });
+    return button;
+}
+
 QPushButton* ListPage::addSelectionAct(const QString& text, QLatin1String icon)
 {
     QPushButton* act = newButton(m_theme, text, icon);

@@ -92,6 +92,8 @@ protected:
     void clearSearch();
     //! Rows that are selected together; the panel is for one only.
     bool hasSeveralSelected() const;
+    //! Adds the button that exports the list to the tool bar, with Ctrl+E; the page connects it or gives it a menu.
+    QPushButton* addExport();
     //! A button with words, left out of the way of the keyboard's J and K, for all that is selected.
     QPushButton* addSelectionAct(const QString& text, QLatin1String icon);
 

@@ -40,6 +40,8 @@ public:
     bool isBegun() const { return m_begun; }
     //! An answer has come since the start.
     bool isLoaded() const { return m_loaded; }
+    //! All rows, those before the answer under way included; never null.
+    const RowIndex& rowIndex() const { return m_index; }
     //! 0 outside.
     qint64 rowId(int row) const;
     //! −1 where it is no longer part of the query.

@@ -51,6 +51,12 @@ std::chrono::seconds rounded(std::chrono::seconds left)
 
 } // namespace
 
+QString leftText(std::chrono::seconds left)
+{
+    //: %1 is a time such as "25 s"
+    return SyncWords::tr("%1 left").arg(durationText(rounded(left)));
+}
+
 SyncText syncText(const RunningSync& sync, Timestamp now, const QLocale& locale)
 {
     SyncText text{stores(sync) ? SyncWords::tr("Storing") : SyncWords::tr("Fetching"), rowsText(sync, locale), {}, {}};
@@ -58,10 +64,8 @@ SyncText syncText(const RunningSync& sync, Timestamp now, const QLocale& locale)
         //: %1 is a number of rows a second
         text.rate = SyncWords::tr("%1/s").arg(countText(rate, locale));
     }
-    if (const std::optional<std::chrono::seconds> left = sync.left(now)) {
-        //: %1 is a time such as "25 s"
-        text.left = SyncWords::tr("%1 left").arg(durationText(rounded(*left)));
-    }
+    if (const std::optional<std::chrono::seconds> left = sync.left(now))
+        text.left = leftText(*left);
     return text;
 }
 

@@ -18,6 +18,9 @@ struct SyncText {
     friend bool operator==(const SyncText&, const SyncText&) = default;
 };
 
+//! "25 s left", rounded.
+QString leftText(std::chrono::seconds left);
+
 SyncText syncText(const RunningSync& sync, Timestamp now, const QLocale& locale);
 
 //! The same in one line, the time left at its end.

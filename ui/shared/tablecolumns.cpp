@@ -89,7 +89,6 @@ QJsonObject TableColumns::choices() const
 {
     QJsonArray hidden;
     QJsonObject widths;
-    QStringList order;
     const QHeaderView* header = m_table.horizontalHeader();
     bool moved = false;
     for (const TableColumn& column : m_columns) {
@@ -99,20 +98,37 @@ QJsonObject TableColumns::choices() const
             widths.insert(column.key, m_dragged[column.column]);
         moved = moved || header->visualIndex(column.column) != column.column;
     }
-    for (int place = 0; moved && place < header->count(); ++place) {
-        for (const TableColumn& column : m_columns) {
-            if (column.column == header->logicalIndex(place))
-                order.append(column.key);
-        }
-    }
     QJsonObject all;
     if (!hidden.isEmpty())
         all.insert("hidden"_L1, hidden);
     if (!widths.isEmpty())
         all.insert("widths"_L1, widths);
     if (moved)
-        all.insert("order"_L1, QJsonArray::fromStringList(order));
+        all.insert("order"_L1, QJsonArray::fromStringList(keysInOrder()));
     return all;
+}
+
+QStringList TableColumns::keysInOrder() const
+{
+    const QHeaderView* header = m_table.horizontalHeader();
+    QList<TableColumn> columns = m_columns;
+    std::sort(columns.begin(), columns.end(), [header](const TableColumn& one, const TableColumn& other) {
+        return header->visualIndex(one.column) < header->visualIndex(other.column);
+    });
+    QStringList keys;
+    for (const TableColumn& column : std::as_const(columns))
+        keys.append(column.key);
+    return keys;
+}
+
+QStringList TableColumns::wantedKeys() const
+{
+    QStringList keys = keysInOrder();
+    for (const TableColumn& column : m_columns) {
+        if (!isWanted(column.column))
+            keys.removeOne(column.key);
+    }
+    return keys;
 }
 
 void TableColumns::reset()

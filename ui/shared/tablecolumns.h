@@ -46,6 +46,8 @@ public:
     void setShown(int column, bool shown);
     //! Somebody wants to see it; there may be no room for it.
     bool isWanted(int column) const { return !m_hidden.contains(column); }
+    //! The keys of the columns that somebody wants to see, in their order.
+    QStringList wantedKeys() const;
     //! Makes \a column as wide as what can be seen of it.
     void fitToContent(int column);
 
@@ -68,6 +70,7 @@ private:
     void onResized(int column, int width);
     int baseWidth(const TableColumn& column) const;
     int stretching() const;
+    QStringList keysInOrder() const;
     QString title(int column) const;
 
     TableView& m_table;

@@ -5,12 +5,16 @@
 #include "ui/shared/cells.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/formatting.h"
+#include "ui/shared/savequestion.h"
+#include "ui/transactions/exportbanner.h"
 #include "ui/transactions/totalsbar.h"
 #include "ui/transactions/transactionpanel.h"
 #include "ui/transactions/transactiontablemodel.h"
 
 #include <QLineEdit>
 #include <QMap>
+#include <QMenu>
+#include <QPushButton>
 
 namespace egret {
 
@@ -30,13 +34,16 @@ TransactionsPage::TransactionsPage(Theme& theme, TransactionTableModel& model, Q
     , m_clear(newButton(theme, tr("Clear the search")))
     , m_connectBank(newButton(theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary))
     , m_showLinkUrl(newButton(theme, tr("Show the link URL")))
+    , m_exportBanner(new ExportBanner(theme))
     , m_totals(new TotalsBar(theme))
     , m_panel(new TransactionPanel(theme))
 {
     searchField()->setAccessibleName(tr("Search transactions"));
     searchField()->setPlaceholderText(tr("Search merchant, description, note or id"));
     addLiveSwitch();
+    makeExport();
     makeColumns();
+    addUnderTable(m_exportBanner);
     addUnderTable(m_totals);
     setPanel(m_panel, kPanelWidth);
     makeStates();
@@ -79,6 +86,88 @@ void TransactionsPage::makeStates()
     connect(m_showLinkUrl, &QPushButton::clicked, this, &TransactionsPage::showLinkUrlRequested);
 }
 
+void TransactionsPage::makeExport()
+{
+    m_export = addExport();
+    m_export->setMenu(newExportMenu(false));
+    m_exportSelected = addSelectionAct(tr("Export"), "export"_L1);
+    m_exportSelected->setObjectName(u"exportSelected"_s);
+    m_exportSelected->setMenu(newExportMenu(true));
+    connect(m_exportBanner, &ExportBanner::againRequested, this, [this] { startExport(m_exported, m_exportPath); });
+    connect(m_exportBanner, &ExportBanner::cancelRequested, this, [this] {
+        showExportDone();
+        emit exportCancelled();
+    });
+    setExporting(false);
+}
+
+QMenu* TransactionsPage::newExportMenu(bool selectedOnly)
+{
+    auto* menu = new QMenu(this);
+    const std::array forms{std::pair{tr("CSV, the columns shown…"), u"csv"_s}, std::pair{tr("JSON, every field…"), u"json"_s},
+        std::pair{tr("NDJSON, every field, a row a line…"), u"ndjson"_s}};
+    for (const auto& [text, ending] : forms)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, ending = ending, selectedOnly] { chooseFile(ending, selectedOnly); });
+    return menu;
+}
+
+//! What is chosen now is exported, whatever comes while somebody looks for a folder.
+void TransactionsPage::chooseFile(const QString& ending, bool selectedOnly)
+{
+    RowIndex rows = m_model.rowIndex();
+    if (selectedOnly) {
+        std::vector<qint64> ids;
+        for (const int row : table()->selectedRows())
+            ids.push_back(m_model.rowId(row));
+        rows = std::make_shared<const std::vector<qint64>>(std::move(ids));
+    }
+    askWhereToSave(this, tr("Export transactions"), u"transactions."_s + ending, [this, rows](const QString& path) { startExport(rows, path); });
+}
+
+void TransactionsPage::startExport(const RowIndex& rows, const QString& path)
+{
+    m_exported = rows;
+    m_exportPath = path;
+    setExporting(true);
+    emit exportRequested(rows, columns()->wantedKeys(), path);
+}
+
+//! One at a time, and only what is known as a whole.
+void TransactionsPage::setExporting(bool exporting)
+{
+    m_exporting = exporting;
+    const bool can = !exporting && !m_model.isBegun() && m_model.rowCount() > 0;
+    m_export->setEnabled(can);
+    m_exportSelected->setEnabled(!exporting);
+}
+
+void TransactionsPage::showExportProgress(qint64 rows, qint64 total, std::optional<std::chrono::seconds> left)
+{
+    m_exportBanner->showProgress(rows, total, left);
+}
+
+void TransactionsPage::showExportDone()
+{
+    m_exportBanner->hide();
+    m_exported.reset();
+    setExporting(false);
+}
+
+void TransactionsPage::showExportFailure(const Error& error)
+{
+    m_exportBanner->showFailure(error);
+    setExporting(false);
+}
+
+void TransactionsPage::addRowActions(QMenu& menu, const QList<int>&)
+{
+    QMenu* forms = newExportMenu(true);
+    connect(&menu, &QObject::destroyed, forms, &QObject::deleteLater);
+    forms->setTitle(tr("Export rows"));
+    forms->setEnabled(!m_exporting);
+    menu.addMenu(forms);
+}
+
 void TransactionsPage::search()
 {
     TransactionQuery query = TransactionQuery::fromText(searchField()->text());
@@ -118,6 +207,7 @@ void TransactionsPage::showRows()
     else
         m_totals->setCount(m_model.rowCount(), m_model.milliseconds());
     LogPage::showRows();
+    setExporting(m_exporting);
 }
 
 void TransactionsPage::describeEmpty()

@@ -11,6 +11,7 @@
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
 #include "ui/shared/pacedquestion.h"
+#include "ui/shared/savequestion.h"
 #include "ui/shared/switch.h"
 #include "ui/webhooks/coveragetablemodel.h"
 #include "ui/webhooks/kindcell.h"
@@ -19,7 +20,6 @@
 #include "ui/webhooks/webhookpanel.h"
 #include "ui/webhooks/webhooktext.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -70,7 +70,6 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_segments(new FilterSegments(theme, tr("State")))
     , m_period(new ComboBox(theme))
     , m_coverage(newButton(theme, tr("Coverage"), "shield"_L1))
-    , m_export(newButton(theme, tr("Export"), "export"_L1))
     , m_clear(newButton(theme, tr("Clear the filters")))
     , m_showUrl(newButton(theme, tr("Show the webhook URL"), {}, ButtonKind::Primary))
     , m_putBack(addSelectionAct(tr("Put back"), "undo"_L1))
@@ -123,7 +122,7 @@ void WebhooksPage::makeTools()
     toolBar()->addWidget(m_period);
     addLiveSwitch();
     toolBar()->addWidget(m_coverage);
-    toolBar()->addWidget(m_export);
+    m_export = addExport();
     connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
     connect(m_export, &QPushButton::clicked, this, &WebhooksPage::chooseExport);
@@ -410,12 +409,8 @@ void WebhooksPage::setFireOutcome(const FireOutcome& outcome)
 
 void WebhooksPage::chooseExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export webhooks"), u"webhooks.json"_s, tr("JSON (*.json);;CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this](const QString& path) { emit exportRequested(m_model->query(), path); });
-    dialog->open();
+    askWhereToSave(this, tr("Export webhooks"), u"webhooks.json"_s, [this](const QString& path) { emit exportRequested(m_model->query(), path); },
+        tr("JSON (*.json);;CSV (*.csv)"));
 }
 
 } // namespace egret

@@ -101,7 +101,7 @@ private:
     FilterSegments* m_segments;
     ComboBox* m_period;
     QPushButton* m_coverage;
-    QPushButton* m_export;
+    QPushButton* m_export = nullptr;
     QPushButton* m_clear;
     QPushButton* m_showUrl;
     QPushButton* m_putBack; //!< for several

@@ -15,6 +15,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -35,6 +36,7 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
+    void theListOrItsSelectionIsExported();
     void enterOpensTheDetailsAndEscReturnsToTheRow();
     void jAndKWalkThroughTheItems();
     void repairIsTheFirstThingABrokenItemOffers();
@@ -95,6 +97,25 @@ QList<ListedItem> TestItemsPage::several() const
     for (int i = 0; i < 60; ++i)
         items.append(listedItem(u"fine-%1"_s.arg(i, 2, 10, QChar(u'0')), u"Tartan Bank"_s, u"Shop %1"_s.arg(i, 2, 10, QChar(u'0'))));
     return items;
+}
+
+void TestItemsPage::theListOrItsSelectionIsExported()
+{
+    m_page->setItems(several());
+    QSignalSpy asked(m_page.get(), &ItemsPage::exportRequested);
+    const auto choose = [this](QPushButton* act) {
+        act->click();
+        auto* question = m_page->findChild<QFileDialog*>();
+        emit question->fileSelected(u"/tmp/items.csv"_s);
+        delete question;
+    };
+    choose(m_page->findChild<QPushButton*>(u"export"_s));
+    QCOMPARE(asked[0][0].value<QList<ItemId>>().size(), 62);
+    QCOMPARE(asked[0][1].toString(), u"/tmp/items.csv"_s);
+    m_page->table()->selectRow(0);
+    m_page->table()->selectionModel()->select(m_page->model().index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    choose(button(u"Export"_s));
+    QCOMPARE(asked[1][0].value<QList<ItemId>>(), (QList<ItemId>{m_page->model().itemAt(0)->item.id, m_page->model().itemAt(1)->item.id}));
 }
 
 QPushButton* TestItemsPage::button(const QString& text) const

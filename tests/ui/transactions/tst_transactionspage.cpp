@@ -8,6 +8,7 @@
 #include "ui/shared/selectionbar.h"
 #include "ui/shared/skeleton.h"
 #include "ui/shared/tableview.h"
+#include "ui/transactions/exportbanner.h"
 #include "ui/transactions/totalsbar.h"
 #include "ui/transactions/transactionpanel.h"
 #include "ui/transactions/transactionreading.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,6 +48,9 @@ private slots:
     void aHeaderClickSortsAndTheThirdGoesBack();
     void enterOpensTheDetailsAndEscReturnsToTheRow();
     void copyTakesRowsAsTabSeparatedText();
+    void whatIsShownIsExportedWithItsColumns();
+    void selectedRowsAreExportedAlone();
+    void anExportTellsHowFarItIsAndWhyItFailed();
     void newRowsWaitWhileSomebodyReads();
     void inAnotherOrderNewRowsWaitAsWell();
     void theSelectionsSumIsShown();
@@ -62,6 +67,8 @@ private:
     QString emptyTitle() const;
     void addRows(int first, int count, QDate date);
     QString cell(int row, Column column) const { return m_model->index(row, int(column)).data().toString(); }
+    //! Chooses the first form of a menu and a file.
+    void exportBy(QMenu* menu, const QString& path);
     bool settled(int rows) const { return m_model->isLoaded() && m_model->rowCount() == rows && (rows == 0 || m_model->rowAt(0)); }
 
     std::unique_ptr<Theme> m_theme;
@@ -204,6 +211,70 @@ void TestTransactionsPage::copyTakesRowsAsTabSeparatedText()
     QCOMPARE(lines[1].split(u'\t').at(4), u"Checking ••0001"_s);
 }
 
+void TestTransactionsPage::exportBy(QMenu* menu, const QString& path)
+{
+    menu->actions().first()->trigger();
+    auto* dialog = m_page->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(path);
+    dialog->reject();
+}
+
+void TestTransactionsPage::whatIsShownIsExportedWithItsColumns()
+{
+    addRows(0, 3, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(3));
+    QSignalSpy asked(m_page.get(), &TransactionsPage::exportRequested);
+    m_page->columns()->setShown(int(Column::Description), false);
+    m_page->searchFor(u"t0001"_s);
+    QTRY_VERIFY(settled(1));
+    auto* button = m_page->findChild<QPushButton*>(u"export"_s);
+    exportBy(button->menu(), u"/tmp/rows.csv"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(*asked[0][0].value<RowIndex>(), std::vector<qint64>{m_model->rowId(0)});
+    QCOMPARE(asked[0][1].toStringList(),
+        (QStringList{u"date"_s, u"merchant"_s, u"category"_s, u"account"_s, u"end_user"_s, u"amount"_s, u"status"_s}));
+    QCOMPARE(asked[0][2].toString(), u"/tmp/rows.csv"_s);
+    QVERIFY2(!button->isEnabled(), "one at a time");
+    m_page->showExportDone();
+    QVERIFY(button->isEnabled());
+}
+
+void TestTransactionsPage::selectedRowsAreExportedAlone()
+{
+    addRows(0, 3, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(3));
+    QSignalSpy asked(m_page.get(), &TransactionsPage::exportRequested);
+    m_page->table()->selectRow(1);
+    m_page->table()->selectionModel()->select(m_model->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    exportBy(m_page->findChild<QPushButton*>(u"exportSelected"_s)->menu(), u"/tmp/rows.csv"_s);
+    QCOMPARE(*asked[0][0].value<RowIndex>(), (std::vector<qint64>{m_model->rowId(1), m_model->rowId(2)}));
+}
+
+void TestTransactionsPage::anExportTellsHowFarItIsAndWhyItFailed()
+{
+    addRows(0, 1, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(1));
+    QSignalSpy asked(m_page.get(), &TransactionsPage::exportRequested);
+    QSignalSpy cancelled(m_page.get(), &TransactionsPage::exportCancelled);
+    exportBy(m_page->findChild<QPushButton*>(u"export"_s)->menu(), u"/tmp/rows.csv"_s);
+    ExportBanner* banner = m_page->exportBanner();
+    m_page->showExportProgress(2'000, 10'000, std::chrono::seconds(4));
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->text(), u"2,000 of 10,000 rows · 4 s left"_s);
+    m_page->showExportFailure(unexpected(Error::Kind::Storage, u"export"_s, u"'/tmp/rows.csv' cannot be written: No space left on device."_s).error);
+    QVERIFY(banner->text().startsWith("'/tmp/rows.csv' cannot be written"_L1));
+    emit banner->againRequested();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1], asked[0]);
+    emit banner->cancelRequested();
+    QCOMPARE(cancelled.size(), 1);
+    QVERIFY(!banner->isVisible());
+}
+
 void TestTransactionsPage::newRowsWaitWhileSomebodyReads()
 {
     addRows(0, 300, QDate(2026, 6, 15));
@@ -322,7 +393,7 @@ void TestTransactionsPage::aMissingDatabaseIsAnErrorWithTryAgain()
     open(nothing.path());
     QPushButton* again = nullptr;
     for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
-        if (button->text() == u"Try again"_s)
+        if (button->text() == u"Try again"_s && !m_page->exportBanner()->isAncestorOf(button))
             again = button;
     }
     QTRY_VERIFY(again->isVisible());
