@@ -186,6 +186,10 @@
         <source>Nothing needs attention</source>
         <translation>Nichts zu erledigen</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>egret::Background</name>
@@ -3071,6 +3075,10 @@
     <message>
         <source>Those of other integrations are hidden.</source>
         <translation>Die anderer Integrationen sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>Nothing needs attention</source>
         <translation>Nada requiere atención</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
 </context>
 <context>
     <name>egret::Background</name>
@@ -3071,6 +3075,10 @@
     <message>
         <source>Those of other integrations are hidden.</source>
         <translation>Los de otras integraciones están ocultos.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,10 @@
         <source>Nothing needs attention</source>
         <translation>Rien à traiter</translation>
     </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
 </context>
 <context>
     <name>egret::Background</name>
@@ -3071,6 +3075,10 @@
     <message>
         <source>Those of other integrations are hidden.</source>
         <translation>Ceux des autres intégrations sont masqués.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,9 @@ private:
                 done();
                 if (answer)
                     (page->*show)(*answer);
-                else if (answer.error().kind != Error::Kind::NotFound) // no database yet: the page is empty
+                else if (answer.error().kind == Error::Kind::NotFound) // no database yet: nothing has happened
+                    (page->*show)({});
+                else
                     page->showReadError(answer.error());
             },
             key);
@@ -125,14 +127,17 @@ QList<RunningSync> runningOf(const QList<RunningSync>& all, const QList<ListedIt
 
 void wireKnown(const WiredParts& parts, OverviewPage* page)
 {
-    const KnownState* known = &parts.known;
+    KnownState* known = &parts.known;
     const Scope* scope = &parts.scope;
     const auto show = [known, scope, page] {
         const QList<ListedItem> items = known->items() && *known->items() ? scope->shown(**known->items()) : QList<ListedItem>();
         page->setRunning(runningOf(known->running(), items, *scope));
         if (known->items() && *known->items())
             page->setItems(items);
+        else if (known->items())
+            page->showReadError(known->items()->error());
     };
+    QObject::connect(page, &OverviewPage::readRequested, known, &KnownState::readItems);
     QObject::connect(known, &KnownState::itemsRead, page, show);
     QObject::connect(known, &KnownState::runningChanged, page, show);
     QObject::connect(scope, &Scope::changed, page, show);

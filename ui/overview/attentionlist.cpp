@@ -4,6 +4,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/label.h"
+#include "ui/shared/skeleton.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -30,7 +31,24 @@ AttentionList::AttentionList(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Needs attention"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    m_rows->addWidget(makeNothing());
+    m_rows->addWidget(new Skeleton(m_theme), 1);
+}
+
+void AttentionList::clear()
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // a click in one of them may have led here
+        delete item;
+    }
+}
+
+void AttentionList::showUnknown()
+{
+    if (m_entries)
+        return;
+    clear();
+    m_rows->addWidget(makeLine("info"_L1, Token::TextHint, tr("Not known")));
     m_rows->addStretch();
 }
 
@@ -40,11 +58,7 @@ void AttentionList::setEntries(const QList<AttentionEntry>& entries)
     if (shown == m_entries)
         return;
     m_entries = shown;
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // a click in one of them may have led here
-        delete item;
-    }
+    clear();
     int stateRoom = 0;
     int buttonRoom = kLeastButton;
     for (const AttentionEntry& entry : shown) {
@@ -54,7 +68,7 @@ void AttentionList::setEntries(const QList<AttentionEntry>& entries)
     for (const AttentionEntry& entry : shown)
         m_rows->addWidget(makeRow(entry, stateRoom, buttonRoom));
     if (shown.isEmpty())
-        m_rows->addWidget(makeNothing());
+        m_rows->addWidget(makeLine("checkc"_L1, Token::OkSolid, tr("Nothing needs attention")));
     m_rows->addStretch();
 }
 
@@ -102,15 +116,15 @@ QWidget* AttentionList::makeRow(const AttentionEntry& entry, int stateRoom, int 
     return line;
 }
 
-QWidget* AttentionList::makeNothing()
+QWidget* AttentionList::makeLine(QLatin1String icon, Token color, const QString& text)
 {
     auto* line = new QWidget;
     line->setFixedHeight(kRow);
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(8);
-    row->addWidget(new IconLabel(m_theme, "checkc"_L1, Token::OkSolid, 16));
-    row->addWidget(newLabel(tr("Nothing needs attention"), TextStyle::Small, Ink::Secondary), 1);
+    row->addWidget(new IconLabel(m_theme, icon, color, 16));
+    row->addWidget(newLabel(text, TextStyle::Small, Ink::Secondary), 1);
     return line;
 }
 

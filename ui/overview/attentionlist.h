@@ -25,7 +25,7 @@ struct AttentionEntry {
     friend bool operator==(const AttentionEntry&, const AttentionEntry&) = default;
 };
 
-//! What needs somebody, the worst first, each with its own fix.
+//! What needs somebody, the worst first, each with its own fix. Until the first entries it says that they are on their way.
 class AttentionList : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,8 @@ public:
 
     //! Shows the first of them; rows that stay the same keep their focus.
     void setEntries(const QList<AttentionEntry>& entries);
+    //! They could not be read; what is shown already stays.
+    void showUnknown();
 
 signals:
     void wished(const egret::ItemWish& wish);
@@ -42,11 +44,12 @@ signals:
 private:
     //! Rooms in pixels, so that states and buttons stand in columns.
     QWidget* makeRow(const AttentionEntry& entry, int stateRoom, int buttonRoom);
-    QWidget* makeNothing();
+    QWidget* makeLine(QLatin1String icon, Token color, const QString& text);
+    void clear();
 
     const Theme& m_theme;
     QVBoxLayout* m_rows;
-    QList<AttentionEntry> m_entries;
+    std::optional<QList<AttentionEntry>> m_entries;
 };
 
 } // namespace egret

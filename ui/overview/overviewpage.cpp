@@ -88,7 +88,8 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     , m_attention(new AttentionList(theme))
     , m_eventKind(new SegmentedControl(theme, tr("Recent activity"), 26, SegmentedControl::Use::Filter))
     , m_moments(new MomentList(theme, tr("Recent activity"), 28))
-    , m_noEvents(newLabel(tr("Nothing has happened yet"), TextStyle::Small, Ink::Secondary))
+    , m_noFlow(newLabel(tr("Loading…"), TextStyle::Small, Ink::Hint))
+    , m_noEvents(newLabel(tr("Loading…"), TextStyle::Small, Ink::Secondary))
     , m_noSync(newLabel(tr("Nothing is being synced"), TextStyle::Small, Ink::Secondary))
     , m_syncs(new MomentList(theme, tr("Syncing now"), 32))
     , m_attentionCount(newLabel({}, TextStyle::CaptionStrong, Ink::Warning))
@@ -138,7 +139,7 @@ QWidget* OverviewPage::makeActions()
     connect(connectBank, &QPushButton::clicked, this, &OverviewPage::connectBankRequested);
     connect(syncAll, &QPushButton::clicked, this, [this] {
         QList<ItemId> items;
-        for (const ListedItem& listed : m_items) {
+        for (const ListedItem& listed : m_items.value_or(QList<ListedItem>())) {
             if (listed.item.status != ItemStatus::DeletedInPlaid && listed.item.status != ItemStatus::SyncDisabled)
                 items.append(listed.item.id);
         }
@@ -187,9 +188,8 @@ Card* OverviewPage::makeFlow()
     connect(m_currency, &QComboBox::activated, this, &OverviewPage::showCurrency);
     head->addWidget(m_currency);
     head->addWidget(table);
-    auto* none = newLabel(tr("Cash flow appears after the first sync"), TextStyle::Small, Ink::Hint);
-    none->setAlignment(Qt::AlignCenter);
-    m_flowStack->addWidget(none);
+    m_noFlow->setAlignment(Qt::AlignCenter);
+    m_flowStack->addWidget(m_noFlow);
     m_flowStack->addWidget(m_chart);
     m_flowStack->setContentsMargins(16, 12, 16, 12);
     m_flowStack->setMinimumHeight(264);
@@ -297,18 +297,20 @@ void OverviewPage::showScope()
 {
     //: %1 is an integration's name
     m_hidden->showMessage(Tone::Info, tr("%1 has no items yet").arg(m_scopeName), tr("Those of other integrations are hidden."));
-    m_hidden->setVisible(!m_scopeName.isEmpty() && m_items.isEmpty());
+    m_hidden->setVisible(!m_scopeName.isEmpty() && m_items && m_items->isEmpty());
 }
 
 void OverviewPage::showItems()
 {
+    if (!m_items)
+        return; // neither that nothing is wrong nor that there are none
     showScope();
     QSet<ItemId> running;
     for (const RunningSync& sync : m_running)
         running.insert(sync.item);
     QHash<ItemGroup, qint64> groups;
     QList<std::pair<ItemCondition, const ListedItem*>> needing;
-    for (const ListedItem& listed : m_items) {
+    for (const ListedItem& listed : *m_items) {
         const ItemCondition condition = conditionOf(listed, running.contains(listed.item.id));
         ++groups[condition.group];
         if (condition.needsAttention)
@@ -328,7 +330,7 @@ void OverviewPage::showItems()
     QStringList foot{tr("%1 syncing").arg(groups[ItemGroup::Syncing])};
     if (groups[ItemGroup::NeedsLogin] > 0)
         foot.append(tr("%1 login").arg(groups[ItemGroup::NeedsLogin]));
-    m_itemsCard->setFigures(countText(m_items.size(), locale()), tr("%1 healthy").arg(countText(groups[ItemGroup::Healthy], locale())),
+    m_itemsCard->setFigures(countText(m_items->size(), locale()), tr("%1 healthy").arg(countText(groups[ItemGroup::Healthy], locale())),
         foot.join(u" · "_s), groups[ItemGroup::Error] > 0 ? tr("%1 error").arg(groups[ItemGroup::Error]) : QString());
 }
 
@@ -342,7 +344,8 @@ void OverviewPage::setRunning(const QList<RunningSync>& running)
 void OverviewPage::showSyncs()
 {
     QHash<ItemId, const ListedItem*> known;
-    for (const ListedItem& listed : m_items)
+    const QList<ListedItem> items = m_items.value_or(QList<ListedItem>());
+    for (const ListedItem& listed : items)
         known.insert(listed.item.id, &listed);
     QList<Moment> moments;
     qint64 rows = 0;
@@ -362,15 +365,31 @@ void OverviewPage::showSyncs()
     m_syncs->setMoments(moments);
     m_noSync->setVisible(moments.isEmpty());
     m_busy->setParts({{qMin<qint64>(m_running.size(), 1), Token::Accent}});
-    const QString last = m_lastSync ? tr("last sync %1").arg(relativeTime(*m_lastSync, m_clock.now())) : tr("no sync yet");
-    m_syncCard->setFigures(m_running.isEmpty() ? tr("Idle") : tr("%1 running").arg(m_running.size()), last,
-        m_items.isEmpty() ? tr("Connect a bank to start") : m_running.isEmpty() ? tr("Everything is fetched") : tr("%1 rows so far").arg(countText(rows, locale())));
+    m_syncCard->setFigures(m_running.isEmpty() ? tr("Idle") : tr("%1 running").arg(m_running.size()), lastSyncText(),
+        syncFootText(rows));
+}
+
+QString OverviewPage::syncFootText(qint64 rows) const
+{
+    if (!m_items)
+        return {};
+    if (m_items->isEmpty())
+        return tr("Connect a bank to start");
+    return m_running.isEmpty() ? tr("Everything is fetched") : tr("%1 rows so far").arg(countText(rows, locale()));
+}
+
+QString OverviewPage::lastSyncText() const
+{
+    if (!m_hasFigures)
+        return {};
+    return m_lastSync ? tr("last sync %1").arg(relativeTime(*m_lastSync, m_clock.now())) : tr("no sync yet");
 }
 
 void OverviewPage::setFigures(const DayFigures& figures)
 {
     m_failure->hide();
     m_lastSync = figures.lastSync;
+    m_hasFigures = true;
     const qsizetype hours = toDateTime(m_clock.now()).toLocalTime().time().hour() + 1;
     m_webhookBars->setValues(hoursOf(figures.webhooksByHour), hours);
     m_transactionBars->setValues(hoursOf(figures.addedByHour), hours);
@@ -394,6 +413,7 @@ void OverviewPage::setFigures(const DayFigures& figures)
 void OverviewPage::setCashFlow(const QList<QList<MonthFlow>>& flows)
 {
     m_flows = flows;
+    m_noFlow->setText(tr("Cash flow appears after the first sync"));
     const QString chosen = m_currency->currentText();
     m_currency->clear();
     for (const QList<MonthFlow>& flow : flows) {
@@ -416,6 +436,7 @@ void OverviewPage::showCurrency()
 void OverviewPage::setEvents(const QList<ItemEvent>& events)
 {
     m_events = events;
+    m_noEvents->setText(tr("Nothing has happened yet"));
     showEvents();
 }
 
@@ -433,6 +454,7 @@ void OverviewPage::showEvents()
 void OverviewPage::showReadError(const Error& error)
 {
     const ErrorText text = errorText(error);
+    m_attention->showUnknown();
     m_failure->showMessage(Tone::Error, text.title, error.detail.isEmpty() ? text.advice : error.detail);
 }
 

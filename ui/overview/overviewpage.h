@@ -78,6 +78,8 @@ private:
     void showItems();
     void showScope();
     void showSyncs();
+    QString lastSyncText() const;
+    QString syncFootText(qint64 rows) const;
     void showCurrency();
     void showEvents();
 
@@ -107,16 +109,18 @@ private:
     AttentionList* m_attention;
     SegmentedControl* m_eventKind;
     MomentList* m_moments;
+    QLabel* m_noFlow;
     QLabel* m_noEvents;
     QLabel* m_noSync;
     MomentList* m_syncs;
     QLabel* m_attentionCount;
     QString m_scopeName;
-    QList<ListedItem> m_items;
+    std::optional<QList<ListedItem>> m_items; //!< nothing before the first answer
     QList<RunningSync> m_running;
     QList<QList<MonthFlow>> m_flows;
     QList<ItemEvent> m_events;
     std::optional<Timestamp> m_lastSync;
+    bool m_hasFigures = false;
 };
 
 } // namespace egret

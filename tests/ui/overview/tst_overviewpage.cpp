@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -32,6 +33,8 @@ private slots:
     void figuresSayWhatTheyAreMadeOf();
     void eachFigureOpensItsPage();
     void theWorstStandsFirstWithItsOwnFix();
+    void nothingIsSaidBeforeItIsKnown();
+    void whatCannotBeReadIsNotCalledWell();
     void withoutTroubleItSaysSo();
     void runningSyncsAreNamed();
     void eachCurrencyHasItsOwnChart();
@@ -138,6 +141,30 @@ void TestOverviewPage::theWorstStandsFirstWithItsOwnFix()
     QCOMPARE(opened.value(0).value(0).value<ItemId>(), ItemId(u"keys"_s));
     QTRY_VERIFY(button(u"Repair, Acme"_s)->mapTo(m_page.get(), QPoint()).y() < button(u"Check the keys, Keyless"_s)->mapTo(m_page.get(), QPoint()).y());
     QVERIFY(!button(u"Tries again, Down"_s)); // passes by itself
+}
+
+void TestOverviewPage::nothingIsSaidBeforeItIsKnown()
+{
+    const QStringList claims{u"Nothing needs attention"_s, u"Nothing has happened yet"_s, u"Cash flow appears after the first sync"_s};
+    m_page->setRunning({});
+    for (const QString& claim : claims)
+        QVERIFY2(!named<QLabel>(claim), qPrintable(claim));
+    QCOMPARE(card(u"Items"_s)->accessibleDescription().remove(QRegularExpression(u"[ ,]"_s)), QString());
+    QVERIFY(!card(u"Syncs"_s)->accessibleDescription().contains("Connect a bank"_L1));
+    m_page->setItems({});
+    m_page->setEvents({});
+    m_page->setCashFlow({});
+    for (const QString& claim : claims)
+        QVERIFY2(named<QLabel>(claim), qPrintable(claim));
+}
+
+void TestOverviewPage::whatCannotBeReadIsNotCalledWell()
+{
+    m_page->showReadError(unexpected(Error::Kind::Storage, u"io"_s, u"disk I/O error"_s).error);
+    QVERIFY(named<QLabel>(u"Not known"_s));
+    QVERIFY(!named<QLabel>(u"Nothing needs attention"_s));
+    m_page->setItems({});
+    QVERIFY(named<QLabel>(u"Nothing needs attention"_s));
 }
 
 void TestOverviewPage::withoutTroubleItSaysSo()
