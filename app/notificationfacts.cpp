@@ -119,6 +119,29 @@ QList<NotificationFact> webhookFacts(const WebhookTrouble& trouble)
     return facts;
 }
 
+NotificationFact reachFact(Timestamp since)
+{
+    Notification lost;
+    lost.key = u"unreached:"_s + toIso(since);
+    lost.icon = "offline"_L1;
+    lost.tone = Tone::Warning;
+    lost.title = NotificationText::tr("Plaid cannot be reached");
+    lost.text = NotificationText::tr("Calls are lost; Egret tries again by itself");
+    lost.at = since;
+    return {lost, {}, Page::Requests};
+}
+
+NotificationFact receiverFact(const Error& error)
+{
+    Notification stopped;
+    stopped.key = u"receiver:"_s + error.code;
+    stopped.icon = "server"_L1;
+    stopped.tone = Tone::Error;
+    stopped.title = NotificationText::tr("The webhook receiver is stopped");
+    stopped.text = NotificationText::tr("Plaid cannot tell Egret about new transactions");
+    return {stopped, {}, Page::Settings};
+}
+
 QList<NotificationFact> successFacts(const QList<ItemEvent>& events, int limit)
 {
     QList<NotificationFact> facts;

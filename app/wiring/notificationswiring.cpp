@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
+#include "app/engine.h"
 #include "app/knownstate.h"
 #include "app/notificationfacts.h"
 #include "app/pages.h"
@@ -8,7 +9,9 @@
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/notifications/notificationcenter.h"
+#include "ui/settings/settingspage.h"
 
+#include <QMap>
 #include <QTimer>
 
 #include <algorithm>
@@ -43,6 +46,16 @@ public:
     void setItems(const QList<ListedItem>& items)
     {
         m_itemFacts = itemFacts(items);
+        tell();
+    }
+
+    //! Of the engine, under a name of the matter; nothing: it is over.
+    void setMatter(const QString& name, const std::optional<NotificationFact>& fact)
+    {
+        if (fact)
+            m_matters.insert(name, *fact);
+        else
+            m_matters.remove(name);
         tell();
     }
 
@@ -83,20 +96,22 @@ private:
         if (!m_itemFacts || !m_webhookFacts)
             return; // what is missing would count as dealt with
         QList<Notification> notifications;
-        for (const NotificationFact& fact : *m_itemFacts + *m_webhookFacts + m_successes) {
+        for (const NotificationFact& fact : m_matters.values() + *m_itemFacts + *m_webhookFacts + m_successes) {
             notifications.append(fact.notification);
-            notifications.last().open = [this, item = fact.item] { open(item); };
+            notifications.last().open = [this, item = fact.item, page = fact.page] { open(item, page); };
         }
         m_window.notifications().setNotifications(notifications);
     }
 
     //! It tells of every integration.
-    void open(const ItemId& item)
+    void open(const ItemId& item, Page page)
     {
         m_scope.reveal(integrationOf(item));
-        m_window.showPage(item.isEmpty() ? Page::Webhooks : Page::Items);
+        m_window.showPage(item.isEmpty() ? page : Page::Items);
         if (!item.isEmpty())
             m_pages.items().openItem(item);
+        else if (page == Page::Settings)
+            m_pages.settings().showSection(SettingsPage::Section::Receiver);
     }
 
     IntegrationId integrationOf(const ItemId& item) const
@@ -113,6 +128,7 @@ private:
     Scope& m_scope;
     QTimer m_pause;
     bool m_wanted = false;
+    QMap<QString, NotificationFact> m_matters;
     std::optional<QList<NotificationFact>> m_itemFacts;
     std::optional<QList<NotificationFact>> m_webhookFacts;
     QList<NotificationFact> m_successes;
@@ -129,6 +145,13 @@ void wireNotifications(const WiredParts& parts)
             reading->setItems(**known->items());
     });
     QObject::connect(&parts.changes, &ChangeGathering::gathered, reading, [reading] { reading->read(); });
+    const Engine* engine = &parts.engine;
+    QObject::connect(engine, &Engine::plaidLost, reading, [reading](Timestamp since) { reading->setMatter(u"plaid"_s, reachFact(since)); });
+    QObject::connect(engine, &Engine::plaidReached, reading, [reading] { reading->setMatter(u"plaid"_s, std::nullopt); });
+    QObject::connect(engine, &Engine::startFailed, reading, [reading](const Error& error) {
+        if (isAboutReceiver(error))
+            reading->setMatter(u"receiver"_s, receiverFact(error));
+    });
 }
 
 } // namespace egret

@@ -19,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Whether the engine could not start because the receiver cannot listen.
-bool isAboutReceiver(const Error& error)
-{
-    return error.code == "listen"_L1 || error.kind == Error::Kind::Conflict;
-}
-
 void wireKnown(const WiredParts& parts)
 {
     MainWindow* window = &parts.window;
@@ -63,6 +57,11 @@ void wireReach(const WiredParts& parts)
 }
 
 } // namespace
+
+bool isAboutReceiver(const Error& error)
+{
+    return error.code == "listen"_L1 || error.kind == Error::Kind::Conflict;
+}
 
 void wireWindow(const WiredParts& parts)
 {

@@ -23,6 +23,7 @@ class Theme;
 class TransactionsPage;
 class WebhookActions;
 class WebhooksPage;
+struct Error;
 struct NewIntegration;
 struct NewIntegrationInput;
 
@@ -52,6 +53,9 @@ struct WiredParts : WindowServices {
 
 //! What a form gave, as the core takes it.
 NewIntegration entered(const NewIntegrationInput& input);
+
+//! Whether the engine could not start because the receiver cannot listen.
+bool isAboutReceiver(const Error& error);
 
 //! Connects the window itself: status bar, badges, bell, palette. These files are the only place that knows both sides.
 void wireWindow(const WiredParts& parts);

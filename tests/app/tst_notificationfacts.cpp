@@ -47,6 +47,8 @@ private slots:
     void webhooksThatNobodyActedOnAreCounted();
     void aRejectionOfAnotherHourIsAnotherMatter();
     void syncsThatBroughtNothingAreNoNews();
+    void lostCallsAreOneMatterUntilPlaidAnswers();
+    void aReceiverThatDoesNotListenLeadsToItsSettings();
 };
 
 void TestNotificationFacts::onlyItemsThatNeedSomebodyAreTold()
@@ -107,6 +109,24 @@ void TestNotificationFacts::syncsThatBroughtNothingAreNoNews()
     QCOMPARE(facts[1].notification.title, u"Bank connected"_s);
     QCOMPARE(facts[2].item, ItemId(u"two"_s));
     QCOMPARE(successFacts(events, 1).size(), 1);
+}
+
+void TestNotificationFacts::lostCallsAreOneMatterUntilPlaidAnswers()
+{
+    const NotificationFact fact = reachFact(kNow);
+    QCOMPARE(fact.notification.at, kNow);
+    QCOMPARE(fact.notification.kind, Notification::Kind::Attention);
+    QCOMPARE(fact.page, Page::Requests);
+    QCOMPARE(reachFact(kNow).notification.key, fact.notification.key);
+    QVERIFY(reachFact(kNow + 1h).notification.key != fact.notification.key);
+}
+
+void TestNotificationFacts::aReceiverThatDoesNotListenLeadsToItsSettings()
+{
+    const NotificationFact fact = receiverFact({Error::Kind::Conflict, u"listen"_s, u"Port 8484 is taken."_s, {}, {}, 0});
+    QCOMPARE(fact.page, Page::Settings);
+    QVERIFY(fact.item.isEmpty());
+    QVERIFY(!fact.notification.text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestNotificationFacts)

@@ -9,6 +9,7 @@
 #include "ui/items/itemspage.h"
 #include "ui/items/itemtablemodel.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/notifications/notificationcenter.h"
 #include "ui/settings/integrationtablemodel.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/flowchart.h"
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -51,6 +53,7 @@ private slots:
     void anEndUserLeadsToItsInsights();
     void everyListDoesWhatListsDo();
     void aPageIsMadeOnce();
+    void theBellTellsOfLostCallsUntilPlaidAnswers();
 
 private:
     MainWindow& window() { return m_application->window(); }
@@ -192,6 +195,19 @@ void TestPages::aPageIsMadeOnce()
     window().showPage(Page::Items);
     QCOMPARE(window().page(Page::Items), items);
     QCOMPARE(window().findChildren<ItemsPage*>().size(), 1);
+}
+
+void TestPages::theBellTellsOfLostCallsUntilPlaidAnswers()
+{
+    const auto isTold = [this] {
+        const QList<Notification>& told = window().notifications().notifications();
+        return std::any_of(told.begin(), told.end(), [](const Notification& one) { return one.key.startsWith("unreached:"_L1); });
+    };
+    QVERIFY(!isTold());
+    emit m_application->engine().plaidLost(SystemClock().now());
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), kWaits);
+    emit m_application->engine().plaidReached();
+    QVERIFY(!isTold());
 }
 
 QTEST_MAIN(TestPages)
