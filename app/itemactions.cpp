@@ -70,6 +70,32 @@ Task<> ItemActions::cancelSync(ItemId item)
 
 Task<> ItemActions::repair(ItemWish wish)
 {
+    const Result<StartedLink> started = co_await startRepair(wish);
+    if (!started)
+        co_return unexpected(started.error());
+    emit repairPageReady(wish, started->page);
+    co_return {};
+}
+
+void ItemActions::makeRepairLink(const ItemWish& wish)
+{
+    if (m_engine.closed())
+        emit repairLinkFailed(wish, *m_engine.closed());
+    else
+        m_engine.begin(tellRepairLink(wish));
+}
+
+QCoro::Task<> ItemActions::tellRepairLink(ItemWish wish)
+{
+    const Result<StartedLink> started = co_await startRepair(wish);
+    if (started)
+        emit repairLinkReady(wish, started->page, started->visit.expires);
+    else
+        emit repairLinkFailed(wish, started.error());
+}
+
+Task<StartedLink> ItemActions::startRepair(ItemWish wish)
+{
     Runtime* runtime = &m_engine.runtime();
     const bool accounts = wish.act == ItemWish::Act::ChooseAccounts;
     const Result<LinkOrder> order = co_await cli::repairOrder(runtime, wish.item, accounts);
@@ -79,8 +105,7 @@ Task<> ItemActions::repair(ItemWish wish)
     if (!started)
         co_return unexpected(started.error());
     runtime->links().resume();
-    emit repairPageReady(wish, started->page);
-    co_return {};
+    co_return started;
 }
 
 Task<> ItemActions::moveWebhooks(ItemWish wish)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/task.h"
+#include "core/link/linkservice.h"
 #include "core/plaid/sandboxapi.h"
 #include "core/sync/itemaccess.h"
 #include "ui/shared/itemwish.h"
@@ -28,12 +29,17 @@ public slots:
     void syncAll(const QList<egret::ItemId>& items);
     //! A page of Link for a new Item; bankPageReady() or bankRefused() follows. What comes of it is stored by itself.
     void connectBank(const egret::BankWish& wish);
+    //! A page of Link to repair an Item; \a wish says how. repairLinkReady() or repairLinkFailed() follows.
+    void makeRepairLink(const egret::ItemWish& wish);
 
 signals:
     void done(const egret::ItemWish& wish);
     void failed(const egret::ItemWish& wish, const egret::Error& error);
     //! To be opened where the end user is; \a wish needs it.
     void repairPageReady(const egret::ItemWish& wish, const QUrl& page);
+    //! Good until \a expires; to be handed to the end user.
+    void repairLinkReady(const egret::ItemWish& wish, const QUrl& page, egret::Timestamp expires);
+    void repairLinkFailed(const egret::ItemWish& wish, const egret::Error& error);
     void bankPageReady(const QUrl& page);
     //! The end user has linked the accounts of \a item once more, which was left as it is; nothing was added.
     void bankKnown(const egret::ItemId& item);
@@ -46,6 +52,8 @@ private:
     Task<> sync(ItemId item);
     Task<> cancelSync(ItemId item);
     Task<> repair(ItemWish wish);
+    Task<StartedLink> startRepair(ItemWish wish);
+    QCoro::Task<> tellRepairLink(ItemWish wish);
     Task<> moveWebhooks(ItemWish wish);
     Task<> fireWebhook(ItemWish wish);
     Task<> breakLogin(ItemId item);

@@ -2400,6 +2400,32 @@
         <source>Export items</source>
         <translation>Items exportieren</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n…</source>
+        <translation>
+            <numerusform>%n reparieren …</numerusform>
+            <numerusform>Alle %n reparieren …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n item(s)</source>
+        <translation>
+            <numerusform>%n Item reparieren</numerusform>
+            <numerusform>Alle %n Items reparieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them needs a repair.</source>
+        <translation>Keines davon muss repariert werden.</translation>
+    </message>
+    <message>
+        <source>Links to repair…</source>
+        <translation>Links zum Reparieren …</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemsWiring</name>
@@ -2410,6 +2436,10 @@
     <message>
         <source>The export failed</source>
         <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Links exported</source>
+        <translation>Links exportiert</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2877,22 @@
     <message>
         <source>Bank connected</source>
         <translation>Bank verbunden</translation>
+    </message>
+    <message>
+        <source>Plaid cannot be reached</source>
+        <translation>Plaid ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Calls are lost; Egret tries again by itself</source>
+        <translation>Aufrufe gehen verloren; Egret versucht es von selbst erneut</translation>
+    </message>
+    <message>
+        <source>The webhook receiver is stopped</source>
+        <translation>Der Webhook-Empfänger ist angehalten</translation>
+    </message>
+    <message>
+        <source>Plaid cannot tell Egret about new transactions</source>
+        <translation>Plaid kann Egret keine neuen Transaktionen melden</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3844,76 @@
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::RepairLinksDialog</name>
+    <message numerus="yes">
+        <source>Repair %n item(s)</source>
+        <translation>
+            <numerusform>%n Item reparieren</numerusform>
+            <numerusform>%n Items reparieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>%n Link erstellen</numerusform>
+            <numerusform>%n Links erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Each end user signs in again on a page of Plaid&apos;s. Whoever has the address can do so: hand each one to its end user only.</source>
+        <translation>Jeder Endnutzer meldet sich auf einer Seite von Plaid neu an. Das kann jeder, der die Adresse hat: Geben Sie jede nur an ihren Endnutzer.</translation>
+    </message>
+    <message>
+        <source>Sign-in pages</source>
+        <translation>Anmeldeseiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <extracomment>%1 of %2 links</extracomment>
+        <translation>%1 von %2 erstellt</translation>
+    </message>
+    <message>
+        <source>Make the others</source>
+        <translation>Die übrigen erstellen</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Links exportieren</translation>
     </message>
 </context>
 <context>

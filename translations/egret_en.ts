@@ -102,6 +102,20 @@
             <numerusform>%n of them can&apos;t be synced now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Repair all %n…</source>
+        <translation>
+            <numerusform>Repair all %n…</numerusform>
+            <numerusform>Repair all %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n item(s)</source>
+        <translation>
+            <numerusform>Repair all %n item</numerusform>
+            <numerusform>Repair all %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>egret::LogPage</name>
@@ -211,6 +225,23 @@
         <translation>
             <numerusform>%1, %n account</numerusform>
             <numerusform>%1, %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::RepairLinksDialog</name>
+    <message numerus="yes">
+        <source>Repair %n item(s)</source>
+        <translation>
+            <numerusform>Repair %n item</numerusform>
+            <numerusform>Repair %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>Make %n link</numerusform>
+            <numerusform>Make %n links</numerusform>
         </translation>
     </message>
 </context>

@@ -2400,6 +2400,32 @@
         <source>Export items</source>
         <translation>Exportar Items</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n…</source>
+        <translation>
+            <numerusform>Reparar %n…</numerusform>
+            <numerusform>Reparar los %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n item(s)</source>
+        <translation>
+            <numerusform>Reparar %n Item</numerusform>
+            <numerusform>Reparar los %n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them needs a repair.</source>
+        <translation>Ninguno necesita reparación.</translation>
+    </message>
+    <message>
+        <source>Links to repair…</source>
+        <translation>Enlaces para reparar…</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemsWiring</name>
@@ -2410,6 +2436,10 @@
     <message>
         <source>The export failed</source>
         <translation>La exportación ha fallado</translation>
+    </message>
+    <message>
+        <source>Links exported</source>
+        <translation>Enlaces exportados</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2877,22 @@
     <message>
         <source>Bank connected</source>
         <translation>Banco conectado</translation>
+    </message>
+    <message>
+        <source>Plaid cannot be reached</source>
+        <translation>No se puede contactar con Plaid</translation>
+    </message>
+    <message>
+        <source>Calls are lost; Egret tries again by itself</source>
+        <translation>Se pierden llamadas; Egret vuelve a intentarlo por sí solo</translation>
+    </message>
+    <message>
+        <source>The webhook receiver is stopped</source>
+        <translation>El receptor de webhooks está detenido</translation>
+    </message>
+    <message>
+        <source>Plaid cannot tell Egret about new transactions</source>
+        <translation>Plaid no puede avisar a Egret de nuevas transacciones</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3844,76 @@
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>egret::RepairLinksDialog</name>
+    <message numerus="yes">
+        <source>Repair %n item(s)</source>
+        <translation>
+            <numerusform>Reparar %n Item</numerusform>
+            <numerusform>Reparar %n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Usuario final</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de acceso</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>Crear %n enlace</numerusform>
+            <numerusform>Crear %n enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Each end user signs in again on a page of Plaid&apos;s. Whoever has the address can do so: hand each one to its end user only.</source>
+        <translation>Cada usuario final vuelve a acceder en una página de Plaid. Puede hacerlo cualquiera que tenga la dirección: entregue cada una solo a su usuario final.</translation>
+    </message>
+    <message>
+        <source>Sign-in pages</source>
+        <translation>Páginas de acceso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <extracomment>%1 of %2 links</extracomment>
+        <translation>%1 de %2 creados</translation>
+    </message>
+    <message>
+        <source>Make the others</source>
+        <translation>Crear los demás</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Exportar los enlaces</translation>
     </message>
 </context>
 <context>

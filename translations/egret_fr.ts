@@ -2400,6 +2400,32 @@
         <source>Export items</source>
         <translation>Exporter les Items</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n…</source>
+        <translation>
+            <numerusform>Réparer %n…</numerusform>
+            <numerusform>Réparer les %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair all %n item(s)</source>
+        <translation>
+            <numerusform>Réparer %n Item</numerusform>
+            <numerusform>Réparer les %n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them needs a repair.</source>
+        <translation>Aucun n’a besoin de réparation.</translation>
+    </message>
+    <message>
+        <source>Links to repair…</source>
+        <translation>Liens de réparation…</translation>
+    </message>
 </context>
 <context>
     <name>egret::ItemsWiring</name>
@@ -2410,6 +2436,10 @@
     <message>
         <source>The export failed</source>
         <translation>L’export a échoué</translation>
+    </message>
+    <message>
+        <source>Links exported</source>
+        <translation>Liens exportés</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2877,22 @@
     <message>
         <source>Bank connected</source>
         <translation>Banque connectée</translation>
+    </message>
+    <message>
+        <source>Plaid cannot be reached</source>
+        <translation>Plaid est injoignable</translation>
+    </message>
+    <message>
+        <source>Calls are lost; Egret tries again by itself</source>
+        <translation>Des appels se perdent ; Egret réessaie de lui-même</translation>
+    </message>
+    <message>
+        <source>The webhook receiver is stopped</source>
+        <translation>Le récepteur de webhooks est arrêté</translation>
+    </message>
+    <message>
+        <source>Plaid cannot tell Egret about new transactions</source>
+        <translation>Plaid ne peut pas signaler à Egret les nouvelles transactions</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +3844,76 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>egret::RepairLinksDialog</name>
+    <message numerus="yes">
+        <source>Repair %n item(s)</source>
+        <translation>
+            <numerusform>Réparer %n Item</numerusform>
+            <numerusform>Réparer %n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation>Utilisateur final</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page de connexion</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n link(s)</source>
+        <translation>
+            <numerusform>Créer %n lien</numerusform>
+            <numerusform>Créer %n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Each end user signs in again on a page of Plaid&apos;s. Whoever has the address can do so: hand each one to its end user only.</source>
+        <translation>Chaque utilisateur final se reconnecte sur une page de Plaid. Quiconque a l’adresse peut le faire : ne remettez chacune qu’à son utilisateur final.</translation>
+    </message>
+    <message>
+        <source>Sign-in pages</source>
+        <translation>Pages de connexion</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <extracomment>%1 of %2 links</extracomment>
+        <translation>%1 sur %2 créés</translation>
+    </message>
+    <message>
+        <source>Make the others</source>
+        <translation>Créer les autres</translation>
+    </message>
+    <message>
+        <source>Export the links</source>
+        <translation>Exporter les liens</translation>
     </message>
 </context>
 <context>

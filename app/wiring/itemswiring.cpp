@@ -18,6 +18,8 @@
 
 namespace egret {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ItemsWiring {
@@ -92,6 +94,27 @@ void wireReading(const WiredParts& parts, ItemsPage* page)
     show();
 }
 
+void wireRepairLinks(const WiredParts& parts, ItemsPage* page)
+{
+    MainWindow* window = &parts.window;
+    ItemActions* actions = parts.engine.itemActions();
+    QObject::connect(page, &ItemsPage::repairLinkWished, actions, &ItemActions::makeRepairLink);
+    QObject::connect(actions, &ItemActions::repairLinkReady, page, &ItemsPage::repairLinkReady);
+    QObject::connect(actions, &ItemActions::repairLinkFailed, page, &ItemsPage::repairLinkFailed);
+    QObject::connect(page, &ItemsPage::repairLinksExportRequested, window, [window](const QList<RepairLink>& links, const QString& path) {
+        QJsonArray rows;
+        for (const RepairLink& link : links) {
+            rows.append(QJsonObject{{u"end_user"_s, link.endUserName}, {u"institution"_s, link.institutionName},
+                {u"item_id"_s, link.wish.item.value()}, {u"url"_s, link.page.toString()}, {u"expires"_s, toIso(link.expires)}});
+        }
+        const Result<> written = writeList(path, {u"end_user"_s, u"institution"_s, u"item_id"_s, u"url"_s, u"expires"_s}, rows);
+        if (written)
+            window->showToast(Tone::Ok, ItemsWiring::tr("Links exported"), path);
+        else
+            window->setNotice(Tone::Error, ItemsWiring::tr("The export failed"), written.error().detail);
+    });
+}
+
 void wireWishes(const WiredParts& parts, ItemsPage* page)
 {
     MainWindow* window = &parts.window;
@@ -127,6 +150,7 @@ void makeItemsPage(const WiredParts& parts)
     wireReading(parts, page);
     wireWishes(parts, page);
     wireExport(parts, page);
+    wireRepairLinks(parts, page);
     QObject::connect(page, &ItemsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
         pages->settings().showSection(SettingsPage::Section::Integrations);

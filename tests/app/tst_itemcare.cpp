@@ -6,6 +6,7 @@
 #include "ui/items/itempanel.h"
 #include "ui/items/itemspage.h"
 #include "ui/items/itemtablemodel.h"
+#include "ui/items/repairlinksdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/shared/navbutton.h"
 
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace egret;
@@ -45,6 +47,7 @@ private slots:
     void anItemIsRemovedAfterTheWordWasTyped();
     void aBankIsConnectedInTheBrowser();
     void aBankThatWasConnectedBeforeIsLeftAlone();
+    void severalAreRepairedByLinksToHandOver();
 
 public slots:
     void openPage(const QUrl& page) { m_pages.append(page); } //!< stands in for the browser
@@ -223,6 +226,35 @@ void TestItemCare::aBankThatWasConnectedBeforeIsLeftAlone()
     connectBank();
     QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, kWaits);
     QCOMPARE(healthy(), 1);
+}
+
+void TestItemCare::severalAreRepairedByLinksToHandOver()
+{
+    for (const int row : {7, 8})
+        wish({Act::BreakLogin, page()->model().itemAt(row)->item.id, {}, {}, {}});
+    const qsizetype opened = m_pages.size();
+    const auto repairAll = [this]() -> QPushButton* {
+        for (QPushButton* one : page()->findChildren<QPushButton*>()) {
+            if (one->isVisible() && one->accessibleName().startsWith("Repair all"_L1))
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(repairAll(), kWaits);
+    QTest::mouseClick(repairAll(), Qt::LeftButton);
+    auto* dialog = m_application->window().findChild<RepairLinksDialog*>();
+    QVERIFY(dialog);
+    const auto count = [dialog] {
+        const QList<RepairLink>& links = dialog->links();
+        return std::count_if(links.begin(), links.end(), [](const RepairLink& link) { return !link.page.isEmpty(); });
+    };
+    QCOMPARE(count(), 0);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), dialog->links().size(), kWaits);
+    QVERIFY(dialog->links().size() >= 2);
+    QVERIFY(dialog->links().first().expires > SystemClock().now());
+    QCOMPARE(m_pages.size(), opened); // they are for others
+    dialog->reject();
 }
 
 int main(int argc, char** argv)

@@ -3,6 +3,7 @@
 
 #include "ui/items/connectbankdialog.h"
 #include "ui/items/removeitemdialog.h"
+#include "ui/items/repairlinksdialog.h"
 #include "ui/items/webhookurldialog.h"
 #include "ui/shared/confirmdialog.h"
 
@@ -68,6 +69,28 @@ void ItemQuestions::askForBank(const QList<IntegrationSummary>& integrations, co
     m_connecting = new ConnectBankDialog(m_theme, integrations, known, m_owner->window());
     connect(m_connecting, &ConnectBankDialog::wished, this, &ItemQuestions::bankWished);
     m_connecting->open();
+}
+
+void ItemQuestions::askForRepairLinks(const QList<RepairLink>& links)
+{
+    if (m_repairing || links.isEmpty())
+        return;
+    m_repairing = new RepairLinksDialog(m_theme, links, m_owner->window());
+    connect(m_repairing, &RepairLinksDialog::linkWished, this, &ItemQuestions::repairLinkWished);
+    connect(m_repairing, &RepairLinksDialog::exportRequested, this, &ItemQuestions::repairLinksExportRequested);
+    m_repairing->open();
+}
+
+void ItemQuestions::repairLinkReady(const ItemWish& wish, const QUrl& page, Timestamp expires)
+{
+    if (m_repairing)
+        m_repairing->setLink(wish, page, expires);
+}
+
+void ItemQuestions::repairLinkFailed(const ItemWish& wish, const Error& error)
+{
+    if (m_repairing)
+        m_repairing->setFailure(wish, error);
 }
 
 void ItemQuestions::bankPageOpened()

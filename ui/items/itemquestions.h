@@ -3,6 +3,7 @@
 
 #include "core/domain/integration.h"
 #include "ui/items/itemrules.h"
+#include "ui/items/repairlink.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,6 +14,7 @@ class QDialog;
 namespace egret {
 
 class ConnectBankDialog;
+class RepairLinksDialog;
 
 //! What is asked before something happens to an Item: where it is lost or billed, and where Egret needs to know more. The
 //! dialogs open over the window of the widget it belongs to; none blocks.
@@ -31,9 +33,17 @@ public:
     void bankPageOpened();
     void bankRefused(const Error& error);
 
+    //! Offers to make \a links, unless they are being made.
+    void askForRepairLinks(const QList<RepairLink>& links);
+    //! Answer repairLinkWished().
+    void repairLinkReady(const ItemWish& wish, const QUrl& page, Timestamp expires);
+    void repairLinkFailed(const ItemWish& wish, const Error& error);
+
 signals:
     void confirmed(const egret::ItemWish& wish);
     void bankWished(const egret::BankWish& wish);
+    void repairLinkWished(const egret::ItemWish& wish);
+    void repairLinksExportRequested(const QList<egret::RepairLink>& links, const QString& path);
 
 private:
     void confirmWith(QDialog* dialog, const ItemWish& wish);
@@ -42,6 +52,7 @@ private:
     Theme& m_theme;
     QWidget* m_owner;
     QPointer<ConnectBankDialog> m_connecting;
+    QPointer<RepairLinksDialog> m_repairing;
 };
 
 } // namespace egret

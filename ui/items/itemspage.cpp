@@ -6,6 +6,7 @@
 #include "ui/items/itemquestions.h"
 #include "ui/items/itemtablemodel.h"
 #include "ui/shared/button.h"
+#include "ui/shared/buttonwords.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
@@ -46,6 +47,8 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_connect(newButton(theme, tr("Connect a bank"), "plug"_L1, ButtonKind::Primary))
     , m_showLinkUrl(newButton(theme, tr("Show the link URL")))
     , m_sync(addSelectionAct(tr("Sync now"), "refresh"_L1))
+    , m_repair(addSelectionAct(tr("Repair…"), "wrench"_L1))
+    , m_repairAll(newButton(theme, tr("Repair…"), "wrench"_L1))
     , m_totals(newLabel({}, TextStyle::Small, Ink::Secondary))
     , m_inSight(newLabel({}, TextStyle::Small, Ink::Hint))
     , m_panel(new ItemPanel(theme))
@@ -108,6 +111,8 @@ void ItemsPage::makeTools()
     m_segments->addSegment(int(ItemGroup::Error) + 1, tr("Error"), "xc"_L1);
     m_segments->addSegment(int(ItemGroup::Revoked) + 1, tr("Ended"));
     toolBar()->addWidget(m_segments, 3);
+    toolBar()->addWidget(m_repairAll);
+    m_repairAll->hide();
     m_export = addExport();
     connect(m_export, &QPushButton::clicked, this, [this] {
         QList<int> all(m_model->rowCount());
@@ -142,6 +147,10 @@ void ItemsPage::connectParts()
 {
     connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
     connect(m_sync, &QPushButton::clicked, this, &ItemsPage::syncSelected);
+    connect(m_repair, &QPushButton::clicked, this, [this] { m_questions->askForRepairLinks(repairable(table()->selectedRows())); });
+    connect(m_repairAll, &QPushButton::clicked, this, [this] { m_questions->askForRepairLinks(m_repairs); });
+    connect(m_questions, &ItemQuestions::repairLinkWished, this, &ItemsPage::repairLinkWished);
+    connect(m_questions, &ItemQuestions::repairLinksExportRequested, this, &ItemsPage::repairLinksExportRequested);
     connect(table(), &TableView::sortRequested, this, &ItemsPage::sortBy);
     connect(table(), &TableView::visibleRowsChanged, this, [this](int first, int last) {
         //: %1 and %2 are numbers of rows: the first and the last one in sight
@@ -175,6 +184,8 @@ void ItemsPage::setItems(const QList<ListedItem>& items)
     const int place = table()->verticalScrollBar()->value();
     m_model->setItems(items, isLookedAt());
     table()->verticalScrollBar()->setValue(place);
+    m_repairs = repairLinksFor(items);
+    showRepairs();
     showCounts();
     showRows();
     showOpenItem();
@@ -368,8 +379,34 @@ void ItemsPage::exportRows(const QList<int>& rows)
     askWhereToSave(this, tr("Export items"), u"items.csv"_s, [this, items](const QString& path) { emit exportRequested(items, path); });
 }
 
+QList<RepairLink> ItemsPage::repairable(const QList<int>& rows) const
+{
+    QList<ListedItem> items;
+    for (const int row : rows)
+        items.append(*m_model->itemAt(row));
+    return repairLinksFor(items);
+}
+
+//! One is repaired from its details.
+void ItemsPage::showRepairs()
+{
+    const int count = int(m_repairs.size());
+    constexpr int kNarrowBelow = 1080; // of the page: an icon is enough
+    showWords(m_repairAll, tr("Repair all %n…", nullptr, count), width() >= kNarrowBelow);
+    m_repairAll->setAccessibleName(tr("Repair all %n item(s)", nullptr, count));
+    m_repairAll->setVisible(count > 1);
+}
+
+void ItemsPage::resizeEvent(QResizeEvent* event)
+{
+    ListPage::resizeEvent(event);
+    showRepairs();
+}
+
 QString ItemsPage::describeSelection(const QList<int>& rows)
 {
+    m_repair->setEnabled(!repairable(rows).isEmpty());
+    m_repair->setToolTip(m_repair->isEnabled() ? QString() : tr("None of them needs a repair."));
     const int waiting = int(rows.size() - syncable(rows).size());
     m_sync->setEnabled(waiting < rows.size());
     m_sync->setToolTip(m_sync->isEnabled() ? QString() : tr("None of them can be synced now."));
@@ -384,6 +421,10 @@ void ItemsPage::addRowActions(QMenu& menu, const QList<int>& rows)
     QAction* sync = menu.addAction(themedIcon(theme(), "refresh"_L1), tr("Sync now"));
     sync->setEnabled(!items.isEmpty());
     connect(sync, &QAction::triggered, this, [this, items] { emit syncRequested(items); });
+    const QList<RepairLink> repairs = repairable(rows);
+    QAction* repair = menu.addAction(themedIcon(theme(), "wrench"_L1), tr("Links to repair…"));
+    repair->setEnabled(!repairs.isEmpty());
+    connect(repair, &QAction::triggered, this, [this, repairs] { m_questions->askForRepairLinks(repairs); });
 }
 
 void ItemsPage::ask(const ItemWish& wish)
@@ -401,6 +442,16 @@ void ItemsPage::wishFailed(const ItemWish& wish, const Error& error)
 {
     m_panel->setBusy(wish, false);
     m_panel->showFailure(wish, error);
+}
+
+void ItemsPage::repairLinkReady(const ItemWish& wish, const QUrl& page, Timestamp expires)
+{
+    m_questions->repairLinkReady(wish, page, expires);
+}
+
+void ItemsPage::repairLinkFailed(const ItemWish& wish, const Error& error)
+{
+    m_questions->repairLinkFailed(wish, error);
 }
 
 void ItemsPage::connectBank(const BankWish& known)

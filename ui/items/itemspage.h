@@ -4,6 +4,7 @@
 #include "core/domain/integration.h"
 #include "core/domain/runningsync.h"
 #include "ui/items/itemrules.h"
+#include "ui/items/repairlink.h"
 #include "ui/shared/listpage.h"
 
 #include <QHash>
@@ -47,6 +48,9 @@ public slots:
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
     void wishDone(const egret::ItemWish& wish);
     void wishFailed(const egret::ItemWish& wish, const egret::Error& error);
+    //! Answer repairLinkWished().
+    void repairLinkReady(const egret::ItemWish& wish, const QUrl& page, egret::Timestamp expires);
+    void repairLinkFailed(const egret::ItemWish& wish, const egret::Error& error);
     void bankPageOpened();
     void bankRefused(const egret::Error& error);
     //! Shows the Items of \a group; all where it is -1.
@@ -63,6 +67,9 @@ signals:
     void portraitRequested(const egret::ItemId& item);
     void wished(const egret::ItemWish& wish);
     void bankWished(const egret::BankWish& wish);
+    //! A page of Link to be handed over, not opened.
+    void repairLinkWished(const egret::ItemWish& wish);
+    void repairLinksExportRequested(const QList<egret::RepairLink>& links, const QString& path);
     void webhookRequested(const QString& id);
     void showLinkUrlRequested();
     //! Looks for what is new of each; nothing is reported.
@@ -83,6 +90,7 @@ protected:
     bool canLeaveOut() const override { return false; }
     void addRowActions(QMenu& menu, const QList<int>& rows) override;
     QString describeSelection(const QList<int>& rows) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeTools();
@@ -97,6 +105,8 @@ private:
     QList<ItemId> syncable(const QList<int>& rows) const;
     void syncSelected();
     void exportRows(const QList<int>& rows);
+    QList<RepairLink> repairable(const QList<int>& rows) const;
+    void showRepairs();
 
     const Clock& m_clock;
     ItemTableModel* m_model;
@@ -106,11 +116,14 @@ private:
     QPushButton* m_showLinkUrl;
     QPushButton* m_sync;
     QPushButton* m_export = nullptr;
+    QPushButton* m_repair; //!< the selected ones
+    QPushButton* m_repairAll;
     QLabel* m_totals;
     QLabel* m_inSight;
     ItemPanel* m_panel;
     ItemQuestions* m_questions;
     QList<IntegrationSummary> m_integrations;
+    QList<RepairLink> m_repairs; //!< of every Item
     QHash<ItemId, RunningSync> m_running;
     QHash<ItemId, QString> m_webhookUrls; //!< as the portraits of Items said
     ItemId m_open;

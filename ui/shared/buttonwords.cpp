@@ -15,7 +15,7 @@ void showWords(QPushButton* button, const QString& text, bool shown)
     constexpr int kIcon = 14;
     constexpr int kGap = 4; // between icon and text
     button->setAccessibleName(text);
-    if (button->text().isEmpty() == !shown)
+    if (button->text() == (shown ? text : QString()))
         return;
     button->setText(shown ? text : QString());
     button->setIconSize({shown ? kIcon + kGap : kIcon, kIcon});

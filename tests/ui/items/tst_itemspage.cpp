@@ -5,6 +5,7 @@
 #include "ui/items/itembuttons.h"
 #include "ui/items/itempanel.h"
 #include "ui/items/itemtablemodel.h"
+#include "ui/items/repairlinksdialog.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filtersegments.h"
@@ -55,6 +56,7 @@ private slots:
     void inNarrowWindowsThePanelCoversTheList();
     void severalAreSyncedAtOnce();
     void newsKeepWhatIsSelectedTogether();
+    void severalAreRepairedByLinksToHandOver();
     void everyControlHasAName();
 
 private:
@@ -411,6 +413,26 @@ void TestItemsPage::severalAreSyncedAtOnce()
     QCOMPARE(syncs.count(), 1);
     // The broken one waits for its end user.
     QCOMPARE(syncs[0][0].value<QList<ItemId>>(), (QList<ItemId>{ItemId(u"down"_s), ItemId(u"fine-00"_s), ItemId(u"fine-01"_s)}));
+}
+
+void TestItemsPage::severalAreRepairedByLinksToHandOver()
+{
+    QList<ListedItem> items = several();
+    m_page->setItems(items);
+    QVERIFY(!button(u"Repair all 1…"_s)); // one is repaired from its details
+    items.append(broken(listedItem(u"second"_s, u"Tartan Bank"_s, u"Bakery"_s), u"ITEM_LOGIN_REQUIRED"_s));
+    m_page->setItems(items);
+    QSignalSpy links(m_page.get(), &ItemsPage::repairLinkWished);
+    QVERIFY(button(u"Repair all 2…"_s));
+    QTest::mouseClick(button(u"Repair all 2…"_s), Qt::LeftButton);
+    auto* dialog = m_page->findChild<RepairLinksDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(links.isEmpty());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+    QCOMPARE(links.count(), 1);
+    m_page->repairLinkFailed(links[0][0].value<ItemWish>(), {});
+    QCOMPARE(links.count(), 2);
+    QCOMPARE(links[1][0].value<ItemWish>().item, ItemId(u"second"_s));
 }
 
 void TestItemsPage::newsKeepWhatIsSelectedTogether()
