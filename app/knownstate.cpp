@@ -26,10 +26,20 @@ KnownState::KnownState(ReaderService& service, ReaderThread& reader, ChangeGathe
         m_running = running;
         emit runningChanged(running);
     });
+    connect(&syncs, &SyncWatch::backlogChanged, this, [this](const SyncBacklog& backlog) {
+        if (std::exchange(m_backlog, backlog) != backlog)
+            emit backlogChanged(backlog);
+    });
     connect(&changes, &ChangeGathering::gathered, this, [this](StoreChanges happened) {
         if (happened & (StoreChange::Items | StoreChange::Integrations | StoreChange::EndUsers | StoreChange::Webhooks))
             readItems();
     });
+}
+
+void KnownState::setPlaidLost(bool lost)
+{
+    if (std::exchange(m_plaidLost, lost) != lost)
+        emit reachChanged(lost);
 }
 
 void KnownState::readItems()

@@ -32,16 +32,23 @@ public:
     const QList<ApiKeyInfo>& apiKeys() const { return m_apiKeys; }
     // In the order they began.
     const QList<RunningSync>& running() const { return m_running; }
+    const SyncBacklog& backlog() const { return m_backlog; }
+    // False until somebody says otherwise.
+    bool isPlaidLost() const { return m_plaidLost; }
     // Nothing before the first answer; an error where they cannot be read. Without a database there are none.
     const std::optional<Result<QList<ListedItem>>>& items() const { return m_items; }
 
     // Again; they are read by themselves after each change.
     void readItems();
+    // Whether Plaid is out of reach.
+    void setPlaidLost(bool lost);
 
 signals:
     void integrationsChanged(const QList<egret::IntegrationSummary>& integrations);
     void apiKeysChanged(const QList<egret::ApiKeyInfo>& keys);
     void runningChanged(const QList<egret::RunningSync>& running);
+    void backlogChanged(const egret::SyncBacklog& backlog);
+    void reachChanged(bool isPlaidLost);
     // items() has something new.
     void itemsRead();
 
@@ -50,6 +57,8 @@ private:
     QList<IntegrationSummary> m_integrations;
     QList<ApiKeyInfo> m_apiKeys;
     QList<RunningSync> m_running;
+    SyncBacklog m_backlog;
+    bool m_plaidLost = false;
     std::optional<Result<QList<ListedItem>>> m_items;
 };
 

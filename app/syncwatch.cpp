@@ -15,11 +15,16 @@ SyncWatch::SyncWatch(QObject* parent)
     m_gather.setParent(this); // so that it moves to another thread with this
     m_gather.setSingleShot(true);
     m_gather.setInterval(200ms);
-    connect(&m_gather, &QTimer::timeout, this, [this] { emit changed(m_running); });
+    connect(&m_gather, &QTimer::timeout, this, [this] {
+        emit changed(m_running);
+        if (m_scheduler)
+            emit backlogChanged(m_scheduler->backlog());
+    });
 }
 
 void SyncWatch::watch(const SyncScheduler& scheduler, const Clock& clock)
 {
+    m_scheduler = &scheduler;
     connect(&scheduler, &SyncScheduler::syncStarted, this, [this, &clock](const ItemId& item) {
         remove(item);
         m_running.append({item, clock.now()});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/runningsync.h"
+#include "core/domain/syncbacklog.h"
 
 #include <QObject>
 #include <QTimer>
@@ -10,7 +11,7 @@ namespace egret {
 
 class SyncScheduler;
 
-//! Tells which Items are being synced, a few times a second at most. Engine thread.
+//! Tells which Items are being synced and how many wait, a few times a second at most. Engine thread.
 class SyncWatch : public QObject {
     Q_OBJECT
 
@@ -23,11 +24,14 @@ public:
 signals:
     //! In the order they began; after each change, gathered.
     void changed(const QList<egret::RunningSync>& running);
+    //! Beside it.
+    void backlogChanged(const egret::SyncBacklog& backlog);
 
 private:
     void remove(const ItemId& item);
     void tellSoon();
 
+    const SyncScheduler* m_scheduler = nullptr;
     QList<RunningSync> m_running;
     QTimer m_gather;
 };

@@ -884,6 +884,10 @@
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Plaid cannot be reached now. Egret keeps trying by itself.</source>
+        <translation>Plaid ist gerade nicht erreichbar. Egret versucht es von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>egret::ExportBanner</name>
@@ -5198,6 +5202,17 @@
     <message>
         <source>Density: %1</source>
         <translation>Dichte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) wait</source>
+        <translation>
+            <numerusform>%n Synchronisierung wartet</numerusform>
+            <numerusform>%n Synchronisierungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not reach Plaid, and are tried again by themselves.</source>
+        <translation>Sie haben Plaid nicht erreicht und werden von selbst erneut versucht.</translation>
     </message>
 </context>
 <context>

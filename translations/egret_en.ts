@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>egret::StatusBar</name>
+    <message numerus="yes">
+        <source>%n sync(s) wait</source>
+        <translation>
+            <numerusform>%n sync waits</numerusform>
+            <numerusform>%n syncs wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::TotalsBar</name>
     <message numerus="yes">
         <source>transactions</source>

@@ -884,6 +884,10 @@
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Plaid cannot be reached now. Egret keeps trying by itself.</source>
+        <translation>Ahora no se puede llegar a Plaid. Egret lo sigue intentando solo.</translation>
+    </message>
 </context>
 <context>
     <name>egret::ExportBanner</name>
@@ -5198,6 +5202,17 @@
     <message>
         <source>Density: %1</source>
         <translation>Densidad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) wait</source>
+        <translation>
+            <numerusform>%n sincronización en espera</numerusform>
+            <numerusform>%n sincronizaciones en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not reach Plaid, and are tried again by themselves.</source>
+        <translation>No llegaron a Plaid y se reintentan solas.</translation>
     </message>
 </context>
 <context>

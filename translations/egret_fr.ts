@@ -884,6 +884,10 @@
         <source>Nothing was changed.</source>
         <translation>Rien n’a changé.</translation>
     </message>
+    <message>
+        <source>Plaid cannot be reached now. Egret keeps trying by itself.</source>
+        <translation>Plaid est injoignable pour le moment. Egret réessaie de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>egret::ExportBanner</name>
@@ -5198,6 +5202,17 @@
     <message>
         <source>Density: %1</source>
         <translation>Densité&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) wait</source>
+        <translation>
+            <numerusform>%n synchronisation en attente</numerusform>
+            <numerusform>%n synchronisations en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They did not reach Plaid, and are tried again by themselves.</source>
+        <translation>Elles n’ont pas atteint Plaid et sont relancées d’elles-mêmes.</translation>
     </message>
 </context>
 <context>

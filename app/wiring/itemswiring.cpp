@@ -5,6 +5,7 @@
 #include "app/knownstate.h"
 #include "app/listexport.h"
 #include "app/pages.h"
+#include "app/wiring/reachfollowing.h"
 #include "app/wiring/scopefollowing.h"
 #include "core/store/itemreader.h"
 #include "core/store/readerthread.h"
@@ -83,6 +84,7 @@ void wireReading(const WiredParts& parts, ItemsPage* page)
     Scope* scope = &parts.scope;
     const auto show = [known, scope, page] { showItems(*known, *scope, page); };
     QObject::connect(known, &KnownState::itemsRead, page, show);
+    followReach(parts, page);
     followScope(parts, page);
     QObject::connect(scope, &Scope::changed, page, show);
     QObject::connect(page, &ItemsPage::readRequested, known, &KnownState::readItems);

@@ -4,6 +4,7 @@
 #include "app/itemactions.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
+#include "app/wiring/reachfollowing.h"
 #include "app/wiring/scopefollowing.h"
 #include "core/store/overviewreader.h"
 #include "core/store/readerthread.h"
@@ -151,6 +152,7 @@ void makeOverviewPage(const WiredParts& parts)
     auto* page = new OverviewPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
     auto* reading = new OverviewReading(*page, *window, parts.pageReader, parts.scope);
+    followReach(parts, page);
     followScope(parts, page);
     wireNavigation(parts, page);
     wireKnown(parts, page);

@@ -4,6 +4,7 @@
 #include "app/listexport.h"
 #include "app/pages.h"
 #include "app/webhookactions.h"
+#include "app/wiring/reachfollowing.h"
 #include "app/wiring/scopefollowing.h"
 #include "core/receiver/webhookcoverage.h"
 #include "core/store/readerthread.h"
@@ -177,6 +178,7 @@ void makeWebhooksPage(const WiredParts& parts)
     auto* page = new WebhooksPage(parts.theme, parts.clock);
     MainWindow* window = &parts.window;
     Pages* pages = &parts.pages;
+    followReach(parts, page);
     followScope(parts, page); // before anything is asked
     wireReading(parts, page);
     wireDetails(parts, page);

@@ -24,8 +24,9 @@ void wireKnown(const WiredParts& parts)
     MainWindow* window = &parts.window;
     const KnownState* known = &parts.known;
     QObject::connect(known, &KnownState::integrationsChanged, window, &MainWindow::setIntegrations);
-    QObject::connect(known, &KnownState::runningChanged, window,
-        [window](const QList<RunningSync>& running) { window->setSync(int(running.size()), 0); });
+    const auto showSyncs = [window, known] { window->setSync(int(known->running().size()), known->backlog()); };
+    QObject::connect(known, &KnownState::runningChanged, window, showSyncs);
+    QObject::connect(known, &KnownState::backlogChanged, window, showSyncs);
     const Scope* scope = &parts.scope;
     const auto count = [known, scope, window] {
         if (!known->items() || !*known->items())
@@ -51,6 +52,9 @@ void wireScope(const WiredParts& parts)
 void wireReach(const WiredParts& parts)
 {
     MainWindow* window = &parts.window;
+    KnownState* known = &parts.known;
+    QObject::connect(&parts.engine, &Engine::plaidLost, known, [known] { known->setPlaidLost(true); });
+    QObject::connect(&parts.engine, &Engine::plaidReached, known, [known] { known->setPlaidLost(false); });
     QObject::connect(&parts.engine, &Engine::plaidLost, window, &MainWindow::setOffline);
     QObject::connect(&parts.engine, &Engine::plaidReached, window, &MainWindow::clearOffline);
     QObject::connect(window, &MainWindow::plaidTryRequested, &parts.engine, &Engine::tryPlaid);

@@ -25,6 +25,7 @@ public:
     void put(const ItemId& item, SyncUrgency urgency);
     //! Removes and returns the next. Must not be empty.
     ItemId take();
+    int size() const { return int(m_waiting.size()); }
     bool isEmpty() const { return m_waiting.isEmpty(); }
     void clear();
 

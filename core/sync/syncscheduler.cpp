@@ -141,6 +141,12 @@ void SyncScheduler::refreshErroring(const IntegrationId& integration)
     m_tasks.start(markErroring(integration));
 }
 
+SyncBacklog SyncScheduler::backlog() const
+{
+    const auto waits = [](const Entry& entry) { return entry.unreached && !entry.running && !entry.wantsSync; };
+    return {m_queue.size(), int(std::count_if(m_entries.cbegin(), m_entries.cend(), waits))};
+}
+
 void SyncScheduler::retryUnreached()
 {
     QList<ItemId> items;

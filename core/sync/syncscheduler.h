@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/task.h"
 #include "core/domain/item.h"
+#include "core/domain/syncbacklog.h"
 #include "core/domain/synccause.h"
 #include "core/sync/syncqueue.h"
 #include "core/sync/transactionssync.h"
@@ -61,6 +62,8 @@ public:
     void stop();
     //! No Item is worked on or waits for its turn. Repetitions that are due later do not count.
     bool isIdle() const;
+    //! Items whose syncs wait.
+    SyncBacklog backlog() const;
 
     //! Syncs \a item and ends with what that sync did; when one is running now, with the one after it. An Item Plaid has
     //! nothing ready for ends well with zeros. Errors: those of TransactionsSync::run; Cancelled after stop().

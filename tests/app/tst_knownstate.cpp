@@ -40,6 +40,7 @@ private slots:
     void init() { m_parts = std::make_unique<Parts>(); }
     void nothingIsKnownAtFirst();
     void whatWasSaidLastIsKeptAndPassedOn();
+    void whetherPlaidIsLostIsToldOnce();
     void withoutADatabaseThereAreNoItems();
     void itemsThatCannotBeReadAreAnError();
     void itemsAreReadAfterAChangeOfTheirs_data();
@@ -77,6 +78,17 @@ void TestKnownState::whatWasSaidLastIsKeptAndPassedOn()
     QCOMPARE(m_parts->known.integrations().first().integration.name, u"Lending"_s);
     QCOMPARE(m_parts->known.apiKeys().first().name, u"back end"_s);
     QCOMPARE(m_parts->known.running().first().rows, 7);
+}
+
+void TestKnownState::whetherPlaidIsLostIsToldOnce()
+{
+    QSignalSpy told(&m_parts->known, &KnownState::reachChanged);
+    QVERIFY(!m_parts->known.isPlaidLost());
+    m_parts->known.setPlaidLost(true);
+    m_parts->known.setPlaidLost(true); // after each try in vain
+    QCOMPARE(told, QList<QVariantList>{{true}});
+    m_parts->known.setPlaidLost(false);
+    QCOMPARE(told.size(), 2);
 }
 
 void TestKnownState::withoutADatabaseThereAreNoItems()

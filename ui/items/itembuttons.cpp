@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/itembuttons.h"
 
+#include "ui/shared/buttonwords.h"
+#include "ui/shared/errortext.h"
 #include "ui/shared/flowlayout.h"
 #include "ui/shared/itemcodetext.h"
 #include "ui/shared/label.h"
@@ -99,8 +101,19 @@ void ItemButtons::setItem(const ListedItem& listed, const ItemCondition& conditi
         m_busy.clear();
     m_listed = listed;
     m_condition = condition;
-    m_isRunning = isRunning;
+    m_now.isRunning = isRunning;
     showState();
+}
+
+void ItemButtons::setPlaidLost(bool lost)
+{
+    m_now.isPlaidLost = lost;
+    showState();
+}
+
+QString ItemButtons::objection(ItemWish::Act act) const
+{
+    return objectionTo(act, m_listed, m_condition, m_now);
 }
 
 void ItemButtons::setBusy(ItemWish::Act act, bool busy)
@@ -115,21 +128,23 @@ void ItemButtons::setBusy(ItemWish::Act act, bool busy)
 void ItemButtons::showState()
 {
     const auto allow = [this](QPushButton* button, ItemWish::Act act, const QString& hint) {
-        const QString objection = objectionTo(act, m_listed, m_condition, m_isRunning);
-        button->setEnabled(objection.isEmpty() && !m_busy.contains(act));
-        button->setToolTip(objection.isEmpty() ? hint : objection);
+        const QString reason = objection(act);
+        button->setEnabled(reason.isEmpty() && !m_busy.contains(act));
+        button->setToolTip(reason.isEmpty() ? hint : reason);
     };
     const bool isGone = m_listed.item.status == ItemStatus::DeletedInPlaid;
     m_again->setVisible(isGone || m_condition.action == "relink"_L1);
     m_repair->setVisible(!isGone && m_condition.canBeRepaired());
+    setObjection(m_again, m_now.isPlaidLost && m_listed.environment != Environment::Offline ? plaidLostText() : QString());
     m_repair->setText(actionText(m_condition.action, m_condition.code));
     const bool repairs = m_busy.contains(ItemWish::Act::Repair) || m_busy.contains(ItemWish::Act::ChooseAccounts);
-    m_repair->setEnabled(!repairs);
-    m_repair->setToolTip(tr("Opens Plaid's sign-in page in your browser, for the end user"));
+    const QString noRepair = objection(ItemWish::Act::Repair);
+    m_repair->setEnabled(!repairs && noRepair.isEmpty());
+    m_repair->setToolTip(noRepair.isEmpty() ? tr("Opens Plaid's sign-in page in your browser, for the end user") : noRepair);
     allow(m_sync, ItemWish::Act::Sync, tr("Asks Plaid for what is new since the last sync"));
     allow(m_stop, ItemWish::Act::CancelSync, tr("Ends at its next page; what was stored stays"));
-    m_sync->setVisible(!m_isRunning);
-    m_stop->setVisible(m_isRunning);
+    m_sync->setVisible(!m_now.isRunning);
+    m_stop->setVisible(m_now.isRunning);
     allow(m_refresh, ItemWish::Act::AskBank, m_listed.environment == Environment::Production
             ? tr("Makes Plaid ask the bank now. Plaid bills each refresh.")
             : tr("Makes Plaid ask the bank now. Free here; billed in Production."));
@@ -138,9 +153,9 @@ void ItemButtons::showState()
     m_fire->setVisible(m_listed.environment != Environment::Production);
     m_more->setEnabled(!isGone);
     for (const auto& [act, action] : m_actions) {
-        const QString objection = objectionTo(act, m_listed, m_condition, m_isRunning);
-        action->setEnabled(objection.isEmpty() && !m_busy.contains(act));
-        action->setToolTip(objection);
+        const QString reason = objection(act);
+        action->setEnabled(reason.isEmpty() && !m_busy.contains(act));
+        action->setToolTip(reason);
         if (act == ItemWish::Act::BreakLogin)
             action->setVisible(m_listed.environment != Environment::Production);
     }

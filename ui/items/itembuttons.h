@@ -19,6 +19,7 @@ public:
     explicit ItemButtons(const Theme& theme, QWidget* parent = nullptr);
 
     void setItem(const ListedItem& listed, const ItemCondition& condition, bool isRunning);
+    void setPlaidLost(bool lost);
     //! Disables the button of \a act and shows that it works, until it is told otherwise.
     void setBusy(ItemWish::Act act, bool busy);
     //! The menu of webhooks to fire, and the button that removes the Item, for the foot of the panel.
@@ -37,11 +38,12 @@ private:
     QAction* addAction(const QString& text, ItemWish::Act act);
     void wish(ItemWish::Act act);
     void showState();
+    QString objection(ItemWish::Act act) const;
 
     const Theme& m_theme;
     ListedItem m_listed;
     ItemCondition m_condition;
-    bool m_isRunning = false;
+    ItemCircumstances m_now;
     QSet<ItemWish::Act> m_busy;
     QPushButton* m_repair = nullptr;
     QPushButton* m_again = nullptr;

@@ -99,6 +99,11 @@ void ItemPanel::setItem(const ListedItem& listed, const ItemCondition& condition
     m_banner->setReference(condition.code, {});
 }
 
+void ItemPanel::setPlaidLost(bool lost)
+{
+    m_buttons->setPlaidLost(lost);
+}
+
 void ItemPanel::setSync(const std::optional<SyncText>& sync)
 {
     m_details->setSync(sync);

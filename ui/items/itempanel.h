@@ -24,6 +24,7 @@ public:
 
     //! What the list knows. Another Item than before: what is only in its portrait waits for that.
     void setItem(const ListedItem& listed, const ItemCondition& condition, bool isRunning);
+    void setPlaidLost(bool lost);
     //! Its sync that is under way; nothing: there is none.
     void setSync(const std::optional<SyncText>& sync);
     //! Ignored where it is of another Item.

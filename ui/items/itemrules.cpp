@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/itemrules.h"
 
+#include "ui/shared/errortext.h"
+
 #include <QCoreApplication>
 
 namespace egret {
@@ -25,16 +27,18 @@ bool needsTheBank(ItemWish::Act act)
 
 } // namespace
 
-QString objectionTo(ItemWish::Act act, const ListedItem& listed, const ItemCondition& condition, bool isRunning)
+QString objectionTo(ItemWish::Act act, const ListedItem& listed, const ItemCondition& condition, const ItemCircumstances& now)
 {
     if (listed.item.status == ItemStatus::DeletedInPlaid)
         return ItemRules::tr("Plaid no longer has this item. Its history stays here.");
     if (isForTests(act) && listed.environment == Environment::Production)
         return ItemRules::tr("In Sandbox only.");
-    if (act == ItemWish::Act::Sync && isRunning)
+    if (act == ItemWish::Act::Sync && now.isRunning)
         return ItemRules::tr("A sync is running.");
-    if (act == ItemWish::Act::CancelSync && !isRunning)
+    if (act == ItemWish::Act::CancelSync && !now.isRunning)
         return ItemRules::tr("No sync is running.");
+    if (act != ItemWish::Act::CancelSync && now.isPlaidLost && listed.environment != Environment::Offline)
+        return plaidLostText();
     if (needsTheBank(act) && condition.group == ItemGroup::NeedsLogin && listed.item.status == ItemStatus::Erroring)
         return ItemRules::tr("The end user has to sign in again first: repair the item.");
     if (needsTheBank(act) && listed.item.status == ItemStatus::SyncDisabled)

@@ -6,8 +6,15 @@
 
 namespace egret {
 
+//! What an act depends on beside the Item itself.
+struct ItemCircumstances {
+    //! The Item's sync is.
+    bool isRunning = false;
+    bool isPlaidLost = false;
+};
+
 //! Why \a act is of no use for an Item now, as a tooltip says it; empty: it can be asked for.
-QString objectionTo(ItemWish::Act act, const ListedItem& listed, const ItemCondition& condition, bool isRunning);
+QString objectionTo(ItemWish::Act act, const ListedItem& listed, const ItemCondition& condition, const ItemCircumstances& now);
 
 //! What is said once \a wish was fulfilled.
 QString doneText(const ItemWish& wish);

@@ -8,6 +8,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/buttonwords.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/errortext.h"
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/label.h"
@@ -95,6 +96,8 @@ QWidget* ItemsPage::makeActions()
 {
     QPushButton* connectBankButton = newButton(theme(), tr("Connect a bank"), "plug"_L1, ButtonKind::Primary);
     connect(connectBankButton, &QPushButton::clicked, this, [this] { connectBank(); });
+    m_connectButtons.append(connectBankButton);
+    showReach();
     return connectBankButton;
 }
 
@@ -136,6 +139,7 @@ void ItemsPage::makeStates()
     for (QPushButton* act : {m_connect, m_showLinkUrl, m_clear})
         emptyState()->addAction(act);
     connect(m_connect, &QPushButton::clicked, this, [this] { connectBank(); });
+    m_connectButtons.append(m_connect);
     connect(m_showLinkUrl, &QPushButton::clicked, this, &ItemsPage::showLinkUrlRequested);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         showGroup(kEveryGroup);
@@ -227,6 +231,33 @@ void ItemsPage::showOpenSync()
 void ItemsPage::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
     m_integrations = integrations;
+    showReach();
+}
+
+void ItemsPage::setPlaidLost(bool lost)
+{
+    m_plaidLost = lost;
+    m_panel->setPlaidLost(lost);
+    if (hasSeveralSelected())
+        describeSelection(table()->selectedRows());
+    showReach();
+}
+
+//! The banks of the simulator are always there.
+QString ItemsPage::reachObjection() const
+{
+    const bool simulates = std::any_of(m_integrations.cbegin(), m_integrations.cend(),
+        [](const IntegrationSummary& summary) { return summary.integration.environment == Environment::Offline; });
+    return m_plaidLost && !simulates ? plaidLostText() : QString();
+}
+
+void ItemsPage::showReach()
+{
+    setObjection(m_repairAll, reachObjection());
+    for (const QPointer<QPushButton>& button : std::as_const(m_connectButtons)) {
+        if (button)
+            setObjection(button, reachObjection());
+    }
 }
 
 void ItemsPage::showCounts()
@@ -360,7 +391,7 @@ QList<ItemId> ItemsPage::syncable(const QList<int>& rows) const
     QList<ItemId> items;
     for (const int row : rows) {
         const ListedItem& listed = *m_model->itemAt(row);
-        if (objectionTo(ItemWish::Act::Sync, listed, *m_model->conditionAt(row), m_running.contains(listed.item.id)).isEmpty())
+        if (objectionTo(ItemWish::Act::Sync, listed, *m_model->conditionAt(row), {m_running.contains(listed.item.id), m_plaidLost}).isEmpty())
             items.append(listed.item.id);
     }
     return items;
@@ -405,11 +436,10 @@ void ItemsPage::resizeEvent(QResizeEvent* event)
 
 QString ItemsPage::describeSelection(const QList<int>& rows)
 {
-    m_repair->setEnabled(!repairable(rows).isEmpty());
-    m_repair->setToolTip(m_repair->isEnabled() ? QString() : tr("None of them needs a repair."));
+    setObjection(m_repair, repairable(rows).isEmpty() ? tr("None of them needs a repair.") : reachObjection());
     const int waiting = int(rows.size() - syncable(rows).size());
-    m_sync->setEnabled(waiting < rows.size());
-    m_sync->setToolTip(m_sync->isEnabled() ? QString() : tr("None of them can be synced now."));
+    const QString reason = m_plaidLost ? plaidLostText() : tr("None of them can be synced now.");
+    setObjection(m_sync, waiting < rows.size() ? QString() : reason);
     return waiting == 0 ? QString() : tr("%n of them can't be synced now", nullptr, waiting);
 }
 
@@ -423,7 +453,7 @@ void ItemsPage::addRowActions(QMenu& menu, const QList<int>& rows)
     connect(sync, &QAction::triggered, this, [this, items] { emit syncRequested(items); });
     const QList<RepairLink> repairs = repairable(rows);
     QAction* repair = menu.addAction(themedIcon(theme(), "wrench"_L1), tr("Links to repair…"));
-    repair->setEnabled(!repairs.isEmpty());
+    repair->setEnabled(!repairs.isEmpty() && reachObjection().isEmpty());
     connect(repair, &QAction::triggered, this, [this, repairs] { m_questions->askForRepairLinks(repairs); });
 }
 

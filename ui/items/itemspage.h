@@ -8,6 +8,8 @@
 #include "ui/shared/listpage.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QPushButton>
 #include <QSet>
 
 namespace egret {
@@ -46,6 +48,8 @@ public slots:
     void showReadError(const egret::Error& error);
     void setRunning(const QList<egret::RunningSync>& running);
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
+    //! What needs Plaid is of no use while it is out of reach.
+    void setPlaidLost(bool lost);
     void wishDone(const egret::ItemWish& wish);
     void wishFailed(const egret::ItemWish& wish, const egret::Error& error);
     //! Answer repairLinkWished().
@@ -107,6 +111,8 @@ private:
     void exportRows(const QList<int>& rows);
     QList<RepairLink> repairable(const QList<int>& rows) const;
     void showRepairs();
+    QString reachObjection() const;
+    void showReach();
 
     const Clock& m_clock;
     ItemTableModel* m_model;
@@ -125,6 +131,8 @@ private:
     QList<IntegrationSummary> m_integrations;
     QList<RepairLink> m_repairs; //!< of every Item
     QHash<ItemId, RunningSync> m_running;
+    bool m_plaidLost = false;
+    QList<QPointer<QPushButton>> m_connectButtons;
     QHash<ItemId, QString> m_webhookUrls; //!< as the portraits of Items said
     ItemId m_open;
 };

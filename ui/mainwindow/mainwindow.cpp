@@ -257,9 +257,9 @@ void MainWindow::clearOffline()
     m_offlineNotice->hide();
 }
 
-void MainWindow::setSync(int running, int queued)
+void MainWindow::setSync(int running, const SyncBacklog& backlog)
 {
-    m_statusBar->setSync(running, queued);
+    m_statusBar->setSync(running, backlog);
 }
 
 void MainWindow::setDataFolder(const QString& path, qint64 bytes)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/domain/integration.h"
+#include "core/domain/syncbacklog.h"
 #include "ui/mainwindow/page.h"
 #include "ui/mainwindow/shortcut.h"
 #include "ui/palette/palettecommand.h"
@@ -89,7 +90,7 @@ public slots:
     //! Whose data the pages show; empty: everybody's.
     void setScope(const egret::IntegrationId& integration);
     void setReceiver(const egret::ReceiverStatus& status);
-    void setSync(int running, int queued);
+    void setSync(int running, const egret::SyncBacklog& backlog);
     void setDataFolder(const QString& path, qint64 bytes);
     //! Plaid has not answered since then; again after every further try. clearOffline() ends it.
     void setOffline(egret::Timestamp since);

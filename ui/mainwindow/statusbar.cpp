@@ -168,9 +168,14 @@ void StatusBar::setReceiver(const ReceiverStatus& status)
     makeRoom();
 }
 
-void StatusBar::setSync(int running, int queued)
+void StatusBar::setSync(int running, const SyncBacklog& backlog)
 {
-    m_sync->setText(running + queued == 0 ? tr("Sync: idle") : tr("Sync: %1 running, %2 queued").arg(running).arg(queued));
+    const bool works = running + backlog.queued > 0;
+    if (backlog.unreached > 0)
+        m_sync->setText(tr("%n sync(s) wait", nullptr, backlog.unreached));
+    else
+        m_sync->setText(works ? tr("Sync: %1 running, %2 queued").arg(running).arg(backlog.queued) : tr("Sync: idle"));
+    m_sync->setToolTip(backlog.unreached > 0 ? tr("They did not reach Plaid, and are tried again by themselves.") : QString());
     m_sync->parentWidget()->show();
     makeRoom();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/syncbacklog.h"
 #include "ui/shared/density.h"
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
@@ -28,7 +29,7 @@ public:
 
     void setOffline(bool offline); //!< every integration is an offline sandbox
     void setReceiver(const ReceiverStatus& status);
-    void setSync(int running, int queued);
+    void setSync(int running, const SyncBacklog& backlog);
     void setLastWebhook(std::optional<Timestamp> time);
     void setDataFolder(const QString& path, qint64 bytes);
 

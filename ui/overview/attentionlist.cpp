@@ -2,6 +2,7 @@
 #include "ui/overview/attentionlist.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/buttonwords.h"
 #include "ui/shared/elidedlabel.h"
 #include "ui/shared/label.h"
 #include "ui/shared/skeleton.h"
@@ -93,6 +94,7 @@ QWidget* AttentionList::makeRow(const AttentionEntry& entry, int stateRoom, int 
     const bool repairs = entry.act.has_value();
     QPushButton* fix = newButton(m_theme, entry.step, {}, repairs ? ButtonKind::Primary : ButtonKind::Standard, ButtonSize::Small);
     fix->setFixedWidth(buttonRoom);
+    setObjection(fix, entry.objection);
     fix->setAccessibleName(entry.step + u", "_s + entry.endUserName);
     connect(fix, &QPushButton::clicked, this, [this, entry] {
         if (entry.act)

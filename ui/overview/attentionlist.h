@@ -21,6 +21,8 @@ struct AttentionEntry {
     QString step;
     //! What the button does by itself; nothing: it opens the Item.
     std::optional<ItemWish::Act> act;
+    //! Why the button cannot do it now.
+    QString objection = {};
 
     friend bool operator==(const AttentionEntry&, const AttentionEntry&) = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/overview/kpicard.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
+#include "ui/shared/buttonwords.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fields.h"
@@ -50,7 +51,7 @@ bool isShown(const ItemEvent& event, int choice)
     }
 }
 
-AttentionEntry entryOf(const ListedItem& listed, const ItemCondition& condition)
+AttentionEntry entryOf(const ListedItem& listed, const ItemCondition& condition, bool isPlaidLost)
 {
     AttentionEntry entry{listed.item.id, listed.endUserName, listed.item.institutionName, condition.chip, condition.step, {}};
     if (condition.due)
@@ -61,6 +62,8 @@ AttentionEntry entryOf(const ListedItem& listed, const ItemCondition& condition)
         entry.step = OverviewPage::tr("Choose", "accounts");
     if (listed.awaitsSignIn)
         entry.step = OverviewPage::tr("Open");
+    if (entry.act && isPlaidLost && listed.environment != Environment::Offline)
+        entry.objection = plaidLostText();
     return entry;
 }
 
@@ -145,6 +148,8 @@ QWidget* OverviewPage::makeActions()
         }
         emit syncAllRequested(items);
     });
+    m_reachButtons = {syncAll, connectBank};
+    showReach();
     auto* actions = new QWidget;
     auto* row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
@@ -152,6 +157,23 @@ QWidget* OverviewPage::makeActions()
     row->addWidget(syncAll);
     row->addWidget(connectBank);
     return actions;
+}
+
+void OverviewPage::setPlaidLost(bool lost)
+{
+    m_plaidLost = lost;
+    showItems();
+}
+
+//! The banks of the simulator can always be reached.
+void OverviewPage::showReach()
+{
+    const QList<ListedItem> items = m_items.value_or(QList<ListedItem>());
+    const bool simulates = std::any_of(items.cbegin(), items.cend(), [](const ListedItem& listed) { return listed.environment == Environment::Offline; });
+    for (const QPointer<QPushButton>& button : std::as_const(m_reachButtons)) {
+        if (button)
+            setObjection(button, m_plaidLost && !simulates ? plaidLostText() : QString());
+    }
 }
 
 QWidget* OverviewPage::makeCards()
@@ -302,6 +324,7 @@ void OverviewPage::showScope()
 
 void OverviewPage::showItems()
 {
+    showReach();
     if (!m_items)
         return; // neither that nothing is wrong nor that there are none
     showScope();
@@ -321,7 +344,7 @@ void OverviewPage::showItems()
     });
     QList<AttentionEntry> entries;
     for (const auto& [condition, listed] : needing)
-        entries.append(entryOf(*listed, condition));
+        entries.append(entryOf(*listed, condition, m_plaidLost));
     m_attention->setEntries(entries);
     m_attentionCount->setText(entries.isEmpty() ? QString() : countText(entries.size(), locale()));
     m_shares->setParts({{groups[ItemGroup::Healthy], Token::OkSolid}, {groups[ItemGroup::Syncing], Token::InfoSolid},

@@ -8,6 +8,8 @@
 #include "ui/shared/itemwish.h"
 
 #include <QHash>
+#include <QPointer>
+#include <QPushButton>
 #include <QWidget>
 
 class QGridLayout;
@@ -48,6 +50,8 @@ public slots:
     void setCashFlow(const QList<QList<egret::MonthFlow>>& flows);
     void setEvents(const QList<egret::ItemEvent>& events);
     void setRunning(const QList<egret::RunningSync>& running);
+    //! What needs Plaid is of no use while it is out of reach.
+    void setPlaidLost(bool lost);
     //! Something could not be read; what is shown stays.
     void showReadError(const egret::Error& error);
 
@@ -78,6 +82,7 @@ private:
     void showItems();
     void showScope();
     void showSyncs();
+    void showReach();
     QString lastSyncText() const;
     QString syncFootText(qint64 rows) const;
     void showCurrency();
@@ -121,6 +126,8 @@ private:
     QList<ItemEvent> m_events;
     std::optional<Timestamp> m_lastSync;
     bool m_hasFigures = false;
+    bool m_plaidLost = false;
+    QList<QPointer<QPushButton>> m_reachButtons; //!< of the top bar
 };
 
 } // namespace egret

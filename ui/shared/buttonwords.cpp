@@ -27,4 +27,10 @@ void showWords(QPushButton* button, const QString& text, bool shown)
     button->updateGeometry();
 }
 
+void setObjection(QAbstractButton* button, const QString& objection, const QString& hint)
+{
+    button->setEnabled(objection.isEmpty());
+    button->setToolTip(objection.isEmpty() ? hint : objection);
+}
+
 } // namespace egret

@@ -77,6 +77,11 @@ ErrorText kindText(Error::Kind kind)
 
 } // namespace
 
+QString plaidLostText()
+{
+    return ErrorSentences::tr("Plaid cannot be reached now. Egret keeps trying by itself.");
+}
+
 ErrorText errorText(const Error& error)
 {
     if (error.kind == Error::Kind::Plaid) {

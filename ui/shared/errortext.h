@@ -13,6 +13,9 @@ struct ErrorText {
     QString advice; //!< why, and what to do next; whole sentences
 };
 
+//! Why something that needs Plaid is of no use now, as a tooltip says it.
+QString plaidLostText();
+
 //! Translated text for \a error. Plaid's codes and request ids are never translated; the page shows them beside it.
 ErrorText errorText(const Error& error);
 

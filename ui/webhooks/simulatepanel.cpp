@@ -3,6 +3,7 @@
 
 #include "ui/shared/badges.h"
 #include "ui/shared/button.h"
+#include "ui/shared/buttonwords.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/label.h"
@@ -64,6 +65,7 @@ SimulatePanel::SimulatePanel(const Theme& theme, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(m_body);
+    connect(m_item, &QComboBox::currentIndexChanged, this, &SimulatePanel::showState);
     for (const Fireable& kind : kFireable)
         m_kind->addItem(QString(kind.code), QStringList{kind.type, kind.code});
     hide();
@@ -173,12 +175,15 @@ QWidget* SimulatePanel::makeLastRun()
 
 void SimulatePanel::setItems(const QHash<ItemId, ItemName>& items)
 {
+    m_simulated.clear();
     QList<std::pair<QString, QString>> choices;
     for (auto it = items.cbegin(); it != items.cend(); ++it) {
         const bool test = it->environment == Environment::Sandbox || it->environment == Environment::Offline;
         const QString name = it->institution.isEmpty() ? it->endUserName : QString(it->endUserName + u", " + it->institution);
         if (test)
             choices.append({name, it.key().value()});
+        if (it->environment == Environment::Offline)
+            m_simulated.insert(it.key().value());
     }
     std::sort(choices.begin(), choices.end());
     setVisible(!choices.isEmpty());
@@ -191,6 +196,21 @@ void SimulatePanel::setItems(const QHash<ItemId, ItemName>& items)
     m_item->setCurrentIndex(std::max(0, m_item->findData(chosen)));
 }
 
+void SimulatePanel::setPlaidLost(bool lost)
+{
+    m_plaidLost = lost;
+    showState();
+}
+
+void SimulatePanel::showState()
+{
+    const bool isLost = m_plaidLost && !m_simulated.contains(m_item->currentData().toString());
+    for (QPushButton* button : {m_fire, m_burst}) {
+        setObjection(button, isLost ? plaidLostText() : QString());
+        button->setEnabled(!isLost && !m_firing);
+    }
+}
+
 void SimulatePanel::fire(int times)
 {
     const QStringList kind = m_kind->currentData().toStringList();
@@ -200,8 +220,8 @@ void SimulatePanel::fire(int times)
     request.times = times;
     request.delaySeconds = m_delay->isChecked() ? kDelay : 0;
     request.forgery = m_forgery->isChecked();
-    m_fire->setEnabled(false);
-    m_burst->setEnabled(false);
+    m_firing = true;
+    showState();
     setInk(m_lastRun, Ink::Secondary);
     setParagraph(m_lastRun, tr("Firing…"), lineHeight(TextStyle::Small));
     emit fireRequested(request);
@@ -209,8 +229,8 @@ void SimulatePanel::fire(int times)
 
 void SimulatePanel::setOutcome(const FireOutcome& outcome)
 {
-    m_fire->setEnabled(true);
-    m_burst->setEnabled(true);
+    m_firing = false;
+    showState();
     QStringList lines;
     if (outcome.fired > 0)
         lines.append(tr("%n sent at %1.", nullptr, outcome.fired).arg(logTime(outcome.time, outcome.time).left(8)));

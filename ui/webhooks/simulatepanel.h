@@ -5,6 +5,7 @@
 #include "ui/webhooks/webhookcontents.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QAbstractButton;
@@ -28,6 +29,8 @@ public:
     //! Of any environment; those of Production are left out.
     void setItems(const QHash<ItemId, ItemName>& items);
     void setOutcome(const FireOutcome& outcome);
+    //! Only the simulator's Items can be fired for while Plaid is out of reach.
+    void setPlaidLost(bool lost);
     void setExpanded(bool expanded);
     bool isExpanded() const { return m_expanded; }
 
@@ -42,6 +45,7 @@ private:
     QWidget* makeLastRun();
     Switch* addSwitch(QWidget* parent, const QString& title, const QString& hint);
     void fire(int times);
+    void showState();
 
     const Theme& m_theme;
     QToolButton* m_toggle;
@@ -55,6 +59,9 @@ private:
     QPushButton* m_fire;
     QPushButton* m_burst;
     bool m_expanded = true;
+    bool m_firing = false;
+    bool m_plaidLost = false;
+    QSet<QString> m_simulated; //!< Items whose bank is the simulator's
 };
 
 } // namespace egret

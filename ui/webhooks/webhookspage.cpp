@@ -413,4 +413,9 @@ void WebhooksPage::chooseExport()
         tr("JSON (*.json);;CSV (*.csv)"));
 }
 
+void WebhooksPage::setPlaidLost(bool lost)
+{
+    m_simulator->setPlaidLost(lost);
+}
+
 } // namespace egret

@@ -48,6 +48,9 @@ public slots:
     void askToRequeue(const egret::RequeueQuestion& question);
     void setFireOutcome(const egret::FireOutcome& outcome);
 
+    //! What needs Plaid is of no use while it is out of reach.
+    void setPlaidLost(bool lost);
+
 signals:
     //! \a query: the search and the period, without what the segments narrow it to.
     void tallyRequested(const egret::WebhookQuery& query);

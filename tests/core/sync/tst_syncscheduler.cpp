@@ -327,8 +327,10 @@ void TestSyncScheduler::whatDidNotReachPlaidIsRetriedOnceItCan()
     fixture.plaid.replyAlways(fixture.syncPath, SyncFixture::page({}, u"c-1"_s));
     fixture.scheduler.requestSync(SyncFixture::id());
     QTRY_COMPARE_WITH_TIMEOUT(fixture.failed.count(), 1, kPatience);
+    QTRY_COMPARE(fixture.scheduler.backlog(), (SyncBacklog{0, 1}));
     fixture.scheduler.retryUnreached();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.finished.count(), 1, kPatience);
+    QCOMPARE(fixture.scheduler.backlog(), SyncBacklog());
     fixture.scheduler.retryUnreached(); // it has been reached
     QTRY_COMPARE_WITH_TIMEOUT(fixture.dropped.count(), 1, kPatience); // the one that was planned for later
     QCOMPARE(fixture.started.count(), 2);

@@ -8,6 +8,7 @@
 #include "ui/items/repairlinksdialog.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/emptystate.h"
+#include "ui/shared/errortext.h"
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/itemcondition.h"
 #include "ui/shared/momentlist.h"
@@ -38,6 +39,7 @@ private slots:
     void init();
     void cleanup();
     void theListOrItsSelectionIsExported();
+    void withoutPlaidButtonsSayWhy();
     void enterOpensTheDetailsAndEscReturnsToTheRow();
     void jAndKWalkThroughTheItems();
     void repairIsTheFirstThingABrokenItemOffers();
@@ -118,6 +120,29 @@ void TestItemsPage::theListOrItsSelectionIsExported()
     m_page->table()->selectionModel()->select(m_page->model().index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     choose(button(u"Export"_s));
     QCOMPARE(asked[1][0].value<QList<ItemId>>(), (QList<ItemId>{m_page->model().itemAt(0)->item.id, m_page->model().itemAt(1)->item.id}));
+}
+
+void TestItemsPage::withoutPlaidButtonsSayWhy()
+{
+    const std::unique_ptr<QWidget> connectBank(m_page->makeActions());
+    QList<ListedItem> items = several();
+    for (ListedItem& listed : items)
+        listed.environment = Environment::Sandbox;
+    m_page->setItems(items);
+    m_page->openFirst();
+    m_page->setPlaidLost(true);
+    const QList<QWidget*> acts{connectBank.get(), button(u"Repair"_s), button(u"Sync now"_s), button(u"Remove item…"_s)};
+    for (const QWidget* act : acts) {
+        QVERIFY(act && !act->isEnabled());
+        QCOMPARE(act->toolTip(), plaidLostText());
+    }
+    m_page->setPlaidLost(false);
+    QVERIFY(connectBank->isEnabled() && button(u"Repair"_s)->isEnabled());
+    IntegrationSummary simulator;
+    simulator.integration.environment = Environment::Offline;
+    m_page->setIntegrations({simulator});
+    m_page->setPlaidLost(true);
+    QVERIFY2(connectBank->isEnabled(), "the simulator is always there");
 }
 
 QPushButton* TestItemsPage::button(const QString& text) const

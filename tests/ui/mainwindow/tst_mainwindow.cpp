@@ -232,10 +232,14 @@ void TestMainWindow::theStatusBarShowsOnlyWhatItWasTold()
     receiver.listening = true;
     receiver.address = u"127.0.0.1:8484"_s;
     m_window->setReceiver(receiver);
-    m_window->setSync(3, 12);
+    m_window->setSync(3, {12, 0});
     m_window->setDataFolder(u"/data/lending-sandbox"_s, 3'400'000'000);
     QCOMPARE(visibleStatus().mid(0, 3),
         (QStringList{u"Receiver listening on 127.0.0.1:8484"_s, u"Sync: 3 running, 12 queued"_s, u"lending-sandbox · 3.4 GB"_s}));
+    m_window->setSync(0, {0, 7});
+    QCOMPARE(visibleStatus()[1], u"7 sync(s) wait"_s);
+    m_window->setSync(0, {});
+    QCOMPARE(visibleStatus()[1], u"Sync: idle"_s);
 }
 
 void TestMainWindow::aStoppedReceiverIsToldOverEveryPage()

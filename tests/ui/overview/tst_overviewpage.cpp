@@ -5,6 +5,7 @@
 #include "ui/overview/attentionlist.h"
 #include "ui/overview/kpicard.h"
 #include "ui/shared/banner.h"
+#include "ui/shared/errortext.h"
 #include "ui/shared/flowchart.h"
 #include "ui/shared/momentlist.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -35,6 +36,7 @@ private slots:
     void theWorstStandsFirstWithItsOwnFix();
     void nothingIsSaidBeforeItIsKnown();
     void whatCannotBeReadIsNotCalledWell();
+    void withoutPlaidButtonsSayWhy();
     void withoutTroubleItSaysSo();
     void runningSyncsAreNamed();
     void eachCurrencyHasItsOwnChart();
@@ -165,6 +167,28 @@ void TestOverviewPage::whatCannotBeReadIsNotCalledWell()
     QVERIFY(!named<QLabel>(u"Nothing needs attention"_s));
     m_page->setItems({});
     QVERIFY(named<QLabel>(u"Nothing needs attention"_s));
+}
+
+void TestOverviewPage::withoutPlaidButtonsSayWhy()
+{
+    const std::unique_ptr<QWidget> actions(m_page->makeActions());
+    const auto all = [&actions, this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // rows that were replaced
+        QList<QPushButton*> buttons = actions->findChildren<QPushButton*>();
+        buttons.append(button(u"Repair, Acme"_s));
+        return buttons;
+    };
+    ListedItem item = broken(listedItem(u"broken"_s, u"First Platypus Bank"_s, u"Acme"_s), u"ITEM_LOGIN_REQUIRED"_s);
+    item.environment = Environment::Sandbox;
+    m_page->setItems({item});
+    m_page->setPlaidLost(true);
+    for (const QPushButton* one : all()) {
+        QVERIFY(one && !one->isEnabled());
+        QCOMPARE(one->toolTip(), plaidLostText());
+    }
+    m_page->setPlaidLost(false);
+    for (const QPushButton* one : all())
+        QVERIFY(one && one->isEnabled() && one->toolTip().isEmpty());
 }
 
 void TestOverviewPage::withoutTroubleItSaysSo()
