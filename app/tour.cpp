@@ -119,6 +119,7 @@ QList<TourStop> listStops()
         {u"replay"_s, after(webhooks, "egret::WebhookPanel", "Replay…"), {}},
         {u"webhooks-coverage"_s, after(pageOf(Page::Webhooks), "egret::WebhooksPage", "Coverage"), pressing("egret::WebhooksPage", "Coverage")},
         {u"requests"_s, listOf<RequestsPage>(Page::Requests), {}},
+        {u"requests-operations"_s, after(pageOf(Page::Requests), "egret::RequestsPage", "Operations"), pressing("egret::RequestsPage", "Calls")},
         {u"payments"_s, listOf<PaymentsPage>(Page::Payments), {}},
     };
 }

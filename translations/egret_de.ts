@@ -4169,6 +4169,65 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestTrends</name>
+    <message>
+        <source>Latency over time</source>
+        <translation>Antwortzeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Failed calls over time</source>
+        <translation>Fehlgeschlagene Aufrufe im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>Show all endpoints</source>
+        <translation>Alle Endpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Nearest to Plaid&apos;s limits</source>
+        <translation>Am nächsten an Plaids Limits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limited calls in the last minute</source>
+        <translation>Keine begrenzten Aufrufe in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a minute</source>
+        <extracomment>%1 calls were made in the last minute, %2 are allowed</extracomment>
+        <translation>%1 von %2 je Minute</translation>
+    </message>
+</context>
+<context>
     <name>egret::RequestsPage</name>
     <message>
         <source>Calls to Plaid</source>
@@ -5531,6 +5590,40 @@
             <numerusform>%n Transaktion exportiert</numerusform>
             <numerusform>%n Transaktionen exportiert</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>egret::TrendChart</name>
+    <message>
+        <source>no calls</source>
+        <translation>keine Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TrendTable</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Latency and error rate over time</source>
+        <translation>Antwortzeit und Fehlerrate im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

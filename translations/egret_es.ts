@@ -4169,6 +4169,65 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestTrends</name>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latencia a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Failed calls over time</source>
+        <translation>Llamadas fallidas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Todos los endpoints</translation>
+    </message>
+    <message>
+        <source>Show all endpoints</source>
+        <translation>Mostrar todos los endpoints</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tasa de errores</translation>
+    </message>
+    <message>
+        <source>Nearest to Plaid&apos;s limits</source>
+        <translation>Más cerca de los límites de Plaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limited calls in the last minute</source>
+        <translation>Ninguna llamada limitada en el último minuto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a minute</source>
+        <extracomment>%1 calls were made in the last minute, %2 are allowed</extracomment>
+        <translation>%1 de %2 por minuto</translation>
+    </message>
+</context>
+<context>
     <name>egret::RequestsPage</name>
     <message>
         <source>Calls to Plaid</source>
@@ -5531,6 +5590,40 @@
             <numerusform>%n transacción exportada</numerusform>
             <numerusform>%n transacciones exportadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>egret::TrendChart</name>
+    <message>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TrendTable</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Tasa de errores</translation>
+    </message>
+    <message>
+        <source>Latency and error rate over time</source>
+        <translation>Latencia y tasa de errores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

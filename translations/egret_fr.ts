@@ -4169,6 +4169,65 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestTrends</name>
+    <message>
+        <source>Latency over time</source>
+        <translation>Latence au fil du temps</translation>
+    </message>
+    <message>
+        <source>Failed calls over time</source>
+        <translation>Appels échoués au fil du temps</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Tous les endpoints</translation>
+    </message>
+    <message>
+        <source>Show all endpoints</source>
+        <translation>Afficher tous les endpoints</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Nearest to Plaid&apos;s limits</source>
+        <translation>Au plus près des limites de Plaid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limited calls in the last minute</source>
+        <translation>Aucun appel limité dans la dernière minute</translation>
+    </message>
+    <message>
+        <source>%1 of %2 a minute</source>
+        <extracomment>%1 calls were made in the last minute, %2 are allowed</extracomment>
+        <translation>%1 sur %2 par minute</translation>
+    </message>
+</context>
+<context>
     <name>egret::RequestsPage</name>
     <message>
         <source>Calls to Plaid</source>
@@ -5531,6 +5590,40 @@
             <numerusform>%n transaction exportée</numerusform>
             <numerusform>%n transactions exportées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>egret::TrendChart</name>
+    <message>
+        <source>no calls</source>
+        <translation>aucun appel</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TrendTable</name>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Latency and error rate over time</source>
+        <translation>Latence et taux d’erreur au fil du temps</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

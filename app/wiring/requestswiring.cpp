@@ -130,6 +130,12 @@ void wireDetails(const WiredParts& parts, RequestsPage* page)
                     page->setErrors(*groups);
             }, u"errors"_s);
     });
+    QObject::connect(page, &RequestsPage::trendRequested, page, [page, reader](const RequestQuery& query, Timestamp until, int points) {
+        reader->ask<RequestListReader>(page, [query, until, points](RequestListReader& log) { return log.trend(query, until, points); },
+            [page](const Result<RequestTrend>& trend) {
+                page->setTrend(trend ? *trend : RequestTrend());
+            }, u"trend"_s);
+    });
     QObject::connect(page, &RequestsPage::operationsRequested, page, [page, reader] {
         reader->ask<RequestReader>(page, [scope = page->scope()](RequestReader& log) { return log.statistics(SystemClock().now(), scope); },
             [page](const Result<QList<RequestStatistics>>& all) {

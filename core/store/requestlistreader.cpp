@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include <algorithm>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,12 @@ void addTo(RowSort& sort, const Statement& row, RequestQuery::SortKey key, const
     case SortKey::RequestId: return sort.addText(id, sent, row.text(7));
     case SortKey::Sent: return sort.addNumber(id, sent, double(sent));
     }
+}
+
+//! \a latencies: sorted, at least one.
+std::chrono::microseconds nearestRank(const std::vector<qint64>& latencies, size_t hundredths)
+{
+    return std::chrono::microseconds(latencies[(latencies.size() * hundredths + 99) / 100 - 1]);
 }
 
 Result<RequestQuery::Term> termOf(const QueryToken& token)
@@ -246,12 +254,41 @@ Result<RequestTally> RequestListReader::tally(const RequestQuery& query)
     tally.all = qint64(latencies.size());
     if (latencies.empty())
         return tally;
-    const auto rank = [&latencies](size_t hundredths) { // the nearest one
-        return std::chrono::microseconds(latencies[(latencies.size() * hundredths + 99) / 100 - 1]);
-    };
-    tally.median = rank(50);
-    tally.percentile95 = rank(95);
+    tally.median = nearestRank(latencies, 50);
+    tally.percentile95 = nearestRank(latencies, 95);
     return tally;
+}
+
+Result<RequestTrend> RequestListReader::trend(const RequestQuery& query, Timestamp until, int points)
+{
+    Q_ASSERT(query.since && *query.since < until && points > 0);
+    RequestTrend trend{*query.since, std::chrono::duration_cast<std::chrono::milliseconds>(until - *query.since) / points, {}};
+    trend.points.resize(points);
+    if (!m_database)
+        return trend;
+    std::vector<std::vector<qint64>> latencies(static_cast<size_t>(points));
+    Statement select = m_database->prepare(QString(u"SELECT sent, latency, error_code <> '' FROM calls"_s + conditionOf(query)));
+    bindTo(select, query);
+    Result<bool> more = select.next();
+    for (; more && *more; more = select.next()) {
+        const auto place = (select.timestamp(0) - trend.since) / trend.step;
+        if (place >= points)
+            continue; // sent meanwhile
+        ++trend.points[place].calls;
+        trend.points[place].failed += select.integer(2);
+        latencies[size_t(place)].push_back(select.integer(1));
+    }
+    if (!more)
+        return unexpected(more.error());
+    for (int place = 0; place < points; ++place) {
+        std::vector<qint64>& ofPoint = latencies[size_t(place)];
+        if (ofPoint.empty())
+            continue;
+        std::sort(ofPoint.begin(), ofPoint.end());
+        trend.points[place].median = nearestRank(ofPoint, 50);
+        trend.points[place].percentile95 = nearestRank(ofPoint, 95);
+    }
+    return trend;
 }
 
 } // namespace egret

@@ -61,6 +61,23 @@ struct RequestTally {
     std::chrono::microseconds percentile95{0};
 };
 
+//! The same over time, in steps of one length.
+struct RequestTrend {
+    struct Point {
+        qint64 calls = 0;
+        qint64 failed = 0;
+        //! As RequestTally's; zero without calls.
+        std::chrono::microseconds median{0};
+        std::chrono::microseconds percentile95{0};
+
+        friend bool operator==(const Point&, const Point&) = default;
+    };
+    //! Where the first point begins.
+    Timestamp since;
+    std::chrono::milliseconds step{0};
+    QList<Point> points;
+};
+
 //! Reads long lists of the request log: their numbers at once, their rows page by page. Same rules as RequestReader.
 class RequestListReader {
 public:
@@ -72,6 +89,8 @@ public:
     //! The calls of \a numbers in that order, bodies left out; those that are gone are skipped.
     Result<QList<RequestRecord>> rows(const QList<qint64>& numbers);
     Result<RequestTally> tally(const RequestQuery& query);
+    //! What \a query finds from its start on until \a until, in \a points of one length. Needs RequestQuery::since.
+    Result<RequestTrend> trend(const RequestQuery& query, Timestamp until, int points);
 
 private:
     Result<std::vector<qint64>> sortedIndex(const RequestQuery& query, const QHash<ItemId, ItemName>& names);

@@ -3,6 +3,7 @@
 
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requesttext.h"
+#include "ui/requests/requesttrends.h"
 #include "ui/shared/button.h"
 #include "ui/shared/buttonwords.h"
 #include "ui/shared/cells.h"
@@ -41,6 +42,8 @@ enum View { Calls, Errors, Operations };
 //! What the periods mean, in the order of the combo box; none: any time.
 constexpr std::array<std::optional<std::chrono::hours>, 4> kPeriods{24h, 7 * 24h, 30 * 24h, std::nullopt};
 constexpr int kUsualPeriod = 1;
+constexpr std::array kPoints{24, 28, 30, 30}; //!< of their trends
+constexpr auto kKept = 30 * 24h;
 
 } // namespace
 
@@ -56,6 +59,8 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_errors(new LinesTableModel({{tr("Error")}, {tr("Endpoint")}, {tr("Times"), true}, {tr("Last")}, {tr("Items"), true}}, this))
     , m_operations(new LinesTableModel({{tr("Endpoint")}, {tr("Environment")}, {tr("Calls"), true}, {tr("Failed"), true},
                                            {tr("p50"), true}, {tr("p95"), true}, {tr("Last minute"), true}, {tr("Room left"), true}}, this))
+    , m_trends(new RequestTrends(theme))
+    , m_trending(new PacedQuestion(this))
     , m_calls(newLabel({}, TextStyle::Small))
     , m_succeeded(newLabel({}, TextStyle::Small, Ink::Ok))
     , m_latencies(newLabel({}, TextStyle::Small, Ink::Secondary))
@@ -111,7 +116,11 @@ void RequestsPage::makeTools()
     m_export = addExport();
     m_export->setMenu(menu);
     connect(m_segments, &FilterSegments::chosen, this, [this] { search(); });
-    connect(m_period, &QComboBox::currentIndexChanged, this, [this] { search(); });
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        const int view = m_views->current(); // a period is looked at as it was
+        search();
+        m_views->setCurrent(view);
+    });
 }
 
 void RequestsPage::makeTable()
@@ -130,7 +139,7 @@ void RequestsPage::makeTable()
     setStartSort(int(Column::Time));
 }
 
-QWidget* RequestsPage::addView(LinesTableModel& lines, const QString& name, const QList<int>& widths)
+TableView* RequestsPage::newView(LinesTableModel& lines, const QString& name, const QList<int>& widths)
 {
     auto* view = new TableView(theme(), rowHeight(Density::Standard));
     view->setAccessibleName(name);
@@ -142,18 +151,60 @@ QWidget* RequestsPage::addView(LinesTableModel& lines, const QString& name, cons
         view->setColumnWidth(column, widths[column - 1]);
     view->horizontalHeader()->setSectionsClickable(false);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    addBody(view);
     return view;
 }
 
 void RequestsPage::makeViews()
 {
-    m_errorsView = addView(*m_errors, tr("Errors by kind"), {220, 80, 150, 80});
-    m_operationsView = addView(*m_operations, tr("How each operation fares"), {110, 76, 70, 76, 76, 96, 96});
+    m_errorsView = newView(*m_errors, tr("Errors by kind"), {220, 80, 150, 80});
+    TableView* operations = newView(*m_operations, tr("How each operation fares"), {110, 76, 70, 76, 76, 96, 96});
+    m_operationsView = new QWidget;
+    auto* rows = new QVBoxLayout(m_operationsView);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_trends);
+    rows->addWidget(operations, 1);
+    addBody(m_errorsView);
+    addBody(m_operationsView);
+    followOperations(operations);
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) {
         showBody(view == Errors ? m_errorsView : view == Operations ? m_operationsView : nullptr);
         askAboutAll();
     });
+}
+
+//! The row that somebody comes to has its trend above the table.
+void RequestsPage::followOperations(TableView* view)
+{
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+        if (!current.isValid())
+            return; // the table is read anew
+        m_operation = current.siblingAtColumn(0).data().toString();
+        askForTrend();
+    });
+    connect(m_trends, &RequestTrends::allRequested, this, [this, view] {
+        view->clearSelection();
+        view->selectionModel()->clearCurrentIndex();
+        m_operation.clear();
+        askForTrend();
+    });
+    connect(m_trending, &PacedQuestion::asked, this, &RequestsPage::askForTrend);
+}
+
+void RequestsPage::askForTrend()
+{
+    RequestQuery query = baseQuery();
+    if (!query.since)
+        query.since = m_clock.now() - kKept;
+    if (!m_operation.isEmpty())
+        query.terms.append({RequestQuery::Field::Operation, m_operation, false});
+    emit trendRequested(query, m_clock.now(), kPoints[size_t(m_period->currentIndex())]);
+}
+
+void RequestsPage::setTrend(const RequestTrend& trend)
+{
+    m_trending->answered();
+    m_trends->setTrend(trend, m_operation);
 }
 
 void RequestsPage::makeFooter()
@@ -210,8 +261,10 @@ void RequestsPage::askAboutAll()
     m_tallying->wish();
     if (m_views->current() == Errors)
         emit errorsRequested();
-    if (m_views->current() == Operations)
-        emit operationsRequested();
+    if (m_views->current() != Operations)
+        return;
+    emit operationsRequested();
+    m_trending->wish();
 }
 
 void RequestsPage::describeEmpty()
@@ -318,6 +371,7 @@ void RequestsPage::setOperations(const QList<OperationLine>& operations)
             line.limitPerMinute == 0 ? u"–"_s : tr("%1 of %2").arg(room).arg(line.limitPerMinute)});
     }
     m_operations->setLines(lines);
+    m_trends->setOperations(operations);
 }
 
 void RequestsPage::chooseExport(ExportForm form)

@@ -15,6 +15,7 @@ class FilterSegments;
 class LinesTableModel;
 class PacedQuestion;
 class RequestPanel;
+class RequestTrends;
 class SegmentedControl;
 
 //! Every call that was made to Plaid: how it ended, how long it took, what failed how often, and how near Plaid's limits
@@ -41,6 +42,8 @@ public slots:
     void setContents(const egret::RequestContents& contents);
     void setErrors(const QList<egret::RequestErrorGroup>& groups);
     void setOperations(const QList<egret::OperationLine>& lines);
+    //! Of trendRequested().
+    void setTrend(const egret::RequestTrend& trend);
 
 signals:
     //! \a query: the search and the period, without what the segments narrow it to.
@@ -48,6 +51,7 @@ signals:
     void contentsRequested(qint64 number);
     void errorsRequested();
     void operationsRequested();
+    void trendRequested(const egret::RequestQuery& query, egret::Timestamp until, int points);
     void itemNamesRequested();
     void exportRequested(const egret::RequestQuery& query, egret::RequestsPage::ExportForm form, const QString& path);
     void openItemRequested(const egret::ItemId& item);
@@ -67,7 +71,9 @@ private:
     void makeTable();
     void makeViews();
     void makeFooter();
-    QWidget* addView(LinesTableModel& lines, const QString& name, const QList<int>& widths);
+    TableView* newView(LinesTableModel& lines, const QString& name, const QList<int>& widths);
+    void followOperations(TableView* view);
+    void askForTrend();
     void chooseExport(ExportForm form);
     RequestQuery baseQuery() const;
     RequestQuery sorted(RequestQuery query) const;
@@ -83,6 +89,9 @@ private:
     QPushButton* m_clear;
     LinesTableModel* m_errors;
     LinesTableModel* m_operations;
+    QString m_operation; //!< whose trend is shown; empty: of all
+    RequestTrends* m_trends;
+    PacedQuestion* m_trending;
     QWidget* m_errorsView = nullptr;
     QWidget* m_operationsView = nullptr;
     QLabel* m_calls;

@@ -24,6 +24,7 @@ private slots:
     void onlyCallsSinceAMomentAreListed();
     void rowsComeInTheOrderAskedFor();
     void aTallyTellsFailuresAndPercentiles();
+    void aTrendTellsThemOverTime();
     void unreadableQueriesSayWhere_data();
     void unreadableQueriesSayWhere();
     void withoutALogEverythingIsEmpty();
@@ -167,6 +168,22 @@ void TestRequestListReader::aTallyTellsFailuresAndPercentiles()
     QCOMPARE(tally->percentile95, std::chrono::microseconds(2s));
     const Result<RequestTally> none = m_reader->tally(*parseRequestQuery(u"nothing-like-this"_s));
     QVERIFY(none && none->all == 0);
+}
+
+void TestRequestListReader::aTrendTellsThemOverTime()
+{
+    RequestQuery query;
+    query.since = moment(1);
+    const Result<RequestTrend> all = m_reader->trend(query, moment(7), 3); // calls at 1 to 4 s
+    QVERIFY(bool(all));
+    QCOMPARE(all->since, moment(1));
+    QCOMPARE(all->step, std::chrono::milliseconds(2s));
+    const QList<RequestTrend::Point> points{{2, 1, 20ms, 20ms}, {2, 0, 20ms, 2s}, {}};
+    QCOMPARE(all->points, points);
+    query.terms = parseRequestQuery(u"endpoint:/transactions"_s)->terms;
+    const Result<RequestTrend> some = m_reader->trend(query, moment(7), 3);
+    QCOMPARE(some->points[0].calls, 1);
+    QCOMPARE(m_reader->trend(query, moment(3), 1)->points[0].calls, 1); // one came later
 }
 
 void TestRequestListReader::unreadableQueriesSayWhere_data()

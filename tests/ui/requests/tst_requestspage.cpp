@@ -4,6 +4,9 @@
 #include "core/store/readerthread.h"
 #include "tests/core/store/requestfixture.h"
 #include "ui/requests/requestpanel.h"
+#include "ui/requests/requesttrends.h"
+#include "ui/requests/trendchart.h"
+#include "ui/requests/trendtable.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -48,6 +51,8 @@ private slots:
     void whatSupportNeedsIsCopied();
     void aFailureSaysWhatToDo();
     void errorsAndOperationsTakeThePlaceOfTheList();
+    void operationsHaveTheirTrends();
+    void theTrendIsATableAsWell();
     void withoutCallsItSaysSo();
     void everyControlHasAName();
 
@@ -110,6 +115,10 @@ void TestRequestsPage::open()
     connect(page, &RequestsPage::tallyRequested, page, [page, reader](const RequestQuery& query) {
         reader->ask<RequestListReader>(page, [query](RequestListReader& log) { return log.tally(query); },
             [page](const Result<RequestTally>& tally) { page->setTally(*tally); });
+    });
+    connect(page, &RequestsPage::trendRequested, page, [page, reader](const RequestQuery& query, Timestamp until, int points) {
+        reader->ask<RequestListReader>(page, [query, until, points](RequestListReader& log) { return log.trend(query, until, points); },
+            [page](const Result<RequestTrend>& trend) { page->setTrend(*trend); });
     });
     connect(page, &RequestsPage::contentsRequested, page, [page, reader](qint64 number) {
         reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
@@ -238,6 +247,46 @@ void TestRequestsPage::errorsAndOperationsTakeThePlaceOfTheList()
     QCOMPARE((*shown)->model()->index(0, 7).data().toString(), u"12 of 15"_s);
     m_page->findChild<SegmentedControl*>()->setCurrent(0);
     QVERIFY(m_page->table()->isVisible());
+}
+
+void TestRequestsPage::operationsHaveTheirTrends()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    m_page->findChild<SegmentedControl*>()->setCurrent(2);
+    const auto* trends = m_page->findChild<RequestTrends*>();
+    QTRY_VERIFY(trends->latencies()->asText().contains("3 call(s), p50 20 ms, p95 20 ms"_L1));
+    QVERIFY(trends->failures()->asText().contains("1 failed, 33.3%"_L1));
+    QCOMPARE(trends->failures()->asText().split(u'\n').size(), 1); // 28 points, calls in one
+    QCOMPARE(trends->latencies()->accessibleDescription(), trends->latencies()->asText());
+    m_page->setOperations({{{u"/item/get"_s, u"sandbox"_s, 1, 0, {}, {}, 12}, 15}, {{u"/transactions/sync"_s, u"sandbox"_s, 2, 1, {}, {}, 0}, 50}});
+    QTRY_VERIFY(says(u"12 of 15 a minute"_s));
+    for (TableView* view : m_page->findChildren<TableView*>()) {
+        if (view->isVisible())
+            view->selectRow(0);
+    }
+    QTRY_VERIFY(trends->latencies()->asText().contains("1 call(s), p50 20 ms"_L1));
+    QVERIFY(trends->failures()->asText().contains("0 failed"_L1));
+    QTest::mouseClick(button(u"Show all endpoints"_s), Qt::LeftButton);
+    QTRY_VERIFY(trends->latencies()->asText().contains("3 call(s)"_L1));
+}
+
+void TestRequestsPage::theTrendIsATableAsWell()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    m_page->findChild<SegmentedControl*>()->setCurrent(2);
+    auto* trends = m_page->findChild<RequestTrends*>();
+    QTRY_VERIFY(!trends->latencies()->asText().isEmpty());
+    trends->showTable();
+    const auto* table = m_page->findChild<TrendTable*>();
+    QVERIFY(table && table->isVisible());
+    const QAbstractItemModel* lines = table->findChild<TableView*>()->model();
+    QCOMPARE(lines->rowCount(), 28);
+    QStringList last;
+    for (int column = 1; column < lines->columnCount(); ++column)
+        last.append(lines->index(27, column).data().toString());
+    QCOMPARE(last, (QStringList{u"3"_s, u"1"_s, u"33.3%"_s, u"20 ms"_s, u"20 ms"_s}));
 }
 
 void TestRequestsPage::withoutCallsItSaysSo()
