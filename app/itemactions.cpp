@@ -183,7 +183,7 @@ void ItemActions::connectBank(const BankWish& wish)
     if (m_engine.closed())
         emit bankRefused(*m_engine.closed());
     else
-        m_engine.begin(openBankPage(wish));
+        m_engine.begin(wish.testBank.isEmpty() ? openBankPage(wish) : linkTestBank(wish));
 }
 
 QCoro::Task<> ItemActions::openBankPage(BankWish wish)
@@ -204,6 +204,23 @@ QCoro::Task<> ItemActions::openBankPage(BankWish wish)
     const Result<EndedLink> ended = co_await runtime->links().finish(started->visit.id);
     if (ended && !ended->twins.isEmpty())
         emit bankKnown(ended->twins.first());
+}
+
+QCoro::Task<> ItemActions::linkTestBank(BankWish wish)
+{
+    Runtime* runtime = &m_engine.runtime();
+    const LinkOrder order{wish.integration, wish.endUser, wish.endUserName, {}, {}};
+    const Result<LinkOrder> completed = co_await cli::completedOrder(runtime, order);
+    if (!completed) {
+        emit bankRefused(completed.error());
+        co_return;
+    }
+    const SandboxItemRequest request = cli::testItemRequest(*completed, wish.testBank, wish.testUser, wish.testPassword);
+    const Result<ItemId> item = co_await runtime->links().linkTestItem(*completed, request);
+    if (item)
+        emit testBankLinked(*item);
+    else
+        emit bankRefused(item.error());
 }
 
 } // namespace egret

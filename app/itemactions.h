@@ -27,7 +27,8 @@ public slots:
     void fulfil(const egret::ItemWish& wish);
     //! Looks for what is new of each; nothing is reported.
     void syncAll(const QList<egret::ItemId>& items);
-    //! A page of Link for a new Item; bankPageReady() or bankRefused() follows. What comes of it is stored by itself.
+    //! A new Item: bankPageReady(), for a test bank testBankLinked(), or bankRefused() follows. What comes of it is stored
+    //! by itself.
     void connectBank(const egret::BankWish& wish);
     //! A page of Link to repair an Item; \a wish says how. repairLinkReady() or repairLinkFailed() follows.
     void makeRepairLink(const egret::ItemWish& wish);
@@ -41,6 +42,7 @@ signals:
     void repairLinkReady(const egret::ItemWish& wish, const QUrl& page, egret::Timestamp expires);
     void repairLinkFailed(const egret::ItemWish& wish, const egret::Error& error);
     void bankPageReady(const QUrl& page);
+    void testBankLinked(const egret::ItemId& item);
     //! The end user has linked the accounts of \a item once more, which was left as it is; nothing was added.
     void bankKnown(const egret::ItemId& item);
     void bankRefused(const egret::Error& error);
@@ -48,6 +50,7 @@ signals:
 private:
     QCoro::Task<> carryOut(ItemWish wish);
     QCoro::Task<> openBankPage(BankWish wish);
+    QCoro::Task<> linkTestBank(BankWish wish);
     Task<> begin(const ItemWish& wish);
     Task<> sync(ItemId item);
     Task<> cancelSync(ItemId item);

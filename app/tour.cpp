@@ -2,6 +2,7 @@
 #include "app/tour.h"
 
 #include "ui/items/itemspage.h"
+#include "ui/items/testbankfields.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/payments/paymentspage.h"
 #include "ui/requests/requestspage.h"
@@ -15,6 +16,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
@@ -102,6 +104,16 @@ void showFirstTab(MainWindow& window)
         tabs->setCurrent(0);
 }
 
+//! The JSON of a user of one's own.
+void showCustomUser(MainWindow& window)
+{
+    press(window, "egret::ItemsPage", "Connect a bank");
+    press(window, "egret::ConnectBankDialog", "Test bank at once");
+    auto* fields = window.findChild<TestBankFields*>();
+    if (auto* users = fields ? fields->findChildren<QComboBox*>().last() : nullptr)
+        users->setCurrentIndex(users->count() - 1);
+}
+
 QList<TourStop> listStops()
 {
     const Open items = detailsOf<ItemsPage>(Page::Items);
@@ -113,6 +125,7 @@ QList<TourStop> listStops()
         {u"items"_s, listOf<ItemsPage>(Page::Items), {}},
         {u"items-timeline"_s, after(items, "egret::ItemDetails", "Timeline"), showFirstTab},
         {u"connect-bank"_s, after(pageOf(Page::Items), "egret::ItemsPage", "Connect a bank"), {}},
+        {u"test-bank"_s, [](MainWindow& window) { window.showPage(Page::Items); showCustomUser(window); }, {}},
         {u"webhook-url"_s, after(items, "egret::ItemButtons", "Webhook URL…"), {}},
         {u"remove-item"_s, after(items, "egret::ItemButtons", "Remove item…"), {}},
         {u"webhooks"_s, listOf<WebhooksPage>(Page::Webhooks), {}},

@@ -389,6 +389,26 @@
         <source>Needs an integration and an end user id</source>
         <translation>Braucht eine Integration und eine Id des Endnutzers</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Test bank at once</source>
+        <translation>Testbank sofort</translation>
+    </message>
+    <message>
+        <source>Link the test bank</source>
+        <translation>Testbank verbinden</translation>
+    </message>
+    <message>
+        <source>The custom user has to be corrected first</source>
+        <translation>Zuerst ist der eigene Nutzer zu berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>egret::ConnectWizard</name>
@@ -2395,6 +2415,10 @@
     <message>
         <source>Open the details</source>
         <translation>Details öffnen</translation>
+    </message>
+    <message>
+        <source>The test bank is linked</source>
+        <translation>Die Testbank ist verbunden</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5325,6 +5349,29 @@
     <message>
         <source>Fit to content</source>
         <translation>An den Inhalt anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TestBankFields</name>
+    <message>
+        <source>Custom user</source>
+        <translation>Eigener Nutzer</translation>
+    </message>
+    <message>
+        <source>Test bank</source>
+        <translation>Testbank</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Testnutzer</translation>
+    </message>
+    <message>
+        <source>Whose accounts and transactions the item has.</source>
+        <translation>Wessen Konten und Transaktionen das Item hat.</translation>
+    </message>
+    <message>
+        <source>%1, written as JSON</source>
+        <translation>%1, als JSON geschrieben</translation>
     </message>
 </context>
 <context>

@@ -389,6 +389,26 @@
         <source>Needs an integration and an end user id</source>
         <translation>Necesita una integración y un id de usuario final</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de acceso</translation>
+    </message>
+    <message>
+        <source>Test bank at once</source>
+        <translation>Banco de prueba, ya</translation>
+    </message>
+    <message>
+        <source>Link the test bank</source>
+        <translation>Conectar el banco de prueba</translation>
+    </message>
+    <message>
+        <source>The custom user has to be corrected first</source>
+        <translation>Antes hay que corregir el usuario propio</translation>
+    </message>
 </context>
 <context>
     <name>egret::ConnectWizard</name>
@@ -2395,6 +2415,10 @@
     <message>
         <source>Open the details</source>
         <translation>Abrir los detalles</translation>
+    </message>
+    <message>
+        <source>The test bank is linked</source>
+        <translation>El banco de prueba está conectado</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5325,6 +5349,29 @@
     <message>
         <source>Fit to content</source>
         <translation>Ajustar al contenido</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TestBankFields</name>
+    <message>
+        <source>Custom user</source>
+        <translation>Usuario propio</translation>
+    </message>
+    <message>
+        <source>Test bank</source>
+        <translation>Banco de prueba</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Usuario de prueba</translation>
+    </message>
+    <message>
+        <source>Whose accounts and transactions the item has.</source>
+        <translation>De quién son las cuentas y transacciones del item.</translation>
+    </message>
+    <message>
+        <source>%1, written as JSON</source>
+        <translation>%1, escrito como JSON</translation>
     </message>
 </context>
 <context>

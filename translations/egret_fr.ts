@@ -389,6 +389,26 @@
         <source>Needs an integration and an end user id</source>
         <translation>Demande une intégration et un id d’utilisateur final</translation>
     </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page de connexion</translation>
+    </message>
+    <message>
+        <source>Test bank at once</source>
+        <translation>Banque de test, de suite</translation>
+    </message>
+    <message>
+        <source>Link the test bank</source>
+        <translation>Connecter la banque de test</translation>
+    </message>
+    <message>
+        <source>The custom user has to be corrected first</source>
+        <translation>Il faut d’abord corriger l’utilisateur personnalisé</translation>
+    </message>
 </context>
 <context>
     <name>egret::ConnectWizard</name>
@@ -2395,6 +2415,10 @@
     <message>
         <source>Open the details</source>
         <translation>Ouvrir les détails</translation>
+    </message>
+    <message>
+        <source>The test bank is linked</source>
+        <translation>La banque de test est connectée</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5325,6 +5349,29 @@
     <message>
         <source>Fit to content</source>
         <translation>Ajuster au contenu</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TestBankFields</name>
+    <message>
+        <source>Custom user</source>
+        <translation>Utilisateur personnalisé</translation>
+    </message>
+    <message>
+        <source>Test bank</source>
+        <translation>Banque de test</translation>
+    </message>
+    <message>
+        <source>Test user</source>
+        <translation>Utilisateur de test</translation>
+    </message>
+    <message>
+        <source>Whose accounts and transactions the item has.</source>
+        <translation>À qui sont les comptes et les transactions de l’item.</translation>
+    </message>
+    <message>
+        <source>%1, written as JSON</source>
+        <translation>%1, écrit en JSON</translation>
     </message>
 </context>
 <context>

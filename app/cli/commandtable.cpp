@@ -194,6 +194,7 @@ constexpr std::array kLinkOptions{
     OptionSpec{"options", "FILE", "JSON object with any other field of Plaid's link token, such as account_filters or auth; - is stdin"},
     OptionSpec{"test-bank", "INS", "link this bank of Sandbox at once, without a page"},
     OptionSpec{"test-user", "U", "with --test-bank: whose accounts (default user_good)"},
+    OptionSpec{"custom-user", "FILE", "with --test-bank: accounts and transactions of user_custom, as Plaid's JSON; - is stdin"},
 };
 
 constexpr std::array kImportOptions{

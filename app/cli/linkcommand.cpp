@@ -3,6 +3,8 @@
 #include "app/cli/linkorders.h"
 #include "app/cli/writing.h"
 #include "core/plaid/linkoptions.h"
+#include "core/sandbox/world/customcustomer.h"
+#include "core/sandbox/world/customschema.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +24,7 @@ struct LinkWish {
     //! A test bank to link without a browser; empty: Hosted Link.
     InstitutionId testBank;
     QString testUser;
+    QString testPassword; //!< of user_custom: what it owns
 };
 
 QStringList listValue(const Invocation& invocation, const QString& option, const QStringList& fallback)
@@ -76,7 +79,23 @@ Result<QJsonObject> furtherOptions(const Invocation& invocation)
     return options;
 }
 
-LinkWish wishFrom(const Invocation& invocation, const QJsonObject& further)
+//! What user_custom owns, as JSON; empty without --custom-user.
+Result<QString> customUser(const Invocation& invocation)
+{
+    if (!invocation.has(u"custom-user"_s))
+        return QString();
+    if (!invocation.has(u"test-bank"_s) || invocation.has(u"test-user"_s))
+        return unexpected(Error::Kind::InvalidInput, u"custom-user"_s, u"--custom-user belongs to --test-bank and stands for --test-user."_s);
+    const Result<QByteArray> json = invocation.inputs->file(invocation.value(u"custom-user"_s), kLongestCustomPassword);
+    if (!json)
+        return unexpected(json.error());
+    const QString text = QString::fromUtf8(*json);
+    if (const Result<> checked = checkCustomUser(text); !checked)
+        return unexpected(checked.error().kind, checked.error().code, u"--custom-user: "_s + checked.error().detail);
+    return text;
+}
+
+LinkWish wishFrom(const Invocation& invocation, const QJsonObject& further, const QString& customUser)
 {
     LinkWish wish;
     wish.order.integration = IntegrationId(invocation.value(u"integration"_s));
@@ -98,7 +117,8 @@ LinkWish wishFrom(const Invocation& invocation, const QJsonObject& further)
     options.severalItems = invocation.has(u"several"_s);
     options.further = further;
     wish.testBank = InstitutionId(invocation.value(u"test-bank"_s));
-    wish.testUser = invocation.value(u"test-user"_s, u"user_good"_s);
+    wish.testUser = customUser.isEmpty() ? invocation.value(u"test-user"_s, u"user_good"_s) : u"user_custom"_s;
+    wish.testPassword = customUser;
     return wish;
 }
 
@@ -140,12 +160,7 @@ void announce(const StartedLink& started, const Output& output)
 
 QCoro::Task<int> linkTestBank(Runtime* runtime, LinkWish wish, Output* output)
 {
-    SandboxItemRequest request;
-    request.institution = wish.testBank;
-    request.products = wish.order.options.products;
-    request.webhook = wish.order.options.webhook;
-    request.daysRequested = wish.order.options.daysRequested;
-    request.username = wish.testUser;
+    const SandboxItemRequest request = testItemRequest(wish.order, wish.testBank, wish.testUser, wish.testPassword);
     const Result<ItemId> item = co_await runtime->links().linkTestItem(wish.order, request);
     if (!item)
         co_return output->fail(item.error());
@@ -189,7 +204,10 @@ QCoro::Task<int> runLink(Invocation invocation, Output* output)
     const Result<QJsonObject> further = furtherOptions(invocation);
     if (!further)
         co_return output->usage(further.error().detail);
-    const WritingWork work = [wish = wishFrom(invocation, *further), output](Runtime* runtime) { return link(runtime, wish, output); };
+    const Result<QString> custom = customUser(invocation);
+    if (!custom)
+        co_return output->usage(custom.error().detail);
+    const WritingWork work = [wish = wishFrom(invocation, *further, *custom), output](Runtime* runtime) { return link(runtime, wish, output); };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);
     const int code = co_await task;
     co_return code;

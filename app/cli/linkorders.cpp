@@ -56,4 +56,16 @@ Task<LinkOrder> repairOrder(Runtime* runtime, ItemId item, bool accountSelection
     co_return order;
 }
 
+SandboxItemRequest testItemRequest(const LinkOrder& order, const InstitutionId& bank, const QString& user, const QString& password)
+{
+    SandboxItemRequest request;
+    request.institution = bank;
+    request.products = order.options.products;
+    request.webhook = order.options.webhook;
+    request.daysRequested = order.options.daysRequested;
+    request.username = user;
+    request.password = password;
+    return request;
+}
+
 } // namespace egret::cli

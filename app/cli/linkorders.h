@@ -17,4 +17,7 @@ Task<LinkOrder> completedOrder(Runtime* runtime, LinkOrder order);
 //! What Link has to know to repair \a item. Errors: NotFound, Storage.
 Task<LinkOrder> repairOrder(Runtime* runtime, ItemId item, bool accountSelection);
 
+//! Of an Item that \a order makes without a page. \a password: of user_custom, what it owns; empty of others.
+SandboxItemRequest testItemRequest(const LinkOrder& order, const InstitutionId& bank, const QString& user, const QString& password);
+
 } // namespace egret::cli

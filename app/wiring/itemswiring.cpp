@@ -7,6 +7,9 @@
 #include "app/pages.h"
 #include "app/wiring/reachfollowing.h"
 #include "app/wiring/scopefollowing.h"
+#include "core/sandbox/world/customers.h"
+#include "core/sandbox/world/customschema.h"
+#include "core/sandbox/world/institutions.h"
 #include "core/store/itemreader.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
@@ -74,7 +77,7 @@ void readPortrait(ReaderThread* reader, ItemsPage* page, const ItemId& item)
             if (portrait)
                 page->setPortrait(*portrait);
         },
-        QStringLiteral("portrait"));
+        u"portrait"_s);
 }
 
 void wireReading(const WiredParts& parts, ItemsPage* page)
@@ -132,14 +135,32 @@ void wireWishes(const WiredParts& parts, ItemsPage* page)
     QObject::connect(actions, &ItemActions::repairPageReady, page,
         [](const ItemWish&, const QUrl& url) { QDesktopServices::openUrl(url); });
     QObject::connect(actions, &ItemActions::bankPageReady, page, [page, window](const QUrl& url) {
-        page->bankPageOpened();
+        page->bankUnderWay();
         QDesktopServices::openUrl(url);
         window->showToast(Tone::Ok, ItemsPage::pageOpenText(), {});
+    });
+    QObject::connect(actions, &ItemActions::testBankLinked, page, [page, window] {
+        page->bankUnderWay();
+        window->showToast(Tone::Ok, ItemsPage::testBankLinkedText(), {});
     });
     QObject::connect(actions, &ItemActions::bankKnown, page, [window] {
         window->showToast(Tone::Warning, ItemsPage::bankKnownText(), ItemsPage::bankKnownAdvice());
     });
     QObject::connect(actions, &ItemActions::bankRefused, page, &ItemsPage::bankRefused);
+}
+
+TestBanks testBanks()
+{
+    TestBanks known;
+    for (const SimulatedInstitution& each : allInstitutions()) {
+        if (each.supported && each.offers({u"transactions"_s}))
+            known.banks.append({InstitutionId(each.id), each.name});
+    }
+    known.sandboxUsers = plaidUsernames();
+    known.offlineUsers = customerUsernames();
+    known.example = customUserExample(QDate::currentDate());
+    known.check = checkCustomUser;
+    return known;
 }
 
 } // namespace
@@ -153,6 +174,7 @@ void makeItemsPage(const WiredParts& parts)
     wireWishes(parts, page);
     wireExport(parts, page);
     wireRepairLinks(parts, page);
+    page->setTestBanks(testBanks());
     QObject::connect(page, &ItemsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
         pages->settings().showSection(SettingsPage::Section::Integrations);

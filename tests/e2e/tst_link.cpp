@@ -21,6 +21,7 @@ private slots:
     void aBankIsLinkedTwiceOnlyWhereThatIsAllowed();
     void aPageIsWaitedForAlsoAcrossARestart();
     void aTestBankIsLinkedAtOnce();
+    void aCustomUserHasWhatItsJsonSays();
     void recordsAreImportedOnce();
     void whatIsMissingIsNamed();
 
@@ -142,6 +143,34 @@ void TestLinkCommands::aTestBankIsLinkedAtOnce()
     const Finished linked = m_deployment.cli(linkCommand(u"at once"_s) + QStringList{u"--test-bank"_s, u"ins_109508"_s});
     QVERIFY2(linked.exitCode == 0, linked.errors.constData());
     QCOMPARE(itemsOf(u"at once"_s), 1);
+}
+
+void TestLinkCommands::aCustomUserHasWhatItsJsonSays()
+{
+    const QStringList command
+        = linkCommand(u"custom"_s) + QStringList{u"--test-bank"_s, u"ins_109508"_s, u"--custom-user"_s, m_files.filePath(u"user.json"_s)};
+    QFile file(m_files.filePath(u"user.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"override_accounts":[{"typ":"depository"}]})");
+    file.close();
+    const Finished refused = m_deployment.cli(command);
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.errors.contains("override_accounts[0].typ is no field."), refused.errors.constData());
+    QCOMPARE(itemsOf(u"custom"_s), 0);
+
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(R"({"override_accounts":[{"type":"depository","subtype":"checking","starting_balance":12.5,"meta":{"name":"Till of the shop"}}]})");
+    file.close();
+    const Finished linked = m_deployment.cli(command);
+    QVERIFY2(linked.exitCode == 0, linked.errors.constData());
+    QCOMPARE(itemsOf(u"custom"_s), 1);
+    const QString item = QJsonDocument::fromJson(linked.output)["item_ids"_L1].toArray().first().toString();
+    const QUrl clock(m_deployment.sandbox().ready()["listening"_L1].toString() + u"/sandbox-control/clock"_s);
+    QCOMPARE(m_deployment.cli({u"items"_s, u"sync"_s, item}).exitCode, 0); // Plaid begins to ask the bank
+    QCOMPARE(post(clock, QJsonObject{{u"advance_seconds"_s, 86'400}}).status, 200);
+    QCOMPARE(m_deployment.cli({u"items"_s, u"sync"_s, item}).exitCode, 0);
+    const Finished shown = m_deployment.cli({u"items"_s, u"show"_s, item, u"--json"_s});
+    QVERIFY2(shown.output.contains("Till of the shop"), shown.output.constData());
 }
 
 void TestLinkCommands::recordsAreImportedOnce()

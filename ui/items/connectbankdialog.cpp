@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/items/connectbankdialog.h"
 
+#include "ui/items/testbankfields.h"
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/fields.h"
-#include "ui/shared/label.h"
+#include "ui/shared/formfield.h"
+#include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/statetext.h"
 
 #include <QHBoxLayout>
@@ -22,53 +24,55 @@ constexpr int kLongestId = 140;
 } // namespace
 
 ConnectBankDialog::ConnectBankDialog(
-    const Theme& theme, const QList<IntegrationSummary>& integrations, const BankWish& known, QWidget* parent)
+    const Theme& theme, const QList<IntegrationSummary>& integrations, const TestBanks& banks, const BankWish& known, QWidget* parent)
     : Dialog(theme, tr("Connect a bank"), 480, parent)
     , m_theme(theme)
     , m_integrations(integrations)
     , m_integration(new ComboBox(theme))
     , m_endUser(newTextField(tr("End user id")))
     , m_name(newTextField(tr("Name")))
+    , m_way(new SegmentedControl(theme, tr("How")))
+    , m_wayField(new FormField(tr("How"), m_way))
+    , m_testBank(new TestBankFields(theme, banks))
     , m_note(new Banner(theme))
     , m_failure(new Banner(theme))
-    , m_open(newButton(theme, tr("Open the sign-in page"), "external"_L1, ButtonKind::Primary))
+    , m_open(newButton(theme, {}, {}, ButtonKind::Primary))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_integration->setAccessibleName(tr("Integration"));
     m_integration->setFixedHeight(32);
     for (const IntegrationSummary& summary : integrations) {
         const Integration& integration = summary.integration;
-        m_integration->addItem(integration.name + u", "_s + environmentText(integration.environment), integration.id.value());
+        m_integration->addItem(integration.name + u", " + environmentText(integration.environment), integration.id.value());
     }
     m_integration->setCurrentIndex(qMax(0, m_integration->findData(known.integration.value())));
     m_endUser->setMaxLength(kLongestId);
     m_endUser->setText(known.endUser.value());
     m_name->setText(known.endUserName);
-    addField(tr("Integration"), m_integration, {});
-    addField(tr("End user id"), m_endUser, tr("Your own id of this customer, as your back end uses it."));
-    addField(tr("Name"), m_name, tr("Shown in lists; may be left empty."));
+    body()->addWidget(new FormField(tr("Integration"), m_integration));
+    body()->addWidget(new FormField(tr("End user id"), m_endUser, tr("Your own id of this customer, as your back end uses it.")));
+    body()->addWidget(new FormField(tr("Name"), m_name, tr("Shown in lists; may be left empty.")));
+    makeWays();
     body()->addWidget(m_note);
     body()->addWidget(m_failure);
     m_failure->hide();
     addButtons();
-    connect(m_integration, &QComboBox::currentIndexChanged, this, &ConnectBankDialog::showNote);
-    connect(m_endUser, &QLineEdit::textChanged, this, &ConnectBankDialog::check);
+    connect(m_integration, &QComboBox::currentIndexChanged, this, &ConnectBankDialog::showIntegration);
+    connect(m_endUser, &QLineEdit::textChanged, this, &ConnectBankDialog::showReady);
     connect(m_endUser, &QLineEdit::returnPressed, this, &ConnectBankDialog::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &ConnectBankDialog::submit);
-    showNote();
-    check();
+    showIntegration();
     m_endUser->setFocus();
 }
 
-void ConnectBankDialog::addField(const QString& label, QWidget* field, const QString& hint)
+void ConnectBankDialog::makeWays()
 {
-    auto* rows = new QVBoxLayout;
-    rows->setSpacing(4);
-    rows->addWidget(newLabel(label, TextStyle::SmallMedium));
-    rows->addWidget(field);
-    if (!hint.isEmpty())
-        rows->addWidget(newLabel(hint, TextStyle::Caption, Ink::Hint));
-    body()->addLayout(rows);
+    m_way->addSegment(int(Way::Page), tr("Sign-in page"));
+    m_way->addSegment(int(Way::TestBank), tr("Test bank at once"));
+    body()->addWidget(m_wayField);
+    body()->addWidget(m_testBank);
+    connect(m_way, &SegmentedControl::currentChanged, this, &ConnectBankDialog::showWay);
+    connect(m_testBank, &TestBankFields::changed, this, &ConnectBankDialog::showReady);
 }
 
 void ConnectBankDialog::addButtons()
@@ -81,24 +85,52 @@ void ConnectBankDialog::addButtons()
     footer()->addWidget(m_open);
 }
 
-void ConnectBankDialog::showNote()
+//! Production where nothing is chosen: then there are no test banks.
+Environment ConnectBankDialog::environment() const
 {
     const int index = m_integration->currentIndex();
-    if (index < 0) {
-        m_note->showMessage(Tone::Warning, tr("No integration yet"), tr("Add your Plaid keys in Settings first."));
-        return;
-    }
-    if (m_integrations[index].integration.environment == Environment::Production)
-        m_note->showMessage(Tone::Warning, tr("This is Production"), tr("A real bank is connected, real data is read, and Plaid bills the item."));
-    else
-        m_note->showMessage(Tone::Info, {}, tr("The page opens in your browser. The item appears here once the end user is done."));
+    return index < 0 ? Environment::Production : m_integrations[index].integration.environment;
 }
 
-void ConnectBankDialog::check()
+ConnectBankDialog::Way ConnectBankDialog::way() const
 {
-    const bool ready = m_integration->currentIndex() >= 0 && !m_endUser->text().trimmed().isEmpty();
-    m_open->setEnabled(ready);
-    m_open->setToolTip(ready ? QString() : tr("Needs an integration and an end user id"));
+    return environment() == Environment::Production ? Way::Page : Way(m_way->current());
+}
+
+void ConnectBankDialog::showIntegration()
+{
+    m_wayField->setVisible(environment() != Environment::Production);
+    m_testBank->setEnvironment(environment());
+    showWay();
+}
+
+void ConnectBankDialog::showWay()
+{
+    m_testBank->setVisible(way() == Way::TestBank);
+    showNote();
+    showReady();
+}
+
+void ConnectBankDialog::showNote()
+{
+    if (m_integration->currentIndex() < 0)
+        m_note->showMessage(Tone::Warning, tr("No integration yet"), tr("Add your Plaid keys in Settings first."));
+    else if (environment() == Environment::Production)
+        m_note->showMessage(Tone::Warning, tr("This is Production"), tr("A real bank is connected, real data is read, and Plaid bills the item."));
+    else if (way() == Way::Page)
+        m_note->showMessage(Tone::Info, {}, tr("The page opens in your browser. The item appears here once the end user is done."));
+    else
+        m_note->hide();
+}
+
+void ConnectBankDialog::showReady()
+{
+    const bool named = m_integration->currentIndex() >= 0 && !m_endUser->text().trimmed().isEmpty();
+    const bool complete = way() == Way::Page || m_testBank->isComplete();
+    m_open->setText(way() == Way::Page ? tr("Open the sign-in page") : tr("Link the test bank"));
+    setButtonIcon(m_open, m_theme, way() == Way::Page ? "external"_L1 : "plug"_L1, ButtonKind::Primary);
+    m_open->setEnabled(named && complete);
+    m_open->setToolTip(!named ? tr("Needs an integration and an end user id") : complete ? QString() : tr("The custom user has to be corrected first"));
 }
 
 void ConnectBankDialog::submit()
@@ -108,7 +140,8 @@ void ConnectBankDialog::submit()
     m_failure->hide();
     m_open->setEnabled(false);
     setButtonIcon(m_open, m_theme, "refresh"_L1, ButtonKind::Primary);
-    emit wished({IntegrationId(m_integration->currentData().toString()), EndUserId(m_endUser->text().trimmed()), m_name->text().trimmed()});
+    const BankWish wish{IntegrationId(m_integration->currentData().toString()), EndUserId(m_endUser->text().trimmed()), m_name->text().trimmed()};
+    emit wished(way() == Way::Page ? wish : m_testBank->chosen(wish));
 }
 
 void ConnectBankDialog::showError(const Error& error)
@@ -116,8 +149,7 @@ void ConnectBankDialog::showError(const Error& error)
     const ErrorText text = errorText(error);
     m_failure->showMessage(Tone::Error, text.title, error.detail.isEmpty() ? text.advice : error.detail);
     m_failure->setReference(error.code, error.requestId);
-    setButtonIcon(m_open, m_theme, "external"_L1, ButtonKind::Primary);
-    check();
+    showReady();
 }
 
 } // namespace egret

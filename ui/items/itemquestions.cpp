@@ -66,7 +66,7 @@ void ItemQuestions::askForBank(const QList<IntegrationSummary>& integrations, co
 {
     if (m_connecting)
         return;
-    m_connecting = new ConnectBankDialog(m_theme, integrations, known, m_owner->window());
+    m_connecting = new ConnectBankDialog(m_theme, integrations, m_testBanks, known, m_owner->window());
     connect(m_connecting, &ConnectBankDialog::wished, this, &ItemQuestions::bankWished);
     m_connecting->open();
 }
@@ -93,7 +93,7 @@ void ItemQuestions::repairLinkFailed(const ItemWish& wish, const Error& error)
         m_repairing->setFailure(wish, error);
 }
 
-void ItemQuestions::bankPageOpened()
+void ItemQuestions::bankUnderWay()
 {
     if (m_connecting)
         m_connecting->accept();

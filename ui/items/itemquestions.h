@@ -4,6 +4,7 @@
 #include "core/domain/integration.h"
 #include "ui/items/itemrules.h"
 #include "ui/items/repairlink.h"
+#include "ui/items/testbanks.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,10 +28,11 @@ public:
 
     //! confirmed() follows, at once where nothing is to be asked. \a webhookUrl: where the Item's webhooks go now.
     void ask(const ItemWish& wish, const ListedItem& listed, const QString& webhookUrl);
+    void setTestBanks(const TestBanks& banks) { m_testBanks = banks; }
     //! Asks whose bank is to be connected; \a known is filled in already.
     void askForBank(const QList<IntegrationSummary>& integrations, const BankWish& known);
-    //! The page of Link was opened, or there will be none.
-    void bankPageOpened();
+    //! The page of Link was opened or the test bank linked, or neither will be.
+    void bankUnderWay();
     void bankRefused(const Error& error);
 
     //! Offers to make \a links, unless they are being made.
@@ -51,6 +53,7 @@ private:
 
     Theme& m_theme;
     QWidget* m_owner;
+    TestBanks m_testBanks;
     QPointer<ConnectBankDialog> m_connecting;
     QPointer<RepairLinksDialog> m_repairing;
 };

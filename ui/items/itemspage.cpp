@@ -82,6 +82,11 @@ QString ItemsPage::pageOpenText()
     return tr("The sign-in page is open in your browser; the item appears once the end user is done");
 }
 
+QString ItemsPage::testBankLinkedText()
+{
+    return tr("The test bank is linked");
+}
+
 QString ItemsPage::bankKnownText()
 {
     return tr("This bank was linked before: nothing was added");
@@ -489,9 +494,14 @@ void ItemsPage::connectBank(const BankWish& known)
     m_questions->askForBank(m_integrations, known);
 }
 
-void ItemsPage::bankPageOpened()
+void ItemsPage::setTestBanks(const TestBanks& banks)
 {
-    m_questions->bankPageOpened();
+    m_questions->setTestBanks(banks);
+}
+
+void ItemsPage::bankUnderWay()
+{
+    m_questions->bankUnderWay();
 }
 
 void ItemsPage::bankRefused(const Error& error)

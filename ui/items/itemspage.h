@@ -5,6 +5,7 @@
 #include "core/domain/runningsync.h"
 #include "ui/items/itemrules.h"
 #include "ui/items/repairlink.h"
+#include "ui/items/testbanks.h"
 #include "ui/shared/listpage.h"
 
 #include <QHash>
@@ -34,6 +35,7 @@ public:
     static QString attentionText(int items);
     static QString contextText(int items);
     static QString pageOpenText();
+    static QString testBankLinkedText();
     //! For what was linked once more: what became of it, and what to do.
     static QString bankKnownText();
     static QString bankKnownAdvice();
@@ -48,6 +50,7 @@ public slots:
     void showReadError(const egret::Error& error);
     void setRunning(const QList<egret::RunningSync>& running);
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
+    void setTestBanks(const egret::TestBanks& banks);
     //! What needs Plaid is of no use while it is out of reach.
     void setPlaidLost(bool lost);
     void wishDone(const egret::ItemWish& wish);
@@ -55,7 +58,8 @@ public slots:
     //! Answer repairLinkWished().
     void repairLinkReady(const egret::ItemWish& wish, const QUrl& page, egret::Timestamp expires);
     void repairLinkFailed(const egret::ItemWish& wish, const egret::Error& error);
-    void bankPageOpened();
+    //! The page of Link was opened, or the test bank linked.
+    void bankUnderWay();
     void bankRefused(const egret::Error& error);
     //! Shows the Items of \a group; all where it is -1.
     void showGroup(int group);

@@ -46,6 +46,11 @@ struct BankWish {
     EndUserId endUser;
     //! May be empty.
     QString endUserName;
+    //! A bank of Sandbox or of the offline sandbox that is linked at once; empty: the end user signs in on a page.
+    InstitutionId testBank{};
+    //! Of a test bank: whose accounts, and for user_custom the JSON of what it owns.
+    QString testUser{};
+    QString testPassword{};
 
     friend bool operator==(const BankWish&, const BankWish&) = default;
 };

@@ -23,6 +23,7 @@ using SharedLedger = std::shared_ptr<const Ledger>;
 struct PersonaLogin {
     QLatin1String username;
     QLatin1String persona;
+    bool isPlaids = true; //!< Plaid's Sandbox knows the user, too
 };
 
 constexpr auto kGoodUser = "user_good"_L1;
@@ -43,10 +44,10 @@ constexpr PersonaLogin kPersonaLogins[] = {
     {"user_yuppie"_L1, "yuppie"_L1},
     {"user_ewa_user"_L1, "wages"_L1},
     {"user_small_business"_L1, "shop"_L1},
-    {"user_quillstack"_L1, "startup"_L1},
-    {"user_rowan_contracting"_L1, "contractor"_L1},
-    {"user_maple_gifts"_L1, "gifts"_L1},
-    {"user_thames_design"_L1, "design"_L1},
+    {"user_quillstack"_L1, "startup"_L1, false},
+    {"user_rowan_contracting"_L1, "contractor"_L1, false},
+    {"user_maple_gifts"_L1, "gifts"_L1, false},
+    {"user_thames_design"_L1, "design"_L1, false},
 };
 
 Unexpected wrongCredentials()
@@ -110,6 +111,16 @@ Result<std::shared_ptr<const Ledger>> ledgerOf(quint64 seed, const CustomerLogin
         return wrongCredentials();
     const QDate opened = username == kDynamicUser ? login.today.addDays(-kDynamicDays) : QDate();
     return SharedLedger(std::make_shared<const PersonaLedger>(seed, *persona, username, opened));
+}
+
+QStringList plaidUsernames()
+{
+    QStringList names;
+    for (const PersonaLogin& login : kPersonaLogins) {
+        if (login.isPlaids)
+            names.append(login.username);
+    }
+    return names;
 }
 
 QStringList customerUsernames()

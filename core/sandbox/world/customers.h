@@ -29,8 +29,11 @@ struct CustomerLogin {
 //! for everybody else. Passwords that stand for an error or an MFA step are taken as the right one.
 Result<std::shared_ptr<const Ledger>> ledgerOf(quint64 seed, const CustomerLogin& login);
 
-//! User names that need no number or JSON to be told apart, Plaid's first. Beside them ledgerOf() knows user_custom,
-//! user_volume_<n> and the mfa_… users, who are user_good.
+//! Test users of Plaid's own Sandbox that need no number or JSON to be told apart.
+QStringList plaidUsernames();
+
+//! Those and the ones that only the simulated bank has. Beside them ledgerOf() knows user_custom, user_volume_<n> and the
+//! mfa_… users, who are user_good.
 QStringList customerUsernames();
 
 //! The ledgers of one simulated bank. Items of one customer share theirs, so that ten thousand of them cost no more than a

@@ -5,10 +5,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -21,6 +24,9 @@ class TestConnectBankDialog : public QObject {
 private slots:
     void initTestCase();
     void anEndUserIdIsNeededAndEnough();
+    void aTestBankIsLinkedAtOnce();
+    void aCustomUserIsCheckedWhileItIsWritten();
+    void productionHasNoTestBanks();
     void knownThingsAreFilledIn();
     void productionIsNamedBeforeAnythingIsBilled();
     void aRefusalIsShownInPlaceAndCanBeTriedAgain();
@@ -28,6 +34,9 @@ private slots:
 private:
     std::unique_ptr<ConnectBankDialog> open(const BankWish& known = {});
     static QLineEdit* field(const ConnectBankDialog& dialog, const QString& name);
+    static TestBanks banks();
+    static void chooseTestBank(const ConnectBankDialog& dialog);
+    static QComboBox* box(const ConnectBankDialog& dialog, const QString& name);
     static QPushButton* button(const ConnectBankDialog& dialog);
     static QString banners(const ConnectBankDialog& dialog);
 
@@ -42,6 +51,18 @@ void TestConnectBankDialog::initTestCase()
     m_window.show();
 }
 
+TestBanks TestConnectBankDialog::banks()
+{
+    TestBanks banks;
+    banks.banks = {{InstitutionId(u"ins_1"_s), u"First Platypus Bank"_s}, {InstitutionId(u"ins_2"_s), u"Tartan Bank"_s}};
+    banks.sandboxUsers = QStringList{u"user_good"_s, u"user_yuppie"_s};
+    banks.example = u"{}"_s;
+    banks.check = [](const QString& json) {
+        return json == u"{}"_s ? Result<>() : Result<>(unexpected(Error::Kind::InvalidInput, u"user_custom"_s, u"No JSON at line 1."_s));
+    };
+    return banks;
+}
+
 std::unique_ptr<ConnectBankDialog> TestConnectBankDialog::open(const BankWish& known)
 {
     IntegrationSummary test;
@@ -50,7 +71,7 @@ std::unique_ptr<ConnectBankDialog> TestConnectBankDialog::open(const BankWish& k
     IntegrationSummary live = test;
     live.integration.id = IntegrationId(u"itg_2"_s);
     live.integration.environment = Environment::Production;
-    auto dialog = std::make_unique<ConnectBankDialog>(*m_theme, QList<IntegrationSummary>{test, live}, known, &m_window);
+    auto dialog = std::make_unique<ConnectBankDialog>(*m_theme, QList<IntegrationSummary>{test, live}, banks(), known, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     dialog->open();
     return dialog;
@@ -68,7 +89,7 @@ QLineEdit* TestConnectBankDialog::field(const ConnectBankDialog& dialog, const Q
 QPushButton* TestConnectBankDialog::button(const ConnectBankDialog& dialog)
 {
     for (QPushButton* found : dialog.findChildren<QPushButton*>()) {
-        if (found->text() == "Open the sign-in page"_L1)
+        if (found->text() == "Open the sign-in page"_L1 || found->text() == "Link the test bank"_L1)
             return found;
     }
     return nullptr;
@@ -96,6 +117,68 @@ void TestConnectBankDialog::anEndUserIdIsNeededAndEnough()
     QCOMPARE(wished[0][0].value<BankWish>(), (BankWish{IntegrationId(u"itg_1"_s), EndUserId(u"shop-1"_s), {}}));
     QVERIFY(dialog->isVisible()); // until the page is there
     QVERIFY(!button(*dialog)->isEnabled());
+}
+
+QComboBox* TestConnectBankDialog::box(const ConnectBankDialog& dialog, const QString& name)
+{
+    for (QComboBox* found : dialog.findChildren<QComboBox*>()) {
+        if (found->accessibleName() == name)
+            return found;
+    }
+    return nullptr;
+}
+
+void TestConnectBankDialog::chooseTestBank(const ConnectBankDialog& dialog)
+{
+    for (QToolButton* segment : dialog.findChildren<QToolButton*>()) {
+        if (segment->text() == "Test bank at once"_L1)
+            QTest::mouseClick(segment, Qt::LeftButton);
+    }
+}
+
+void TestConnectBankDialog::aTestBankIsLinkedAtOnce()
+{
+    const auto dialog = open({IntegrationId(u"itg_1"_s), EndUserId(u"shop-1"_s), {}});
+    QSignalSpy wished(dialog.get(), &ConnectBankDialog::wished);
+    QVERIFY(!box(*dialog, u"Test user"_s)->isVisible());
+    chooseTestBank(*dialog);
+    QVERIFY(box(*dialog, u"Test user"_s)->isVisible());
+    box(*dialog, u"Test bank"_s)->setCurrentIndex(1);
+    box(*dialog, u"Test user"_s)->setCurrentIndex(1);
+    QCOMPARE(button(*dialog)->text(), u"Link the test bank"_s);
+    QTest::mouseClick(button(*dialog), Qt::LeftButton);
+    QCOMPARE(wished[0][0].value<BankWish>(),
+        (BankWish{IntegrationId(u"itg_1"_s), EndUserId(u"shop-1"_s), {}, InstitutionId(u"ins_2"_s), u"user_yuppie"_s, {}}));
+}
+
+void TestConnectBankDialog::aCustomUserIsCheckedWhileItIsWritten()
+{
+    const auto dialog = open({IntegrationId(u"itg_1"_s), EndUserId(u"shop-1"_s), {}});
+    QSignalSpy wished(dialog.get(), &ConnectBankDialog::wished);
+    chooseTestBank(*dialog);
+    box(*dialog, u"Test user"_s)->setCurrentIndex(2);
+    auto* editor = dialog->findChild<QPlainTextEdit*>();
+    QVERIFY(editor->isVisible());
+    QVERIFY(button(*dialog)->isEnabled());
+    QTest::keyClicks(editor, u"x"_s);
+    QVERIFY(!button(*dialog)->isEnabled());
+    QCOMPARE(editor->accessibleDescription(), u"No JSON at line 1."_s);
+    QTest::keyClick(editor, Qt::Key_Backspace);
+    QTest::mouseClick(button(*dialog), Qt::LeftButton);
+    const auto wish = wished[0][0].value<BankWish>();
+    QCOMPARE(wish.testUser, u"user_custom"_s);
+    QCOMPARE(wish.testPassword, u"{}"_s);
+}
+
+void TestConnectBankDialog::productionHasNoTestBanks()
+{
+    const auto dialog = open({IntegrationId(u"itg_1"_s), EndUserId(u"shop-1"_s), {}});
+    chooseTestBank(*dialog);
+    box(*dialog, u"Integration"_s)->setCurrentIndex(1);
+    QVERIFY(!box(*dialog, u"Test bank"_s)->isVisible());
+    QSignalSpy wished(dialog.get(), &ConnectBankDialog::wished);
+    QTest::mouseClick(button(*dialog), Qt::LeftButton);
+    QVERIFY(wished[0][0].value<BankWish>().testBank.isEmpty());
 }
 
 void TestConnectBankDialog::knownThingsAreFilledIn()

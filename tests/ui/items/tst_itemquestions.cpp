@@ -123,7 +123,7 @@ void TestItemQuestions::oneQuestionForABankAtATime()
     m_questions->askForBank({}, {});
     m_questions->askForBank({}, {});
     QCOMPARE(m_owner->findChildren<QDialog*>().size(), 1);
-    m_questions->bankPageOpened();
+    m_questions->bankUnderWay();
     QTRY_VERIFY(!dialog());
 }
 
