@@ -16,8 +16,8 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QAction>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -107,6 +107,7 @@ void showFirstTab(MainWindow& window)
 //! The JSON of a user of one's own.
 void showCustomUser(MainWindow& window)
 {
+    window.showPage(Page::Items);
     press(window, "egret::ItemsPage", "Connect a bank");
     press(window, "egret::ConnectBankDialog", "Test bank at once");
     auto* fields = window.findChild<TestBankFields*>();
@@ -125,9 +126,9 @@ QList<TourStop> listStops()
         {u"items"_s, listOf<ItemsPage>(Page::Items), {}},
         {u"items-timeline"_s, after(items, "egret::ItemDetails", "Timeline"), showFirstTab},
         {u"connect-bank"_s, after(pageOf(Page::Items), "egret::ItemsPage", "Connect a bank"), {}},
-        {u"test-bank"_s, [](MainWindow& window) { window.showPage(Page::Items); showCustomUser(window); }, {}},
         {u"webhook-url"_s, after(items, "egret::ItemButtons", "Webhook URL…"), {}},
         {u"remove-item"_s, after(items, "egret::ItemButtons", "Remove item…"), {}},
+        {u"test-bank"_s, showCustomUser, {}},
         {u"webhooks"_s, listOf<WebhooksPage>(Page::Webhooks), {}},
         {u"replay"_s, after(webhooks, "egret::WebhookPanel", "Replay…"), {}},
         {u"webhooks-coverage"_s, after(pageOf(Page::Webhooks), "egret::WebhooksPage", "Coverage"), pressing("egret::WebhooksPage", "Coverage")},

@@ -354,8 +354,8 @@
         <translation>Integration</translation>
     </message>
     <message>
-        <source>Your own id of this customer, as your back end uses it.</source>
-        <translation>Ihre eigene Id dieses Kunden, wie Ihr Backend sie verwendet.</translation>
+        <source>Your back end&apos;s own id of this customer.</source>
+        <translation>Die eigene Id Ihres Backends für diesen Kunden.</translation>
     </message>
     <message>
         <source>Shown in lists; may be left empty.</source>

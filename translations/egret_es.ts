@@ -354,8 +354,8 @@
         <translation>Integración</translation>
     </message>
     <message>
-        <source>Your own id of this customer, as your back end uses it.</source>
-        <translation>Su propio id de este cliente, tal como lo usa su back end.</translation>
+        <source>Your back end&apos;s own id of this customer.</source>
+        <translation>El id de este cliente en su back end.</translation>
     </message>
     <message>
         <source>Shown in lists; may be left empty.</source>

@@ -354,8 +354,8 @@
         <translation>Intégration</translation>
     </message>
     <message>
-        <source>Your own id of this customer, as your back end uses it.</source>
-        <translation>Votre propre id de ce client, tel que votre back-end l’utilise.</translation>
+        <source>Your back end&apos;s own id of this customer.</source>
+        <translation>L’id de ce client dans votre back-end.</translation>
     </message>
     <message>
         <source>Shown in lists; may be left empty.</source>

@@ -20,12 +20,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestId = 140;
+constexpr int kWidth = 560;
 
 } // namespace
 
 ConnectBankDialog::ConnectBankDialog(
     const Theme& theme, const QList<IntegrationSummary>& integrations, const TestBanks& banks, const BankWish& known, QWidget* parent)
-    : Dialog(theme, tr("Connect a bank"), 480, parent)
+    : Dialog(theme, tr("Connect a bank"), kWidth, parent)
     , m_theme(theme)
     , m_integrations(integrations)
     , m_integration(new ComboBox(theme))
@@ -50,8 +51,11 @@ ConnectBankDialog::ConnectBankDialog(
     m_endUser->setText(known.endUser.value());
     m_name->setText(known.endUserName);
     body()->addWidget(new FormField(tr("Integration"), m_integration));
-    body()->addWidget(new FormField(tr("End user id"), m_endUser, tr("Your own id of this customer, as your back end uses it.")));
-    body()->addWidget(new FormField(tr("Name"), m_name, tr("Shown in lists; may be left empty.")));
+    auto* endUser = new QHBoxLayout;
+    endUser->setSpacing(14);
+    endUser->addWidget(new FormField(tr("End user id"), m_endUser, tr("Your back end's own id of this customer.")), 1, Qt::AlignTop);
+    endUser->addWidget(new FormField(tr("Name"), m_name, tr("Shown in lists; may be left empty.")), 1, Qt::AlignTop);
+    body()->addLayout(endUser);
     makeWays();
     body()->addWidget(m_note);
     body()->addWidget(m_failure);

@@ -5,6 +5,7 @@
 #include "ui/shared/formfield.h"
 #include "ui/shared/jsoneditor.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String kCustomUser{"user_custom"};
-constexpr int kEditorHeight = 180;
+constexpr int kEditorHeight = 128;
 
 } // namespace
 
@@ -30,6 +31,9 @@ TestBankFields::TestBankFields(const Theme& theme, TestBanks banks, QWidget* par
 {
     m_bank->setAccessibleName(tr("Test bank"));
     m_user->setAccessibleName(tr("Test user"));
+    m_user->setToolTip(tr("Whose accounts and transactions the item has."));
+    for (ComboBox* box : {m_bank, m_user}) // both as wide, whatever they hold
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (const TestBanks::Bank& bank : std::as_const(m_banks.banks))
         m_bank->addItem(bank.name, bank.id.value());
     m_json->setPlainText(m_banks.example);
@@ -37,8 +41,11 @@ TestBankFields::TestBankFields(const Theme& theme, TestBanks banks, QWidget* par
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(14);
-    rows->addWidget(new FormField(tr("Test bank"), m_bank));
-    rows->addWidget(new FormField(tr("Test user"), m_user, tr("Whose accounts and transactions the item has.")));
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(14);
+    choices->addWidget(new FormField(tr("Test bank"), m_bank), 1);
+    choices->addWidget(new FormField(tr("Test user"), m_user), 1);
+    rows->addLayout(choices);
     rows->addWidget(m_jsonField);
     connect(m_user, &QComboBox::currentIndexChanged, this, &TestBankFields::showUser);
     connect(m_json, &QPlainTextEdit::textChanged, this, &TestBankFields::checkJson);

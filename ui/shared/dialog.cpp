@@ -75,6 +75,20 @@ void Dialog::showEvent(QShowEvent* event)
     m_scrim = new Scrim(m_theme, window);
     m_scrim->show();
     m_scrim->raise();
+    place();
+}
+
+//! It may have grown.
+void Dialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    if (m_scrim)
+        place();
+}
+
+void Dialog::place()
+{
+    const QWidget* window = parentWidget()->window();
     const int below = window->height() - sizeHint().height();
     const QPoint top = window->mapToGlobal(QPoint(window->width() / 2, qBound(kLeastTop, below / 2, kTop)));
     move(top.x() - width() / 2, top.y());

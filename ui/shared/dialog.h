@@ -28,9 +28,12 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
+    void place();
+
     const Theme& m_theme;
     QHBoxLayout* m_heading;
     QVBoxLayout* m_body;
