@@ -77,7 +77,7 @@ struct InsightsQuery {
     //! Empty: everybody's.
     EndUserId endUser;
     //! Empty: of all.
-    IntegrationId integration;
+    IntegrationId integration{};
 };
 
 //! Sums transactions by month, category, merchant and end user in one pass, on a connection of its own: half a second for
