@@ -13,6 +13,7 @@ QCoro::Task<int> runDemo(Invocation invocation, Output* output);
 QCoro::Task<int> runSandbox(Invocation invocation, Output* output);
 QCoro::Task<int> runServe(Invocation invocation, Output* output);
 
+QCoro::Task<int> testReach(Invocation invocation, Output* output);
 QCoro::Task<int> addIntegration(Invocation invocation, Output* output);
 QCoro::Task<int> listIntegrations(Invocation invocation, Output* output);
 QCoro::Task<int> showIntegration(Invocation invocation, Output* output);

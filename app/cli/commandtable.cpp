@@ -220,6 +220,7 @@ constexpr std::array kCommands{
     Command{"integrations show", "ID", 1, 1, {}, "Show one integration", showIntegration},
     Command{"integrations rotate-secret", "ID", 1, 1, kSecretOptions, "Replace an integration's secret", rotateIntegrationSecret, kByHolder},
     Command{"integrations rotate-webhook-url", "ID", 1, 1, kRotateUrlOptions, "Give an integration another webhook URL; the old one works a while longer", rotateWebhookUrl, kByHolder},
+    Command{"integrations reach", "ID", 1, 1, {}, "Test the way that webhooks take through the public URL, hop by hop", testReach, kByHolder},
     Command{"integrations strategy", "ID sync|get", 2, 2, kStrategyOptions, "Choose how an integration's Items are read", setIntegrationStrategy, kByHolder},
     Command{"integrations forward", "ID", 1, 1, kForwardOptions, "Send each verified webhook on to another program, byte for byte", forwardWebhooks, kByHolder},
     Command{"integrations forwards", "", 0, 0, {}, "List where webhooks are sent on to, and how that goes", listForwards, kByHolder},

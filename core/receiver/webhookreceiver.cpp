@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/orderedid.h"
+#include "core/receiver/reachprobe.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
 #include "core/receiver/webhookfold.h"
@@ -114,6 +115,11 @@ void WebhookReceiver::setSources(const SourceRules& sources)
     m_sources = sources;
 }
 
+void WebhookReceiver::setProbe(ReachProbe& probe)
+{
+    m_probe = &probe;
+}
+
 void WebhookReceiver::setFailuresPerMinute(int failures)
 {
     m_flood = FloodGuard(failures);
@@ -131,6 +137,11 @@ void WebhookReceiver::receive(HttpRequest request, Responder respond)
     const std::optional<Integration> integration = m_addresses.arrive(token);
     if (!integration) {
         respond(HttpResponse::error(404, u"No integration has this webhook address."_s));
+        return;
+    }
+    const QByteArray probe = request.header(ReachProbe::kHeader);
+    if (m_probe && !probe.isEmpty() && m_probe->arrive(probe)) { // Egret's own, wherever it comes from
+        respond({204, {}, {}, {}});
         return;
     }
     const QHostAddress source = m_sources.sourceOf(request);

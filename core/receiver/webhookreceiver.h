@@ -17,6 +17,7 @@
 
 namespace egret {
 
+class ReachProbe;
 class VerificationKeys;
 class WebhookAddresses;
 class WebhookInbox;
@@ -46,6 +47,7 @@ public:
     // Before the server starts.
     void setLimits(const Limits& limits);
     void setSources(const SourceRules& sources);
+    void setProbe(ReachProbe& probe); //!< what arrives of it is answered with 204 and not stored; outlives this
     void setFailuresPerMinute(int failures); //!< of one source at one address; 0: any number
     //! Is told of every judged delivery once it is answered: the verdict, and how long that took since it came in. On any
     //! thread; must not block.
@@ -72,6 +74,7 @@ private:
     Limits m_limits;
     Observer m_observer = [](const VerificationReport&, std::chrono::microseconds) {};
     SourceRules m_sources;
+    ReachProbe* m_probe = nullptr;
     std::mutex m_floodGate; // guards what follows
     FloodGuard m_flood;
     QThreadPool m_judges; //!< last: what still runs there uses all of the above

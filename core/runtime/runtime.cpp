@@ -446,6 +446,11 @@ WebhookPoster& Runtime::webhookPoster()
     return m_services->poster;
 }
 
+Reachability& Runtime::reachability()
+{
+    return m_services->reachability;
+}
+
 void Runtime::wakeWebhooks()
 {
     m_services->judge.wake();

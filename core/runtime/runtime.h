@@ -37,6 +37,7 @@ class ItemAccess;
 class ItemCare;
 class PlaidClient;
 class PlaidReach;
+class Reachability;
 struct Services;
 class SyncScheduler;
 class TokenVault;
@@ -115,6 +116,7 @@ public:
     WebhookInbox& webhooks();
     WebhookHandler& webhookHandler();
     WebhookPoster& webhookPoster();
+    Reachability& reachability();
     //! After deliveries were put back into the queue.
     void wakeWebhooks();
     const TokenVault& vault() const;

@@ -19,6 +19,8 @@
 #include "core/plaid/webhookkeyapi.h"
 #include "core/receiver/linkendpoint.h"
 #include "core/receiver/pathhitlog.h"
+#include "core/receiver/reachability.h"
+#include "core/receiver/reachprobe.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
 #include "core/receiver/webhookforwarder.h"
@@ -96,6 +98,7 @@ struct Services {
         , handler(inbox, *needs.vault, tasks)
         , retention(inbox, needs.clock, tasks)
         , forwarder({inbox, poster, *needs.vault, needs.clock, tasks})
+        , reachability(network, probe, backoff)
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
         , endUsers({needs.writer, *needs.vault, credentials, itemApi, [this](const ItemId& item) { return scheduler.letGo(item); },
@@ -106,6 +109,7 @@ struct Services {
     {
         plaid.setBudget(&budget);
         plaid.setObserver(&reach);
+        receiver.setProbe(probe);
     }
 
     QFuture<Result<ErasedDeliveries>> eraseDeliveries(const EndUserTraces& traces)
@@ -157,6 +161,8 @@ struct Services {
     WebhookHandler handler;
     WebhookRetention retention;
     WebhookForwarder forwarder;
+    ReachProbe probe;
+    Reachability reachability;
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;
     EndUserService endUsers;

@@ -2,6 +2,7 @@
 #include "core/receiver/webhookreceiver.h"
 
 #include "core/http/httpserver.h"
+#include "core/receiver/reachprobe.h"
 #include "inboxfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/httpclient.h"
@@ -67,6 +68,7 @@ private slots:
     void aVerifiedDeliveryIsStoredAsItCame();
     void theKeyIsFetchedOnce();
     void anUnknownAddressIsNotFoundBeforeAnythingElse();
+    void egretsOwnProbeIsAnsweredAndNotKept();
     void aFailedCheckIsNamedAndKeptApart_data();
     void aFailedCheckIsNamedAndKeptApart();
     void withoutAKeyItIsKeptForLater_data();
@@ -132,6 +134,18 @@ void TestWebhookReceiver::anUnknownAddressIsNotFoundBeforeAnythingElse()
     }
     QCOMPARE(fixture.keys.calls(), 0);
     QCOMPARE(fixture.directory.ids(u"webhooks"_s), QStringList());
+}
+
+void TestWebhookReceiver::egretsOwnProbeIsAnsweredAndNotKept()
+{
+    ReceiverFixture fixture;
+    ReachProbe probe;
+    fixture.receiver.setProbe(probe);
+    const QByteArray value = probe.issue();
+    QCOMPARE(fixture.deliver("{}"_ba, {{"X-Egret-Probe"_ba, value}}).status, 204);
+    QCOMPARE(fixture.directory.ids(u"webhooks"_s), QStringList());
+    QVERIFY(probe.collect(value));
+    QCOMPARE(fixture.deliver("{}"_ba, {{"X-Egret-Probe"_ba, value}}).status, 401); // a webhook like any other, once it is known
 }
 
 void TestWebhookReceiver::aFailedCheckIsNamedAndKeptApart_data()
