@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine.h"
 
+#include "app/bankwatch.h"
 #include "app/cli/commandhost.h"
 #include "app/itemactions.h"
 #include "app/lockactions.h"
@@ -44,6 +45,7 @@ Engine::Engine(Runtime::Options options)
     , m_itemActions(new ItemActions(*this))
     , m_syncWatch(new SyncWatch(this))
     , m_lockActions(new LockActions(*this))
+    , m_bankWatch(new BankWatch(m_clock, m_flows, [this](cli::AskedBank bank) { return askAbout(bank); }, this))
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
     m_quiet.setSingleShot(true);
@@ -53,6 +55,14 @@ Engine::Engine(Runtime::Options options)
 }
 
 Engine::~Engine() = default;
+
+Task<BankHealth> Engine::askAbout(cli::AskedBank bank)
+{
+    if (m_closed)
+        co_return unexpected(*m_closed);
+    const Result<BankHealth> health = co_await cli::healthOf(&m_runtime, bank);
+    co_return health;
+}
 
 void Engine::start()
 {

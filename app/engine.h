@@ -17,10 +17,13 @@ namespace egret {
 
 namespace cli {
 class CommandHost;
+struct AskedBank;
 }
+class BankWatch;
 class ItemActions;
 class LockActions;
 class SyncWatch;
+struct BankHealth;
 
 //! What the window knows of a running engine.
 struct EngineStatus {
@@ -45,6 +48,7 @@ public:
     ItemActions* itemActions() const { return m_itemActions; }
     SyncWatch* syncWatch() const { return m_syncWatch; }
     LockActions* lockActions() const { return m_lockActions; }
+    BankWatch* bankWatch() const { return m_bankWatch; }
     //! Why nothing can be asked for now; nothing while it can. Engine thread only.
     const std::optional<Error>& closed() const { return m_closed; }
     //! Starts \a flow and lets stop() wait for its end. Engine thread only.
@@ -96,6 +100,7 @@ private:
     QCoro::Task<> revoke(ApiKeyId id);
     QCoro::Task<> link();
     Task<> linkWorld();
+    Task<BankHealth> askAbout(cli::AskedBank bank);
     void hostCommands();
 
     SystemClock m_clock;
@@ -109,6 +114,7 @@ private:
     ItemActions* m_itemActions;
     SyncWatch* m_syncWatch;
     LockActions* m_lockActions;
+    BankWatch* m_bankWatch;
     QTimer m_quiet{this}; //!< ends once no sync has begun or ended for a while
 };
 

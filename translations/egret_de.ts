@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>egret::BankNewsText</name>
+    <message numerus="yes">
+        <source>%n bank(s) are down, not you</source>
+        <translation>
+            <numerusform>%n Bank ist ausgefallen, es liegt nicht an Ihnen</numerusform>
+            <numerusform>%n Banken sind ausgefallen, es liegt nicht an Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is down, not you</source>
+        <translation>%1 ist ausgefallen, es liegt nicht an Ihnen</translation>
+    </message>
+    <message>
+        <source>Plaid reaches %1 badly: it is the bank, not you</source>
+        <translation>Plaid erreicht %1 schlecht: Es liegt an der Bank, nicht an Ihnen</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) wait. Repairing does not help; Egret tries again by itself.</source>
+        <translation>
+            <numerusform>%Ln Item wartet. Reparieren hilft nicht; Egret versucht es von selbst erneut.</numerusform>
+            <numerusform>%Ln Items warten. Reparieren hilft nicht; Egret versucht es von selbst erneut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>egret::BankNewsText</name>
+    <message numerus="yes">
+        <source>%n bank(s) are down, not you</source>
+        <translation>
+            <numerusform>%n bank is down, not you</numerusform>
+            <numerusform>%n banks are down, not you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) wait. Repairing does not help; Egret tries again by itself.</source>
+        <translation>
+            <numerusform>%Ln item waits. Repairing does not help; Egret tries again by itself.</numerusform>
+            <numerusform>%Ln items wait. Repairing does not help; Egret tries again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::CodeSearch</name>
     <message numerus="yes">
         <source>%n hit(s)</source>

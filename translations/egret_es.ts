@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>egret::BankNewsText</name>
+    <message numerus="yes">
+        <source>%n bank(s) are down, not you</source>
+        <translation>
+            <numerusform>%n banco está caído, no es cosa suya</numerusform>
+            <numerusform>%n bancos están caídos, no es cosa suya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is down, not you</source>
+        <translation>%1 está caído, no es cosa suya</translation>
+    </message>
+    <message>
+        <source>Plaid reaches %1 badly: it is the bank, not you</source>
+        <translation>Plaid llega mal a %1: es el banco, no usted</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) wait. Repairing does not help; Egret tries again by itself.</source>
+        <translation>
+            <numerusform>%Ln Item espera. Reparar no ayuda; Egret vuelve a intentarlo por sí solo.</numerusform>
+            <numerusform>%Ln Items esperan. Reparar no ayuda; Egret vuelve a intentarlo por sí solo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>

@@ -203,6 +203,36 @@
     </message>
 </context>
 <context>
+    <name>egret::BankNewsText</name>
+    <message numerus="yes">
+        <source>%n bank(s) are down, not you</source>
+        <translation>
+            <numerusform>%n banque est en panne, pas vous</numerusform>
+            <numerusform>%n banques sont en panne, pas vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is down, not you</source>
+        <translation>%1 est en panne, pas vous</translation>
+    </message>
+    <message>
+        <source>Plaid reaches %1 badly: it is the bank, not you</source>
+        <translation>Plaid joint mal %1 : c’est la banque, pas vous</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a moment</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) wait. Repairing does not help; Egret tries again by itself.</source>
+        <translation>
+            <numerusform>%Ln Item attend. Réparer n’aide pas ; Egret réessaie de lui-même.</numerusform>
+            <numerusform>%Ln Items attendent. Réparer n’aide pas ; Egret réessaie de lui-même.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::Banner</name>
     <message>
         <source>Copy the request_id</source>

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/banks.h"
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
-#include "core/plaid/institutionapi.h"
-#include "core/store/itemreader.h"
-
-#include <algorithm>
 
 namespace egret::cli {
 
@@ -13,42 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A bank that Items are at, asked about with the keys of an integration that has one there.
-struct AskedBank {
-    InstitutionId id;
-    QString name;
-    IntegrationId integration;
-    int items = 0;
-};
-
-QList<AskedBank> banksOf(const QList<ListedItem>& items)
-{
-    QList<AskedBank> banks;
-    for (const ListedItem& listed : items) {
-        const Item& item = listed.item;
-        if (item.institution.isEmpty() || item.status == ItemStatus::DeletedInPlaid)
-            continue;
-        auto bank = std::find_if(banks.begin(), banks.end(), [&item](const AskedBank& known) { return known.id == item.institution; });
-        if (bank == banks.end())
-            bank = banks.insert(banks.end(), {item.institution, item.institutionName, item.integration, 0});
-        ++bank->items;
-    }
-    return banks;
-}
-
 QJsonValue textOrNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-Task<BankHealth> healthOf(Runtime* runtime, AskedBank bank)
-{
-    const Result<PlaidAccess> access = co_await runtime->accessFor(bank.integration);
-    if (!access)
-        co_return unexpected(access.error());
-    InstitutionApi api(runtime->plaid());
-    const Result<BankHealth> health = co_await api.health(*access, bank.id);
-    co_return health;
 }
 
 QCoro::Task<int> showHealth(Runtime* runtime, QList<AskedBank> banks, Output* output)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/bankwatch.h"
 #include "app/cli/itemrows.h"
 #include "app/engine.h"
 #include "app/itemactions.h"
@@ -99,6 +100,21 @@ void wireReading(const WiredParts& parts, ItemsPage* page)
     show();
 }
 
+//! Asked by the engine, and only while somebody looks at the Items.
+void wireBanks(const WiredParts& parts, ItemsPage* page)
+{
+    BankWatch* banks = parts.engine.bankWatch();
+    MainWindow* window = &parts.window;
+    KnownState* known = &parts.known;
+    const auto look = [banks, known, window] {
+        if (window->currentPage() == Page::Items && known->items() && *known->items())
+            QMetaObject::invokeMethod(banks, [banks, items = **known->items()] { banks->look(items); });
+    };
+    QObject::connect(known, &KnownState::itemsRead, page, look);
+    QObject::connect(window, &MainWindow::pageShown, page, look);
+    QObject::connect(banks, &BankWatch::told, page, &ItemsPage::setBankTroubles);
+}
+
 void wireRepairLinks(const WiredParts& parts, ItemsPage* page)
 {
     MainWindow* window = &parts.window;
@@ -175,6 +191,7 @@ void makeItemsPage(const WiredParts& parts)
     wireExport(parts, page);
     wireRepairLinks(parts, page);
     page->setTestBanks(testBanks());
+    wireBanks(parts, page);
     QObject::connect(page, &ItemsPage::showLinkUrlRequested, window, [window, pages] {
         window->showPage(Page::Settings);
         pages->settings().showSection(SettingsPage::Section::Integrations);

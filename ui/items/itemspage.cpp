@@ -5,6 +5,7 @@
 #include "ui/items/itempanel.h"
 #include "ui/items/itemquestions.h"
 #include "ui/items/itemtablemodel.h"
+#include "ui/shared/banner.h"
 #include "ui/shared/button.h"
 #include "ui/shared/buttonwords.h"
 #include "ui/shared/emptystate.h"
@@ -54,6 +55,7 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_inSight(newLabel({}, TextStyle::Small, Ink::Hint))
     , m_panel(new ItemPanel(theme))
     , m_questions(new ItemQuestions(theme, this))
+    , m_bankNews(new Banner(theme))
 {
     m_model->setParent(this);
     makeTools();
@@ -61,6 +63,9 @@ ItemsPage::ItemsPage(Theme& theme, const Clock& clock, QWidget* parent)
     table()->setLeadingGap(int(Column::Synced), 12);
     setColumns(itemColumns(theme, *table()));
     makeFooter();
+    m_bankNews->setWide();
+    m_bankNews->hide();
+    addOverTable(m_bankNews);
     makeStates();
     setPanel(m_panel, kPanelWidth);
     connectParts();
@@ -193,8 +198,10 @@ void ItemsPage::setItems(const QList<ListedItem>& items)
     const int place = table()->verticalScrollBar()->value();
     m_model->setItems(items, isLookedAt());
     table()->verticalScrollBar()->setValue(place);
+    m_items = items;
     m_repairs = repairLinksFor(items);
     showRepairs();
+    showBankNews();
     showCounts();
     showRows();
     showOpenItem();
@@ -413,6 +420,21 @@ void ItemsPage::exportRows(const QList<int>& rows)
     for (const int row : rows)
         items.append(m_model->itemAt(row)->item.id);
     askWhereToSave(this, tr("Export items"), u"items.csv"_s, [this, items](const QString& path) { emit exportRequested(items, path); });
+}
+
+void ItemsPage::setBankTroubles(const QList<BankTrouble>& troubles)
+{
+    if (troubles == m_bankTroubles)
+        return;
+    m_bankTroubles = troubles;
+    showBankNews();
+}
+
+void ItemsPage::showBankNews()
+{
+    const BankNews news = bankNews(m_items, m_bankTroubles);
+    m_bankNews->showMessage(Tone::Warning, news.title, news.text);
+    m_bankNews->setVisible(!news.title.isEmpty());
 }
 
 QList<RepairLink> ItemsPage::repairable(const QList<int>& rows) const

@@ -3,6 +3,7 @@
 
 #include "core/domain/integration.h"
 #include "core/domain/runningsync.h"
+#include "ui/items/banktrouble.h"
 #include "ui/items/itemrules.h"
 #include "ui/items/repairlink.h"
 #include "ui/items/testbanks.h"
@@ -15,6 +16,7 @@
 
 namespace egret {
 
+class Banner;
 class FilterSegments;
 class ItemPanel;
 class ItemQuestions;
@@ -46,6 +48,8 @@ public slots:
     //! What is shown stays in place while somebody looks at it.
     void setItems(const QList<egret::ListedItem>& items);
     void setPortrait(const egret::ItemPortrait& portrait);
+    //! What Plaid says of the banks whose Items fail.
+    void setBankTroubles(const QList<egret::BankTrouble>& troubles);
     //! Nothing could be read.
     void showReadError(const egret::Error& error);
     void setRunning(const QList<egret::RunningSync>& running);
@@ -117,6 +121,7 @@ private:
     void showRepairs();
     QString reachObjection() const;
     void showReach();
+    void showBankNews();
 
     const Clock& m_clock;
     ItemTableModel* m_model;
@@ -133,7 +138,10 @@ private:
     ItemPanel* m_panel;
     ItemQuestions* m_questions;
     QList<IntegrationSummary> m_integrations;
+    QList<ListedItem> m_items;
     QList<RepairLink> m_repairs; //!< of every Item
+    QList<BankTrouble> m_bankTroubles;
+    Banner* m_bankNews;
     QHash<ItemId, RunningSync> m_running;
     bool m_plaidLost = false;
     QList<QPointer<QPushButton>> m_connectButtons;

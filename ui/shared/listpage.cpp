@@ -180,6 +180,11 @@ void ListPage::showBody(QWidget* body)
         showRows();
 }
 
+void ListPage::addOverTable(QWidget* widget)
+{
+    m_left->insertWidget(0, widget);
+}
+
 void ListPage::addUnderTable(QWidget* widget)
 {
     m_left->addWidget(widget);

@@ -73,6 +73,8 @@ protected:
     void addBody(QWidget* body);
     //! Shows \a body instead of the table and its states; null: these again.
     void showBody(QWidget* body);
+    //! Adds a widget between the tool bar and the table.
+    void addOverTable(QWidget* widget);
     //! Adds a widget under the table.
     void addUnderTable(QWidget* widget);
     //! Adds the line under the table and returns its layout, which has no widgets yet.

@@ -59,6 +59,7 @@ private slots:
     void severalAreSyncedAtOnce();
     void newsKeepWhatIsSelectedTogether();
     void severalAreRepairedByLinksToHandOver();
+    void aBankThatIsDownIsNamedOverTheItems();
     void everyControlHasAName();
 
 private:
@@ -458,6 +459,25 @@ void TestItemsPage::severalAreRepairedByLinksToHandOver()
     m_page->repairLinkFailed(links[0][0].value<ItemWish>(), {});
     QCOMPARE(links.count(), 2);
     QCOMPARE(links[1][0].value<ItemWish>().item, ItemId(u"second"_s));
+}
+
+void TestItemsPage::aBankThatIsDownIsNamedOverTheItems()
+{
+    const auto shown = [this] {
+        for (const Banner* banner : m_page->findChildren<Banner*>()) {
+            if (banner->isVisible() && banner->title().contains("not you"_L1))
+                return banner->title();
+        }
+        return QString();
+    };
+    ListedItem item = broken(listedItem(u"one"_s, u"Tartan Bank"_s, u"Acme"_s), u"ITEM_LOGIN_REQUIRED"_s);
+    item.item.institution = InstitutionId(u"ins_1"_s);
+    m_page->setItems({item});
+    QCOMPARE(shown(), QString());
+    m_page->setBankTroubles({{InstitutionId(u"ins_1"_s), u"Tartan Bank"_s, true}});
+    QCOMPARE(shown(), u"Tartan Bank is down, not you"_s);
+    m_page->setBankTroubles({});
+    QCOMPARE(shown(), QString());
 }
 
 void TestItemsPage::newsKeepWhatIsSelectedTogether()
