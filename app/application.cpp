@@ -12,6 +12,7 @@
 #include "app/livesettings.h"
 #include "app/lockactions.h"
 #include "app/pages.h"
+#include "app/recentfolders.h"
 #include "app/processage.h"
 #include "app/responsiveness.h"
 #include "app/scope.h"
@@ -167,6 +168,7 @@ void Application::connectWelcome(WelcomePage& page)
 {
     connect(&page, &WelcomePage::languageChosen, this, &Application::speak);
     connect(&page, &WelcomePage::folderChosen, this, &Application::openFolder);
+    page.setRecentFolders(RecentFolders().others(m_directory));
     addFirstIntegrations(page);
     m_settings->follow(page);
 }
@@ -458,10 +460,21 @@ void Application::measureFolder()
     m_pageReader->ask<FolderSize>(
         m_window.get(), [](FolderSize& folder) { return folder.bytes(); },
         [this](const Result<qint64>& bytes) {
-            if (bytes)
-                m_window->setDataFolder(m_directory, *bytes);
+            if (!bytes)
+                return;
+            m_window->setDataFolder(m_directory, *bytes);
+            rememberFolder(*bytes);
         },
         u"folder"_s);
+}
+
+//! Once a window, as soon as there is something in it.
+void Application::rememberFolder(qint64 bytes)
+{
+    if (m_folderRemembered || !remembers() || m_known->integrations().isEmpty())
+        return;
+    m_folderRemembered = true;
+    RecentFolders().remember({m_directory, commonEnvironment(m_known->integrations()), bytes, m_clock.now()});
 }
 
 void Application::openFolder(const QString& path)

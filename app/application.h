@@ -90,6 +90,7 @@ private:
     void openDetail(const QList<IntegrationSummary>& integrations);
     void measureFolder();
     void openFolder(const QString& path);
+    void rememberFolder(qint64 bytes);
     bool hasDatabase() const;
     bool remembers() const; //!< neither a demo nor a picture
     void raiseWindow(const QString& activationToken);
@@ -130,6 +131,7 @@ private:
     std::optional<QStringList> m_nextStart;
     bool m_firstPageShown = false;
     bool m_engineAnswered = false; //!< it has started, or could not
+    bool m_folderRemembered = false;
     QSemaphore m_hold; //!< what holdReaders() makes both readers wait for
 };
 

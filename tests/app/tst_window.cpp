@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 #include "app/engine.h"
+#include "app/recentfolders.h"
 #include "core/settings/settings.h"
 #include "core/store/datadirectory.h"
 #include "tests/support/http.h"
@@ -110,6 +111,7 @@ DesktopOptions TestWindow::optionsFor(const QTemporaryDir& directory)
 void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
 {
     const QTemporaryDir directory;
+    qputenv("XDG_STATE_HOME", directory.filePath(u"state"_s).toUtf8());
     Application application(*qApp, optionsFor(directory));
     QSignalSpy started(&application.engine(), &Engine::started);
     application.start();
@@ -171,6 +173,13 @@ void TestWindow::anAddedIntegrationFillsTheTransactionsTable()
     QVERIFY(found->currentIndex().data(Qt::AccessibleTextRole).toString().contains("Corner Shop"_L1));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(application.window().currentPage(), Page::Items);
+
+    // Another window finds the folder on its welcome page.
+    QTRY_COMPARE_WITH_TIMEOUT(RecentFolders().others({}).size(), 1, kWaits);
+    const RecentFolder remembered = RecentFolders().others({}).first();
+    QCOMPARE(remembered.path, QFileInfo(directory.path()).absoluteFilePath());
+    QCOMPARE(remembered.environment, std::optional(Environment::Offline));
+    QVERIFY(remembered.bytes > 0);
 }
 
 //! What the engine reported is still on its way to the window when that is closed.
