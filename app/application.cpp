@@ -196,13 +196,19 @@ void Application::speak(const QString& language)
     const bool isSpoken = m_options.language.isEmpty() && Settings(m_directory).get(kLanguage) == language;
     if (isSpoken || !changeSetting(m_directory, kLanguage.key, language))
         return;
-    m_nextStart = QCoreApplication::arguments().mid(1) + QStringList{u"--lang"_s, language};
+    startAgain({u"--lang"_s, language});
+}
+
+void Application::startAgain(const QStringList& options)
+{
+    m_nextStart = QCoreApplication::arguments().mid(1) + options;
     QCoreApplication::exit();
 }
 
 void Application::connectSettings(SettingsPage& page)
 {
     connect(&page, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
+    connect(&page, &SettingsPage::restartRequested, this, [this] { startAgain({}); });
     connectPassphrase(page);
     m_settings->follow(page);
 }

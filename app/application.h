@@ -90,6 +90,8 @@ private:
     void openDetail(const QList<IntegrationSummary>& integrations);
     void measureFolder();
     void openFolder(const QString& path);
+    //! With the options of this start and \a options.
+    void startAgain(const QStringList& options);
     void rememberFolder(qint64 bytes);
     bool hasDatabase() const;
     bool remembers() const; //!< neither a demo nor a picture

@@ -2526,6 +2526,14 @@
         <source>Kept. Egret speaks it from its next start on.</source>
         <translation>Gemerkt. Egret spricht sie ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>Egret speaks it from its next start on.</source>
+        <translation>Egret spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
 </context>
 <context>
     <name>egret::ListPage</name>
@@ -4700,6 +4708,14 @@
     <message>
         <source>Kept, and in force.</source>
         <translation>Übernommen und in Kraft.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>In force when Egret starts again.</source>
+        <translation>Gilt, wenn Egret das nächste Mal startet.</translation>
     </message>
 </context>
 <context>

@@ -2526,6 +2526,14 @@
         <source>Kept. Egret speaks it from its next start on.</source>
         <translation>Guardado. Egret lo habla desde el próximo inicio.</translation>
     </message>
+    <message>
+        <source>Egret speaks it from its next start on.</source>
+        <translation>Egret lo habla desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
 </context>
 <context>
     <name>egret::ListPage</name>
@@ -4700,6 +4708,14 @@
     <message>
         <source>Kept, and in force.</source>
         <translation>Guardado y en vigor.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>In force when Egret starts again.</source>
+        <translation>Rige cuando Egret se inicie de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -2526,6 +2526,14 @@
         <source>Kept. Egret speaks it from its next start on.</source>
         <translation>Enregistré. Egret la parle dès le prochain démarrage.</translation>
     </message>
+    <message>
+        <source>Egret speaks it from its next start on.</source>
+        <translation>Egret la parle dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>egret::ListPage</name>
@@ -4700,6 +4708,14 @@
     <message>
         <source>Kept, and in force.</source>
         <translation>Conservé et appliqué.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>In force when Egret starts again.</source>
+        <translation>En vigueur au prochain démarrage d’Egret.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 
 class QLabel;
+class QPushButton;
 
 namespace egret {
 
@@ -27,10 +28,13 @@ public:
 
 signals:
     void chosen(const QString& choice);
+    //! So that what was kept is spoken.
+    void restartRequested();
 
 private:
     ComboBox* m_choices;
     QLabel* m_outcome;
+    QPushButton* m_restart;
 };
 
 } // namespace egret

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/settingform.h"
 
+#include "ui/shared/button.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/label.h"
 #include "ui/shared/segmentedcontrol.h"
@@ -60,15 +61,13 @@ void SettingForm::addRow(const SettingRow& row)
     QWidget* entry = row.kind == SettingRow::Kind::Switch ? makeChoice(row, field)
         : row.kind == SettingRow::Kind::Choice            ? makeList(row, field)
                                                           : makeLine(row, field);
-    field.atOnce = row.atOnce;
-    field.outcome = newLabel({}, TextStyle::Caption, Ink::Ok);
-    field.outcome->setWordWrap(true);
-    field.outcome->hide();
+    if (!row.atOnce)
+        field.restart = newButton(m_theme, tr("Restart now"), {}, ButtonKind::Link, ButtonSize::Small);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(newParagraph(row.title, TextStyle::BodyMedium));
     texts->addWidget(newParagraph(row.hint, TextStyle::Small, Ink::Hint));
-    texts->addWidget(field.outcome);
+    texts->addLayout(makeOutcome(field));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(16, 12, 16, 12);
     line->setSpacing(24);
@@ -76,6 +75,22 @@ void SettingForm::addRow(const SettingRow& row)
     line->addWidget(entry, 0, Qt::AlignTop);
     rows()->addLayout(line);
     m_fields.insert(row.key, field);
+}
+
+QLayout* SettingForm::makeOutcome(Field& field)
+{
+    field.outcome = newLabel(field.restart ? tr("In force when Egret starts again.") : QString(), TextStyle::Caption, Ink::Hint);
+    field.outcome->setWordWrap(true);
+    field.outcome->setVisible(field.restart);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(field.outcome, 1);
+    if (!field.restart)
+        return row;
+    field.restart->hide();
+    connect(field.restart, &QPushButton::clicked, this, &SettingForm::restartRequested);
+    row->addWidget(field.restart, 0, Qt::AlignTop);
+    return row;
 }
 
 QWidget* SettingForm::makeLine(const SettingRow& row, Field& field)
@@ -150,8 +165,10 @@ void SettingForm::showKept(const QString& key)
     if (field->line)
         setInvalid(field->line, false);
     setInk(field->outcome, Ink::Ok);
-    field->outcome->setText(field->atOnce ? tr("Kept, and in force.") : tr("Kept. In force when Egret starts again."));
+    field->outcome->setText(field->restart ? tr("Kept. In force when Egret starts again.") : tr("Kept, and in force."));
     field->outcome->show();
+    if (field->restart)
+        field->restart->show();
 }
 
 void SettingForm::showRefused(const QString& key, const QString& reason)

@@ -10,7 +10,9 @@
 
 class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace egret {
 
@@ -36,7 +38,8 @@ struct SettingRow {
     QString unit;
     //! Of a Choice: values as they are kept, with their words.
     QList<std::pair<QString, QString>> choices = {};
-    //! It is in force at once; otherwise when Egret starts again. The form says which, once it is kept.
+    //! It is in force at once; otherwise when Egret starts again, which the form says from the first, with a button that
+    //! does it once something was kept.
     bool atOnce = false;
 };
 
@@ -57,6 +60,8 @@ public:
 
 signals:
     void changed(const QString& key, const QString& text);
+    //! So that what was kept is in force.
+    void restartRequested();
 
 private:
     struct Field {
@@ -64,11 +69,12 @@ private:
         SegmentedControl* choice = nullptr;
         ComboBox* list = nullptr;
         QLabel* outcome = nullptr;
-        bool atOnce = false;
+        QPushButton* restart = nullptr; //!< null for what is in force at once
         QString kept; //!< text as last told
     };
 
     void addRow(const SettingRow& row);
+    QLayout* makeOutcome(Field& field);
     QWidget* makeLine(const SettingRow& row, Field& field);
     QWidget* makeChoice(const SettingRow& row, Field& field);
     QWidget* makeList(const SettingRow& row, Field& field);

@@ -32,7 +32,7 @@ SettingFormPage* SettingFormPage::ofGeneral(const Theme& theme, const QList<std:
     QList<std::pair<QString, QString>> starts{{QStringLiteral("last"), tr("The last one")}};
     starts.append(pages);
     return new SettingFormPage(theme, tr("General"), tr("How the window behaves. Theme and language are under Appearance."),
-        {{kStartPage.key, tr("First page"), tr("What Egret shows when it starts."), Kind::Choice, {}, starts, false},
+        {{kStartPage.key, tr("First page"), tr("What Egret shows when it starts."), Kind::Choice, {}, starts, true},
             {kRunInBackground.key, tr("Stay in the background"),
                 tr("Closing the window leaves the receiver and syncs running. It comes back by the tray icon, where the desktop has a tray, and "
                    "by starting Egret again."),

@@ -85,8 +85,11 @@ void SettingsPage::connectPages()
     connect(m_about, &AboutPage::dataFolderRequested, this, &SettingsPage::dataFolderRequested);
     connect(m_security, &SecurityPage::passphraseEntered, this, &SettingsPage::passphraseEntered);
     connect(m_security, &SecurityPage::lockRequested, this, &SettingsPage::lockRequested);
-    for (const SettingForm* form : forms())
+    connect(m_appearance->language(), &LanguageCard::restartRequested, this, &SettingsPage::restartRequested);
+    for (const SettingForm* form : forms()) {
         connect(form, &SettingForm::changed, this, &SettingsPage::settingChanged);
+        connect(form, &SettingForm::restartRequested, this, &SettingsPage::restartRequested);
+    }
 }
 
 QWidget* SettingsPage::pageOf(Section section) const

@@ -75,6 +75,8 @@ signals:
     //! \a current is empty where none is set, \a passphrase where it is to be removed.
     void passphraseEntered(const egret::Passphrase& current, const egret::Passphrase& passphrase);
     void lockRequested();
+    //! Egret is to start again, so that what was kept is in force.
+    void restartRequested();
     void dataFolderRequested(); //!< open it in the file manager
     void testKeysRequested(const egret::NewIntegrationInput& input);
     void addIntegrationRequested(const egret::NewIntegrationInput& input);

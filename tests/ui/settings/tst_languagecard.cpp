@@ -5,6 +5,7 @@
 #include "ui/shared/fields.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,9 @@ void TestLanguageCard::choosingAsksForItAndSaysWhenItHolds()
     QCOMPARE(changes[0], (QList<QVariant>{u"ui/language"_s, u"de"_s}));
     page.settingKept(u"ui/language"_s);
     QVERIFY(shownBelow(*page.findChild<LanguageCard*>()).contains(u"next start"_s));
+    QSignalSpy restarts(&page, &SettingsPage::restartRequested);
+    page.findChild<LanguageCard*>()->findChild<QPushButton*>()->click();
+    QCOMPARE(restarts.count(), 1);
 }
 
 void TestLanguageCard::aRefusalSaysWhy()

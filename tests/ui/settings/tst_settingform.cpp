@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -28,6 +29,7 @@ private slots:
     void oneOfSeveralIsOfferedByItsValue();
     void saysWhatIsInForceAtOnce();
     void saysThatItWasKept();
+    void whatWaitsForTheNextStartSaysSoAndOffersIt();
     void saysWhyItWasNotKeptUntilItIs();
     void showingSettingsChangesNothing();
 
@@ -131,6 +133,27 @@ void TestSettingForm::saysThatItWasKept()
 {
     m_form->showKept(u"network/proxy"_s);
     QVERIFY(says(u"Kept. In force when Egret starts again."_s));
+}
+
+void TestSettingForm::whatWaitsForTheNextStartSaysSoAndOffersIt()
+{
+    QVERIFY(says(u"In force when Egret starts again."_s));
+    const auto restarts = [this] {
+        QList<QPushButton*> shown;
+        for (QPushButton* button : m_form->findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == "Restart now"_L1)
+                shown.append(button);
+        }
+        return shown;
+    };
+    QVERIFY2(restarts().isEmpty(), "nothing was kept yet");
+    m_form->showKept(u"ui/start"_s); // in force at once
+    QVERIFY(restarts().isEmpty());
+    m_form->showKept(u"network/proxy"_s);
+    QSignalSpy asked(m_form.get(), &SettingForm::restartRequested);
+    QCOMPARE(restarts().size(), 1);
+    restarts().first()->click();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestSettingForm::saysWhyItWasNotKeptUntilItIs()
