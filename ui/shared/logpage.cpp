@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 namespace egret {
 
@@ -39,6 +40,7 @@ LogPage::LogPage(Theme& theme, PagedTableModel& model, const QString& name, QWid
     m_pill->hide();
     table()->viewport()->installEventFilter(this);
     connectModel();
+    connectCopying();
     const QIcon icon = themedIcon(theme, "pause"_L1, Token::TextHint);
     connect(addPageKey(this, icon, tr("Pause or follow new rows"), Qt::Key_P), &QAction::triggered, m_live, &Switch::toggle);
 }
@@ -68,6 +70,25 @@ void LogPage::connectModel()
     connect(&m_model, &PagedTableModel::begun, this, [this] { showRows(); });
     connect(&m_model, &PagedTableModel::waitingChanged, this, &LogPage::showWaiting);
     connect(&m_model, &PagedTableModel::failed, this, [this](const Error& error) { showFailure(error); });
+}
+
+//! What was not read yet is read, and all of it copied then.
+void LogPage::connectCopying()
+{
+    connect(table(), &TableView::copyLacked, this, [this](bool asJson) {
+        m_copying = asJson;
+        m_model.read(table()->selectedRows());
+    });
+    connect(&m_model, &PagedTableModel::rowsRead, this, [this] {
+        const std::optional<bool> asJson = std::exchange(m_copying, std::nullopt);
+        if (!asJson)
+            return;
+        const QSignalBlocker once(table()); // rows that are gone will never come
+        if (*asJson)
+            table()->copySelectionAsJson();
+        else
+            table()->copySelection();
+    });
 }
 
 void LogPage::setStartSort(int column)

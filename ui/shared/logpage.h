@@ -53,6 +53,7 @@ protected:
 
 private:
     void connectModel();
+    void connectCopying();
     void sortBy(int column);
     void hold();
     void showWaiting(int rows);
@@ -69,6 +70,7 @@ private:
     int m_sortColumn = 0;
     bool m_ascending = false;
     QSet<qint64> m_selected; //!< before a reset
+    std::optional<bool> m_copying; //!< as JSON or not, once all of it is read
 };
 
 } // namespace egret

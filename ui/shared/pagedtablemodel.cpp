@@ -192,6 +192,35 @@ void PagedTableModel::rowsArrived(bool any)
         emit dataChanged(index(std::max(0, m_firstVisible - kPage), 0), index(last, columnCount() - 1));
     if (any)
         fetchMissing();
+    else
+        endReading(); // or gone rows would be asked for again and again
+}
+
+void PagedTableModel::read(const QList<int>& rows)
+{
+    m_wanted.clear();
+    for (const int row : rows)
+        m_wanted.append(rowId(row));
+    m_reading = true;
+    fetchMissing();
+}
+
+QList<qint64> PagedTableModel::nextWanted()
+{
+    QList<qint64> ids;
+    while (!m_wanted.isEmpty() && ids.size() < kPage) {
+        const qint64 id = m_wanted.takeFirst();
+        if (!isFresh(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+void PagedTableModel::endReading()
+{
+    m_wanted.clear();
+    if (std::exchange(m_reading, false))
+        emit rowsRead();
 }
 
 void PagedTableModel::setVisibleRows(int first, int last)
@@ -214,7 +243,11 @@ void PagedTableModel::fetchMissing()
             ids.append(rowId(row));
     }
     if (ids.isEmpty())
+        ids = nextWanted();
+    if (ids.isEmpty()) {
+        endReading();
         return;
+    }
     m_fetching = true;
     emit rowsRequested(m_generation, ids);
 }

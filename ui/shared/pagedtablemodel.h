@@ -29,6 +29,9 @@ public:
     //! The rows that can be seen; missing ones are asked for, nearest first.
     void setVisibleRows(int first, int last);
 
+    //! Reads \a rows wherever they are, after those that can be seen; rowsRead() follows.
+    void read(const QList<int>& rows);
+
     //! While held, rows that are new wait instead of being inserted.
     void setHeld(bool held);
     //! Inserts what waits.
@@ -67,6 +70,8 @@ signals:
     void begun();
     void failed(const egret::Error& error);
     void waitingChanged(int rows);
+    //! What read() was asked for is there, but for rows that are gone.
+    void rowsRead();
 
 protected:
     //! Of another query: the answer takes the place of everything, held or not.
@@ -97,6 +102,8 @@ private:
     void setIndex(const RowIndex& index);
     void setWaiting(const Change& change);
     void fetchMissing();
+    QList<qint64> nextWanted();
+    void endReading();
 
     quint64 m_generation = 0;
     RowIndex m_index;
@@ -115,6 +122,8 @@ private:
     int m_firstVisible = 0;
     int m_lastVisible = 0;
     bool m_fetching = false;
+    QList<qint64> m_wanted; //!< of read(), without those that were asked for
+    bool m_reading = false;
     bool m_loaded = false;
 };
 
@@ -138,7 +147,7 @@ public:
     }
 
 private:
-    static constexpr int kKept = 4'000;
+    static constexpr int kKept = 11'000; // what can be selected and copied, and what is in sight
     struct Kept {
         Row row;
         quint64 generation = 0;

@@ -123,7 +123,15 @@ void TableView::selectAll()
         QTableView::selectAll();
 }
 
-void TableView::copySelection() const
+//! The selected ones that are here.
+QList<int> TableView::readRows() const
+{
+    QList<int> rows = selectedRows();
+    rows.removeIf([this](int row) { return model()->index(row, 0).data(SkeletonRole).toBool(); });
+    return rows;
+}
+
+void TableView::copySelection()
 {
     const auto cleaned = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
     const QList<int> columns = shownColumns();
@@ -131,9 +139,8 @@ void TableView::copySelection() const
     for (const int column : columns)
         cells.append(model()->headerData(column, Qt::Horizontal).toString());
     QStringList lines{cells.join(u'\t')};
-    for (const int row : selectedRows()) {
-        if (model()->index(row, 0).data(SkeletonRole).toBool())
-            continue;
+    const QList<int> rows = readRows();
+    for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
             cells.append(cleaned(model()->index(row, column).data().toString()));
@@ -141,14 +148,15 @@ void TableView::copySelection() const
     }
     if (lines.size() > 1)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (rows.size() < selectedRows().size())
+        emit copyLacked(false);
 }
 
-void TableView::copySelectionAsJson() const
+void TableView::copySelectionAsJson()
 {
     QJsonArray rows;
-    for (const int row : selectedRows()) {
-        if (model()->index(row, 0).data(SkeletonRole).toBool())
-            continue;
+    const QList<int> read = readRows();
+    for (const int row : read) {
         QJsonObject cells;
         for (const int column : shownColumns())
             cells.insert(model()->headerData(column, Qt::Horizontal).toString(), model()->index(row, column).data().toString());
@@ -156,6 +164,8 @@ void TableView::copySelectionAsJson() const
     }
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(rows).toJson()));
+    if (read.size() < selectedRows().size())
+        emit copyLacked(true);
 }
 
 int TableView::contentWidth(int column) const

@@ -48,9 +48,9 @@ public:
     QList<int> selectedRows() const;
     int selectedCount() const;
     //! Copies the selected rows as tab-separated lines under a header line, or as a JSON array: the columns that are shown,
-    //! in their order. Rows on their way are left out.
-    void copySelection() const;
-    void copySelectionAsJson() const;
+    //! in their order. Rows on their way are left out, and copyLacked() says so.
+    void copySelection();
+    void copySelectionAsJson();
     //! Makes people wait where there are many: then there is the whole list to act on or to export.
     void selectAll() override;
     //! What \a column needs to show the cells in sight, and its title.
@@ -58,6 +58,8 @@ public:
     static constexpr int kMostSelected = 10'000;
 
 signals:
+    //! Some of the rows that were to be copied were on their way.
+    void copyLacked(bool asJson);
     void sortRequested(int column);
     //! Right click, or the Menu key on the current cell.
     void menuRequested(const QModelIndex& cell, const QPoint& globalPlace);
@@ -77,6 +79,7 @@ protected:
 private:
     void setHovered(int row);
     QList<int> shownColumns() const;
+    QList<int> readRows() const;
 
     QHash<int, int> m_gaps;
     QSet<int> m_private;

@@ -73,6 +73,7 @@ private slots:
     void aRefreshWhileOneIsUnderWayAsksOnceMore();
     void everyRefreshReadsTheVisibleRowsAgain();
     void onePageIsAskedForAtATime();
+    void rowsOutOfSightAreReadOnRequest();
     void lateAnswersAreIgnored();
     void aMillionRowsAreHeldAsIdsOnly();
     void millionsAreComparedElsewhere();
@@ -297,6 +298,31 @@ void TestPagedTableModel::onePageIsAskedForAtATime()
     const auto ids = m_rowsAsked->last().at(1).value<QList<qint64>>();
     QVERIFY(ids.size() <= 200);
     QVERIFY(ids.contains(m_model->rowId(9'000)));
+}
+
+void TestPagedTableModel::rowsOutOfSightAreReadOnRequest()
+{
+    answer(10'000);
+    QSignalSpy read(m_model.get(), &PagedTableModel::rowsRead);
+    const auto give = [this](bool any) {
+        m_model->fetched(lastGeneration(), any ? m_rowsAsked->last().at(1).value<QList<qint64>>() : QList<qint64>());
+    };
+    give(true); // what is in sight
+    QList<int> rows(500);
+    std::iota(rows.begin(), rows.end(), 5'000);
+    m_model->read(rows);
+    for (int page = 0; page < 3; ++page) {
+        QCOMPARE(read.count(), 0);
+        QVERIFY(m_rowsAsked->last().at(1).value<QList<qint64>>().contains(m_model->rowId(5'000 + 200 * page)));
+        give(true);
+    }
+    QCOMPARE(read.count(), 1);
+    QCOMPARE(m_rowsAsked->count(), 4);
+    m_model->read({9'000});
+    give(false); // it is gone
+    QCOMPARE(read.count(), 2);
+    m_model->read({5'000}); // is there already
+    QCOMPARE(read.count(), 3);
 }
 
 void TestPagedTableModel::lateAnswersAreIgnored()

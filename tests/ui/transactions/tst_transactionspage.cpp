@@ -48,6 +48,7 @@ private slots:
     void aHeaderClickSortsAndTheThirdGoesBack();
     void enterOpensTheDetailsAndEscReturnsToTheRow();
     void copyTakesRowsAsTabSeparatedText();
+    void rowsThatWereNotReadAreCopiedAsWell();
     void whatIsShownIsExportedWithItsColumns();
     void selectedRowsAreExportedAlone();
     void anExportTellsHowFarItIsAndWhyItFailed();
@@ -209,6 +210,19 @@ void TestTransactionsPage::copyTakesRowsAsTabSeparatedText()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0], u"Date\tMerchant\tDescription\tCategory\tAccount\tEnd user\tAmount\tStatus"_s);
     QCOMPARE(lines[1].split(u'\t').at(4), u"Checking ••0001"_s);
+}
+
+void TestTransactionsPage::rowsThatWereNotReadAreCopiedAsWell()
+{
+    constexpr int kRows = 5'000;
+    addRows(0, kRows, QDate(2026, 6, 15));
+    open(m_store->directory());
+    QTRY_VERIFY(settled(kRows));
+    QVERIFY(!m_model->rowAt(kRows - 1));
+    m_page->table()->selectAll();
+    QTest::keyClick(m_page->table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::clipboard()->text().count(u'\n'), kRows);
+    QVERIFY(!QApplication::clipboard()->text().contains("\n\n"_L1));
 }
 
 void TestTransactionsPage::exportBy(QMenu* menu, const QString& path)
