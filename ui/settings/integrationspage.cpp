@@ -61,7 +61,7 @@ QWidget* IntegrationsPage::makeTable()
     constexpr std::array kWidths{218, 144, 146, 76, 136, 138};
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Integrations"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(m_table, &TableView::sortRequested, this, &IntegrationsPage::sortBy);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setItemDelegateForColumn(int(Column::Name), new MonogramCell(m_theme, m_table, u"Pl"_s));
@@ -87,6 +87,19 @@ QWidget* IntegrationsPage::makeTable()
     card->rows()->addWidget(m_table);
     card->rows()->addWidget(m_empty);
     return card;
+}
+
+//! The second click turns it round, and the third brings the order of creation back.
+void IntegrationsPage::sortBy(int column)
+{
+    if (Column(column) == Column::Actions)
+        return;
+    const bool back = column == m_sorted && !m_ascending;
+    m_ascending = back || column != m_sorted;
+    m_sorted = back ? -1 : column;
+    m_table->setSort(m_sorted, m_ascending);
+    m_model->sortBy(m_sorted < 0 ? std::nullopt : std::optional(Column(m_sorted)), m_ascending);
+    fillActions();
 }
 
 QWidget* IntegrationsPage::makeSteps()

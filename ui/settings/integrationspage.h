@@ -44,6 +44,7 @@ protected:
 private:
     QWidget* makeTable();
     QWidget* makeSteps();
+    void sortBy(int column);
     void fillActions();
     QWidget* makeActions(const IntegrationSummary& summary);
     void confirmRemoval(const IntegrationSummary& summary);
@@ -55,6 +56,8 @@ private:
     QLabel* m_count;
     ReceiverCard* m_receiver;
     QPointer<AddIntegrationDialog> m_dialog;
+    int m_sorted = -1; //!< in order of creation
+    bool m_ascending = true;
 };
 
 } // namespace egret

@@ -5,6 +5,8 @@
 #include "ui/shared/statetext.h"
 #include "ui/shared/tableview.h"
 
+#include <algorithm>
+
 namespace egret {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,34 @@ IntegrationTableModel::IntegrationTableModel(const Clock& clock, QObject* parent
 
 void IntegrationTableModel::setIntegrations(const QList<IntegrationSummary>& integrations)
 {
+    m_created = integrations;
+    sortBy(m_sorted, m_ascending);
+}
+
+void IntegrationTableModel::sortBy(std::optional<Column> column, bool ascending)
+{
     beginResetModel();
-    m_integrations = integrations;
+    m_sorted = column;
+    m_ascending = ascending;
+    m_integrations = m_created;
+    if (column)
+        std::stable_sort(m_integrations.begin(), m_integrations.end(), [this](const IntegrationSummary& one, const IntegrationSummary& other) {
+            return m_ascending ? isBefore(one, other) : isBefore(other, one);
+        });
     endResetModel();
+}
+
+bool IntegrationTableModel::isBefore(const IntegrationSummary& one, const IntegrationSummary& other) const
+{
+    const auto textOf = [this](const IntegrationSummary& summary) {
+        const QString shown = chip(summary, *m_sorted).text;
+        return shown.isEmpty() ? displayText(summary, *m_sorted) : shown;
+    };
+    if (*m_sorted == Column::Items)
+        return one.items < other.items;
+    if (*m_sorted == Column::LastWebhook)
+        return one.lastWebhook < other.lastWebhook;
+    return QString::localeAwareCompare(textOf(one), textOf(other)) < 0;
 }
 
 void IntegrationTableModel::setReceiverListening(bool listening)

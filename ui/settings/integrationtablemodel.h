@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace egret {
 
 //! What an integration is doing, from what is known about it.
@@ -23,6 +25,8 @@ public:
 
     void setIntegrations(const QList<IntegrationSummary>& integrations);
     void setReceiverListening(bool listening);
+    //! Nothing: in order of creation, as at the start.
+    void sortBy(std::optional<Column> column, bool ascending);
     const IntegrationSummary& at(int row) const { return m_integrations.at(row); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -35,7 +39,12 @@ private:
     ChipText chip(const IntegrationSummary& summary, Column column) const;
 
     const Clock& m_clock;
+    bool isBefore(const IntegrationSummary& one, const IntegrationSummary& other) const;
+
+    QList<IntegrationSummary> m_created; //!< in order of creation
     QList<IntegrationSummary> m_integrations;
+    std::optional<Column> m_sorted;
+    bool m_ascending = true;
     bool m_listening = false;
 };
 

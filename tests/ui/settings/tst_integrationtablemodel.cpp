@@ -41,6 +41,7 @@ private slots:
     void theStatusFollowsFromFacts_data();
     void theStatusFollowsFromFacts();
     void aStoppedReceiverChangesTheStatusColumn();
+    void rowsComeInTheOrderWanted();
 
 private:
     FixedClock m_clock;
@@ -100,6 +101,33 @@ void TestIntegrationTableModel::aStoppedReceiverChangesTheStatusColumn()
     model.setReceiverListening(false);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.index(0, int(IntegrationTableModel::Column::Status)).data().toString(), u"Not receiving"_s);
+}
+
+void TestIntegrationTableModel::rowsComeInTheOrderWanted()
+{
+    using Column = IntegrationTableModel::Column;
+    IntegrationTableModel model(m_clock);
+    const auto names = [&model] {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.at(row).integration.name);
+        return all.join(u' ');
+    };
+    QList<IntegrationSummary> three(3);
+    for (int i = 0; i < 3; ++i) {
+        three[i].integration.name = QStringList{u"Payroll"_s, u"Lending"_s, u"Treasury"_s}[i];
+        three[i].items = QList<int>{20, 3, 100}[i];
+    }
+    model.setIntegrations(three);
+    model.sortBy(Column::Name, true);
+    QCOMPARE(names(), u"Lending Payroll Treasury"_s);
+    model.sortBy(Column::Items, false);
+    QCOMPARE(names(), u"Treasury Payroll Lending"_s);
+    three.removeFirst();
+    model.setIntegrations(three); // stays sorted
+    QCOMPARE(names(), u"Treasury Lending"_s);
+    model.sortBy(std::nullopt, true);
+    QCOMPARE(names(), u"Lending Treasury"_s);
 }
 
 QTEST_GUILESS_MAIN(TestIntegrationTableModel)

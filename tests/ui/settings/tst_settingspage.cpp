@@ -9,6 +9,7 @@
 #include "ui/shared/fields.h"
 #include "ui/shared/navbutton.h"
 #include "ui/shared/segmentedcontrol.h"
+#include "ui/shared/tableview.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,6 +34,7 @@ private slots:
     void init();
     void copyPutsTheExactUrlsOnTheClipboard();
     void anAddedIntegrationOpensOnceItIsListed();
+    void aHeaderClickSortsTheIntegrations();
     void removingAsksForTheName();
     void aNewKeyIsShownOnce();
     void revokingAsksFirst();
@@ -114,6 +116,25 @@ void TestSettingsPage::anAddedIntegrationOpensOnceItIsListed()
     m_page->setIntegrations(more);
     QVERIFY(view->isVisible());
     QCOMPARE(view->id(), IntegrationId(u"itg_2"_s));
+}
+
+void TestSettingsPage::aHeaderClickSortsTheIntegrations()
+{
+    QList<IntegrationSummary> two = m_integrations;
+    two.append(m_integrations.first());
+    two.last().integration.id = IntegrationId(u"itg_2"_s);
+    two.last().integration.name = u"A first one"_s;
+    m_page->setIntegrations(two);
+    auto* table = visible<TableView>(u"Integrations"_s);
+    QVERIFY(table);
+    const auto first = [table] { return table->model()->index(0, 0).data().toString(); };
+    const QString created = two.first().integration.name;
+    for (const QString& name : {u"A first one"_s, created, created}) {
+        emit table->sortRequested(0);
+        QCOMPARE(first(), name);
+        const QPushButton* view = visible<QPushButton>(u"View "_s + name);
+        QVERIFY2(view && view->isVisible(), qPrintable(name));
+    }
 }
 
 void TestSettingsPage::removingAsksForTheName()
