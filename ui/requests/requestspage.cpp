@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/requests/requestspage.h"
 
+#include "ui/requests/requesterrorsview.h"
+#include "ui/requests/requesterrortablemodel.h"
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requesttext.h"
 #include "ui/requests/requesttrends.h"
@@ -56,7 +58,7 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_period(new ComboBox(theme))
     , m_views(new SegmentedControl(theme, tr("What to show"), 30, SegmentedControl::Use::Filter))
     , m_clear(newButton(theme, tr("Clear the filters")))
-    , m_errors(new LinesTableModel({{tr("Error")}, {tr("Endpoint")}, {tr("Times"), true}, {tr("Last")}, {tr("Items"), true}}, this))
+    , m_errors(new RequestErrorTableModel(clock, this))
     , m_operations(new LinesTableModel({{tr("Endpoint")}, {tr("Environment")}, {tr("Calls"), true}, {tr("Failed"), true},
                                            {tr("p50"), true}, {tr("p95"), true}, {tr("Last minute"), true}, {tr("Room left"), true}}, this))
     , m_trends(new RequestTrends(theme))
@@ -156,7 +158,9 @@ TableView* RequestsPage::newView(LinesTableModel& lines, const QString& name, co
 
 void RequestsPage::makeViews()
 {
-    m_errorsView = newView(*m_errors, tr("Errors by kind"), {220, 80, 150, 80});
+    auto* errors = new RequestErrorsView(theme(), *m_errors);
+    m_errorsView = errors;
+    connect(errors, &RequestErrorsView::callsRequested, this, &RequestsPage::showCallsOf);
     TableView* operations = newView(*m_operations, tr("How each operation fares"), {110, 76, 70, 76, 76, 96, 96});
     m_operationsView = new QWidget;
     auto* rows = new QVBoxLayout(m_operationsView);
@@ -323,6 +327,7 @@ QString RequestsPage::termOf(const QModelIndex& cell) const
 void RequestsPage::setItemNames(const QHash<ItemId, ItemName>& names)
 {
     m_model->setItemNames(names);
+    m_errors->setItemNames(names);
 }
 
 void RequestsPage::setTally(const RequestTally& tally)
@@ -351,12 +356,17 @@ void RequestsPage::setContents(const RequestContents& contents)
 
 void RequestsPage::setErrors(const QList<RequestErrorGroup>& groups)
 {
-    QList<QStringList> lines;
-    for (const RequestErrorGroup& group : groups) {
-        lines.append({group.errorCode, group.operation, countText(group.count, locale()),
-            relativeTime(group.last, m_clock.now()), QString::number(group.items.size())});
-    }
-    m_errors->setLines(lines);
+    m_errors->setGroups(groups);
+}
+
+//! All of them, however long ago.
+void RequestsPage::showCallsOf(const RequestErrorGroup& group)
+{
+    searchField()->setText(u"error:%1 endpoint:%2"_s.arg(group.errorCode, group.operation));
+    m_segments->setCurrent(int(RequestQuery::Outcome::Failed));
+    m_period->setCurrentIndex(int(kPeriods.size()) - 1);
+    search();
+    table()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestsPage::setOperations(const QList<OperationLine>& operations)

@@ -14,6 +14,7 @@ class ComboBox;
 class FilterSegments;
 class LinesTableModel;
 class PacedQuestion;
+class RequestErrorTableModel;
 class RequestPanel;
 class RequestTrends;
 class SegmentedControl;
@@ -78,6 +79,7 @@ private:
     RequestQuery baseQuery() const;
     RequestQuery sorted(RequestQuery query) const;
     void askAboutAll();
+    void showCallsOf(const RequestErrorGroup& group);
 
     const Clock& m_clock;
     RequestTableModel* m_model;
@@ -87,7 +89,7 @@ private:
     SegmentedControl* m_views;
     QPushButton* m_export = nullptr;
     QPushButton* m_clear;
-    LinesTableModel* m_errors;
+    RequestErrorTableModel* m_errors;
     LinesTableModel* m_operations;
     QString m_operation; //!< whose trend is shown; empty: of all
     RequestTrends* m_trends;

@@ -3,6 +3,8 @@
 
 #include "core/store/readerthread.h"
 #include "tests/core/store/requestfixture.h"
+#include "ui/requests/requesterrorsview.h"
+#include "ui/requests/requesterrortablemodel.h"
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requesttrends.h"
 #include "ui/requests/trendchart.h"
@@ -15,6 +17,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,6 +56,8 @@ private slots:
     void errorsAndOperationsTakeThePlaceOfTheList();
     void operationsHaveTheirTrends();
     void theTrendIsATableAsWell();
+    void aClickOnAnErrorShowsItsCalls();
+    void errorsAreSortedAndCopied();
     void withoutCallsItSaysSo();
     void everyControlHasAName();
 
@@ -66,6 +71,7 @@ private:
     QString cell(int row, Column column) const { return m_page->model().index(row, int(column)).data().toString(); }
     QPushButton* button(const QString& text) const;
     bool says(const QString& text) const;
+    RequestErrorsView* showErrors();
 
     HeldClock m_clock;
     std::unique_ptr<Theme> m_theme;
@@ -119,6 +125,10 @@ void TestRequestsPage::open()
     connect(page, &RequestsPage::trendRequested, page, [page, reader](const RequestQuery& query, Timestamp until, int points) {
         reader->ask<RequestListReader>(page, [query, until, points](RequestListReader& log) { return log.trend(query, until, points); },
             [page](const Result<RequestTrend>& trend) { page->setTrend(*trend); });
+    });
+    connect(page, &RequestsPage::errorsRequested, page, [page, reader] {
+        reader->ask<RequestReader>(page, [](RequestReader& log) { return log.errors(); },
+            [page](const Result<QList<RequestErrorGroup>>& groups) { page->setErrors(*groups); });
     });
     connect(page, &RequestsPage::contentsRequested, page, [page, reader](qint64 number) {
         reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
@@ -287,6 +297,54 @@ void TestRequestsPage::theTrendIsATableAsWell()
     for (int column = 1; column < lines->columnCount(); ++column)
         last.append(lines->index(27, column).data().toString());
     QCOMPARE(last, (QStringList{u"3"_s, u"1"_s, u"33.3%"_s, u"20 ms"_s, u"20 ms"_s}));
+}
+
+RequestErrorsView* TestRequestsPage::showErrors()
+{
+    for (QAbstractButton* segment : m_page->findChildren<QAbstractButton*>()) {
+        if (segment->text() == u"Errors"_s)
+            QTest::mouseClick(segment, Qt::LeftButton);
+    }
+    return m_page->findChild<RequestErrorsView*>();
+}
+
+void TestRequestsPage::aClickOnAnErrorShowsItsCalls()
+{
+    QVERIFY(m_log->store.append({makeRequest(u"/item/get"_s, -3'000'000, u"ITEM_LOGIN_REQUIRED"_s), // longer ago than is shown
+        makeRequest(u"/item/get"_s, 5, u"ITEM_LOGIN_REQUIRED"_s), makeRequest(u"/item/get"_s, 6, u"INTERNAL_SERVER_ERROR"_s)}));
+    open();
+    QTRY_VERIFY(settled(5));
+    RequestErrorsView* errors = showErrors();
+    QTRY_COMPARE(errors->model()->rowCount(), 3);
+    const QModelIndex count = errors->model()->index(0, int(RequestErrorTableModel::Column::Count));
+    QCOMPARE(count.data().toString(), u"2"_s);
+    QTest::mouseClick(errors->viewport(), Qt::LeftButton, {}, errors->visualRect(count).center());
+    QTRY_VERIFY(settled(2));
+    QVERIFY(m_page->table()->isVisible());
+    QCOMPARE(cell(0, Column::Operation), u"/item/get"_s);
+    QCOMPARE(m_page->searchField()->text(), u"error:ITEM_LOGIN_REQUIRED endpoint:/item/get"_s);
+}
+
+void TestRequestsPage::errorsAreSortedAndCopied()
+{
+    QVERIFY(m_log->store.append({makeRequest(u"/item/get"_s, 5, u"A_CODE"_s)}));
+    open();
+    QTRY_VERIFY(settled(4));
+    RequestErrorsView* errors = showErrors();
+    QTRY_COMPARE(errors->model()->rowCount(), 2);
+    QHeaderView* header = errors->horizontalHeader();
+    const QPoint first(header->sectionViewportPosition(0) + 20, header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(errors->model()->index(0, 0).data().toString(), u"A_CODE"_s);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(errors->model()->index(0, 0).data().toString(), u"ITEM_LOGIN_REQUIRED"_s);
+    errors->setFocus();
+    errors->selectRow(1);
+    QTest::keyClick(errors, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(u"A_CODE\tITEM_ERROR\t/item/get\t1"_s));
+    QTest::keyClick(errors, Qt::Key_Return);
+    QTRY_VERIFY(settled(1));
+    QVERIFY(m_page->table()->hasFocus());
 }
 
 void TestRequestsPage::withoutCallsItSaysSo()
