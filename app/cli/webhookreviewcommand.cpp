@@ -2,12 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/reading.h"
 #include "app/cli/writing.h"
-#include "core/receiver/bodydifference.h"
+#include "core/base/bodydifference.h"
 #include "core/receiver/webhookcoverage.h"
 #include "core/receiver/webhookrecheck.h"
 #include "core/receiver/webhooksealing.h"
 
-#include <QJsonDocument>
 
 namespace egret::cli {
 
@@ -94,13 +93,12 @@ QCoro::Task<int> diffWebhooks(Invocation invocation, Output* output)
     const Result<std::unique_ptr<Reader>> reader = openReader(invocation);
     if (!reader)
         co_return output->fail(reader.error());
-    QList<QJsonValue> bodies;
+    QList<QByteArray> bodies;
     for (const QString& id : invocation.arguments) {
         const Result<WebhookDetail> detail = (*reader)->webhook(WebhookId(id));
         if (!detail)
             co_return output->fail(detail.error());
-        const QJsonDocument document = QJsonDocument::fromJson(detail->body);
-        bodies.append(document.isNull() ? QJsonValue(QString::fromUtf8(detail->body)) : QJsonValue(document.object()));
+        bodies.append(detail->body);
     }
     QJsonArray rows;
     for (const BodyDifference& difference : bodyDifferences(bodies[0], bodies[1])) {

@@ -48,6 +48,18 @@ Result<WebhookContents> readContents(Reader& reader, const WebhookId& webhook)
     return contents;
 }
 
+//! Reader thread.
+Result<WebhookComparison> readBoth(Reader& reader, const WebhookId& earlier, const WebhookId& later)
+{
+    const Result<WebhookDetail> first = reader.webhook(earlier);
+    if (!first)
+        return unexpected(first.error());
+    const Result<WebhookDetail> second = reader.webhook(later);
+    if (!second)
+        return unexpected(second.error());
+    return WebhookComparison{*first, *second};
+}
+
 QList<CoverageLine> coverageLines(const QList<WebhookCount>& counts)
 {
     QList<CoverageLine> lines;
@@ -137,6 +149,15 @@ void wireDetails(const WiredParts& parts, WebhooksPage* page)
             }, u"contents"_s);
     });
     MainWindow* window = &parts.window;
+    QObject::connect(page, &WebhooksPage::comparisonRequested, page, [page, window, reader](const WebhookId& earlier, const WebhookId& later) {
+        reader->ask(page, [earlier, later](Reader& source) { return readBoth(source, earlier, later); },
+            [page, window](const Result<WebhookComparison>& both) {
+                if (both)
+                    page->showComparison(*both);
+                else
+                    window->setNotice(Tone::Error, errorText(both.error()).title, both.error().detail);
+            });
+    });
     QObject::connect(page, &WebhooksPage::exportRequested, page, [page, window, reader](const WebhookQuery& query, const QString& path) {
         reader->ask(page, [query, path](Reader& source) { return exportWebhooks(source, query, path); },
             [window, path](const Result<>& written) {

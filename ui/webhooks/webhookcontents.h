@@ -24,6 +24,12 @@ struct WebhookContents {
     friend bool operator==(const WebhookContents&, const WebhookContents&) = default;
 };
 
+//! Two deliveries to be laid side by side.
+struct WebhookComparison {
+    WebhookDetail earlier;
+    WebhookDetail later;
+};
+
 //! What acting on a delivery would delete for good: an account's transactions and balances.
 struct WebhookLoss {
     ItemId item;

@@ -13,6 +13,7 @@
 #include "ui/shared/pacedquestion.h"
 #include "ui/shared/savequestion.h"
 #include "ui/shared/switch.h"
+#include "ui/webhooks/comparedialog.h"
 #include "ui/webhooks/coveragetablemodel.h"
 #include "ui/webhooks/kindcell.h"
 #include "ui/webhooks/replaydialog.h"
@@ -26,6 +27,7 @@
 #include <QMenu>
 #include <QResizeEvent>
 
+#include <algorithm>
 #include <array>
 
 namespace egret {
@@ -73,6 +75,7 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
     , m_clear(newButton(theme, tr("Clear the filters")))
     , m_showUrl(newButton(theme, tr("Show the webhook URL"), {}, ButtonKind::Primary))
     , m_putBack(addSelectionAct(tr("Put back"), "undo"_L1))
+    , m_compare(addSelectionAct(tr("Compare"), "columns"_L1))
     , m_coverageModel(new CoverageTableModel(clock, this))
     , m_tallying(new PacedQuestion(this))
 {
@@ -92,6 +95,7 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
         clearSearch();
     });
     connect(m_putBack, &QPushButton::clicked, this, [this] { emit requeueRequested(genuine(table()->selectedRows()), false); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { compare(table()->selectedRows()); });
     connect(m_simulator, &SimulatePanel::fireRequested, this, &WebhooksPage::fireRequested);
     connect(m_model, &PagedTableModel::indexed, this, &WebhooksPage::requestTally);
     connect(m_tallying, &PacedQuestion::asked, this, [this] { emit tallyRequested(baseQuery()); });
@@ -303,12 +307,33 @@ void WebhooksPage::addRowActions(QMenu& menu, const QList<int>& rows)
     QAction* putBack = menu.addAction(themedIcon(theme(), "undo"_L1), tr("Put back into the queue"));
     putBack->setEnabled(!webhooks.isEmpty());
     connect(putBack, &QAction::triggered, this, [this, webhooks] { emit requeueRequested(webhooks, false); });
+    QAction* comparing = menu.addAction(themedIcon(theme(), "columns"_L1), tr("Compare"));
+    comparing->setEnabled(rows.size() == 2);
+    connect(comparing, &QAction::triggered, this, [this, rows] { compare(rows); });
+}
+
+void WebhooksPage::compare(const QList<int>& rows)
+{
+    const WebhookSummary* first = m_model->rowAt(rows.first());
+    const WebhookSummary* second = m_model->rowAt(rows.last());
+    if (!first || !second)
+        return; // on its way
+    const auto [earlier, later] = std::minmax(*first, *second,
+        [](const WebhookSummary& left, const WebhookSummary& right) { return left.received < right.received; });
+    emit comparisonRequested(earlier.id, later.id);
+}
+
+void WebhooksPage::showComparison(const WebhookComparison& webhooks)
+{
+    (new CompareDialog(theme(), webhooks, window()))->open();
 }
 
 QString WebhooksPage::describeSelection(const QList<int>& rows)
 {
     const int barred = int(rows.size() - genuine(rows).size());
     m_putBack->setEnabled(barred < rows.size());
+    m_compare->setEnabled(rows.size() == 2);
+    m_compare->setToolTip(rows.size() == 2 ? QString() : tr("Select two webhooks to compare them."));
     m_putBack->setToolTip(m_putBack->isEnabled() ? QString() : tr("None of them can be put back."));
     return barred == 0 ? QString() : tr("%n of them can't be put back", nullptr, barred);
 }

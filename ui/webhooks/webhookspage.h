@@ -47,6 +47,8 @@ public slots:
     //! Shows what acting on them may delete, and asks for them again where somebody agrees.
     void askToRequeue(const egret::RequeueQuestion& question);
     void setFireOutcome(const egret::FireOutcome& outcome);
+    //! Opens the dialog that says where they differ.
+    void showComparison(const egret::WebhookComparison& webhooks);
 
     //! What needs Plaid is of no use while it is out of reach.
     void setPlaidLost(bool lost);
@@ -56,6 +58,8 @@ signals:
     void tallyRequested(const egret::WebhookQuery& query);
     void contentsRequested(const egret::WebhookId& webhook);
     void coverageRequested();
+    //! showComparison() answers.
+    void comparisonRequested(const egret::WebhookId& earlier, const egret::WebhookId& later);
     void itemNamesRequested();
     //! The whole list as JSON or CSV.
     void exportRequested(const egret::WebhookQuery& query, const QString& path);
@@ -90,6 +94,7 @@ private:
     QString nameOf(const ItemId& item) const;
     //! Those of \a rows that can be put back into the queue.
     QList<WebhookId> genuine(const QList<int>& rows) const;
+    void compare(const QList<int>& rows);
     void chooseExport();
     void requestTally();
     WebhookQuery baseQuery() const;
@@ -108,6 +113,7 @@ private:
     QPushButton* m_clear;
     QPushButton* m_showUrl;
     QPushButton* m_putBack; //!< for several
+    QPushButton* m_compare; //!< for two
     CoverageTableModel* m_coverageModel;
     QPointer<ReplayDialog> m_replay;
     PacedQuestion* m_tallying;

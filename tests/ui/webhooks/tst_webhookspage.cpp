@@ -8,6 +8,7 @@
 #include "ui/shared/filtersegments.h"
 #include "ui/shared/switch.h"
 #include "ui/shared/tableview.h"
+#include "ui/webhooks/comparedialog.h"
 #include "ui/webhooks/simulatepanel.h"
 #include "ui/webhooks/webhookpanel.h"
 
@@ -55,6 +56,7 @@ private slots:
     void requeueIsOfferedForWhatIsGenuineOnly();
     void severalArePutBackTogether();
     void puttingBackAsksWhereItMayDelete();
+    void twoAreCompared();
     void newRowsWaitWhileARowIsOpen();
     void pausingKeepsNewRowsBackUntilThePillIsClicked();
     void lettersMoveAndSlashSearches();
@@ -133,6 +135,11 @@ void TestWebhooksPage::open()
     connect(page, &WebhooksPage::contentsRequested, page, [page, reader](const WebhookId& id) {
         reader->ask(page, [id](Reader& source) { return source.webhook(id); },
             [page](const Result<WebhookDetail>& detail) { page->setContents({*detail, {}, {}, {}}); });
+    });
+    connect(page, &WebhooksPage::comparisonRequested, page, [page, reader](const WebhookId& earlier, const WebhookId& later) {
+        reader->ask(page,
+            [earlier, later](Reader& source) { return Result<WebhookComparison>({*source.webhook(earlier), *source.webhook(later)}); },
+            [page](const Result<WebhookComparison>& both) { page->showComparison(*both); });
     });
     connect(page, &WebhooksPage::itemNamesRequested, page, [page, reader] {
         reader->ask<InboxReader>(page, [](InboxReader& inbox) { return inbox.itemNames(); },
@@ -330,6 +337,31 @@ void TestWebhooksPage::puttingBackAsksWhereItMayDelete()
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().value<QList<WebhookId>>(), webhooks);
     QVERIFY(wanted.first().at(1).toBool());
+}
+
+void TestWebhooksPage::twoAreCompared()
+{
+    WebhookRecord other = makeWebhook(u"other"_s, at(4));
+    other.delivery.body = R"({"webhook_type":"ITEM"})"_ba;
+    append({other});
+    open();
+    QTRY_VERIFY(settled(4));
+    TableView* table = m_page->table();
+    const auto click = [table](int row, Qt::KeyboardModifiers keys) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, keys, table->visualRect(table->model()->index(row, 0)).center());
+    };
+    QSignalSpy asked(m_page.get(), &WebhooksPage::comparisonRequested);
+    click(0, {});
+    click(3, Qt::ControlModifier);
+    QTest::mouseClick(button(u"Compare"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<WebhookId>(), WebhookId(u"first"_s));
+    QTRY_VERIFY(m_page->findChild<CompareDialog*>());
+    auto* dialog = m_page->findChild<CompareDialog*>();
+    QCOMPARE(dialog->findChild<TableView*>()->model()->index(0, 2).data().toString(), u"\"ITEM\""_s);
+    dialog->close();
+    click(1, Qt::ControlModifier);
+    QVERIFY(!button(u"Compare"_s)->isEnabled());
 }
 
 void TestWebhooksPage::newRowsWaitWhileARowIsOpen()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/receiver/bodydifference.h"
+#include "core/base/bodydifference.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +14,7 @@ class TestBodyDifference : public QObject {
 private slots:
     void namesThePlacesThatDiffer_data();
     void namesThePlacesThatDiffer();
+    void bodiesAreReadFirst();
 };
 
 namespace {
@@ -56,6 +57,15 @@ void TestBodyDifference::namesThePlacesThatDiffer()
         QVERIFY(difference.before != difference.after);
     }
     QTEST(paths, "paths");
+}
+
+void TestBodyDifference::bodiesAreReadFirst()
+{
+    const QList<BodyDifference> inList = bodyDifferences("[1,2]"_ba, "[1, 3]"_ba);
+    QCOMPARE(inList.size(), 1);
+    QCOMPARE(inList.first(), (BodyDifference{u"/1"_s, 2, 3}));
+    QCOMPARE(bodyDifferences("{\"a\":1}"_ba, "{ \"a\": 1 }"_ba).size(), 0);
+    QCOMPARE(bodyDifferences("no JSON"_ba, "no json"_ba).first(), (BodyDifference{{}, u"no JSON"_s, u"no json"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestBodyDifference)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/receiver/bodydifference.h"
+#include "core/base/bodydifference.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
 
@@ -10,6 +11,14 @@ namespace egret {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QJsonValue parsed(const QByteArray& body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isArray())
+        return document.array();
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QString::fromUtf8(body));
+}
 
 QString escaped(QString name)
 {
@@ -61,6 +70,11 @@ QList<BodyDifference> bodyDifferences(const QJsonValue& before, const QJsonValue
     QList<BodyDifference> found;
     collect({}, before, after, found);
     return found;
+}
+
+QList<BodyDifference> bodyDifferences(const QByteArray& before, const QByteArray& after)
+{
+    return bodyDifferences(parsed(before), parsed(after));
 }
 
 } // namespace egret

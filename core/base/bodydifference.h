@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -19,5 +20,8 @@ struct BodyDifference {
 //! Where \a after differs from \a before: members by name, elements by place. Order of members and white space make no
 //! difference. Pure; any thread.
 QList<BodyDifference> bodyDifferences(const QJsonValue& before, const QJsonValue& after);
+
+//! The same of bodies as they came; one that is no JSON is a text.
+QList<BodyDifference> bodyDifferences(const QByteArray& before, const QByteArray& after);
 
 } // namespace egret
