@@ -5,16 +5,11 @@
 #include "app/cli/rows.h"
 #include "app/cli/writing.h"
 #include "core/plaid/sandboxapi.h"
-#include "core/receiver/webhookcopy.h"
 #include "core/receiver/webhookhandler.h"
 #include "core/receiver/webhookinbox.h"
 #include "core/receiver/webhooknormaliser.h"
+#include "core/runtime/webhookediting.h"
 #include "core/sync/itemaccess.h"
-
-#include <QFuture>
-#include <QPromise>
-
-#include <QCoro/QCoroFuture>
 
 namespace egret::cli {
 
@@ -51,33 +46,14 @@ QCoro::Task<int> requeue(Runtime* runtime, QList<WebhookId> ids, bool agreed, Ou
     co_return Ok;
 }
 
-Task<> appended(Runtime* runtime, WebhookRecord record)
-{
-    const auto promise = std::make_shared<QPromise<Result<>>>();
-    promise->start();
-    runtime->webhooks().append(record, [promise](const Result<>& stored) {
-        promise->addResult(stored);
-        promise->finish();
-    });
-    const QFuture<Result<>> future = promise->future();
-    const Result<> stored = co_await future;
-    co_return stored;
-}
-
 QCoro::Task<int> edit(Runtime* runtime, WebhookId id, QByteArray body, Output* output)
 {
-    const std::function<Result<WebhookRecord>(WebhookStore&)> find
-        = [id](WebhookStore& store) { return store.find(id); };
-    const Result<WebhookRecord> original = co_await runtime->webhooks().run(find);
-    if (!original)
-        co_return output->fail(original.error());
-    const WebhookRecord copy = editedCopy(*original, body, SystemClock().now());
-    const Result<> stored = co_await appended(runtime, copy);
-    if (!stored)
-        co_return output->fail(stored.error());
-    output->object({u"id"_s}, {{u"id"_s, copy.delivery.id.value()}, {u"edited_from"_s, copy.editedFrom.value()},
-        {u"webhook_type"_s, copy.event.type}, {u"webhook_code"_s, copy.event.code},
-        {u"verification"_s, verificationName(copy.verification)}});
+    const Result<WebhookRecord> copy = co_await keepEditedCopy(runtime, id, body);
+    if (!copy)
+        co_return output->fail(copy.error());
+    output->object({u"id"_s}, {{u"id"_s, copy->delivery.id.value()}, {u"edited_from"_s, copy->editedFrom.value()},
+        {u"webhook_type"_s, copy->event.type}, {u"webhook_code"_s, copy->event.code},
+        {u"verification"_s, verificationName(copy->verification)}});
     output->note(u"The copy is kept beside its original and never counts as verified; 'webhooks replay' acts on it."_s);
     co_return Ok;
 }
