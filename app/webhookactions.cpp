@@ -10,6 +10,7 @@
 #include "core/receiver/webhookrecheck.h"
 #include "core/receiver/webhooksealing.h"
 #include "core/receiver/webhookverifier.h"
+#include "core/runtime/webhookediting.h"
 #include "core/store/reader.h"
 #include "core/store/writer.h"
 #include "core/sync/itemaccess.h"
@@ -247,6 +248,23 @@ QCoro::Task<> WebhookActions::runRequeue(QList<WebhookId> webhooks, bool agreed)
         emit requeued(*count);
     else
         emit failed(count.error());
+}
+
+void WebhookActions::keepCopy(const WebhookId& webhook, const QByteArray& body)
+{
+    if (m_engine.closed())
+        emit copyFailed(*m_engine.closed());
+    else
+        m_engine.begin(runKeep(webhook, body));
+}
+
+QCoro::Task<> WebhookActions::runKeep(WebhookId webhook, QByteArray body)
+{
+    const Result<WebhookRecord> copy = co_await keepEditedCopy(&m_engine.runtime(), webhook, body);
+    if (copy)
+        emit copied(copy->delivery.id);
+    else
+        emit copyFailed(copy.error());
 }
 
 void WebhookActions::fire(const FireRequest& request)

@@ -31,6 +31,8 @@ public slots:
     void recheck(const egret::WebhookId& webhook);
     //! requeued() or failed() follows; unless \a agreed, requeueQuestioned() where acting on them may delete something.
     void requeue(const QList<egret::WebhookId>& webhooks, bool agreed);
+    //! Keeps a copy that says \a body; copied() or copyFailed() follows.
+    void keepCopy(const egret::WebhookId& webhook, const QByteArray& body);
     //! fired() follows.
     void fire(const egret::FireRequest& request);
 
@@ -44,6 +46,8 @@ signals:
     void requeueQuestioned(const egret::RequeueQuestion& question);
     void fired(const egret::FireOutcome& outcome);
     void failed(const egret::Error& error);
+    void copied(const egret::WebhookId& copy);
+    void copyFailed(const egret::Error& error);
 
 private:
     QCoro::Task<> runPreview(WebhookId webhook);
@@ -53,6 +57,7 @@ private:
     QCoro::Task<> runRequeue(QList<WebhookId> webhooks, bool agreed);
     QCoro::Task<> tellLoss(WebhookRecord record, ReplayOutcome* outcome);
     QCoro::Task<> tellLosses(RequeueQuestion* question);
+    QCoro::Task<> runKeep(WebhookId webhook, QByteArray body);
     QCoro::Task<> runFire(FireRequest request);
     Task<> fireAll(FireRequest request, FireOutcome* outcome);
     Task<int> forge(IntegrationId integration, FireRequest request);

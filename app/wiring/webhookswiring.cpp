@@ -179,6 +179,9 @@ void wireActions(const WiredParts& parts, WebhooksPage* page)
     QObject::connect(page, &WebhooksPage::recheckRequested, actions, &WebhookActions::recheck);
     QObject::connect(page, &WebhooksPage::requeueRequested, actions, &WebhookActions::requeue);
     QObject::connect(page, &WebhooksPage::fireRequested, actions, &WebhookActions::fire);
+    QObject::connect(page, &WebhooksPage::copyRequested, actions, &WebhookActions::keepCopy);
+    QObject::connect(actions, &WebhookActions::copied, page, &WebhooksPage::showCopy);
+    QObject::connect(actions, &WebhookActions::copyFailed, page, &WebhooksPage::setCopyError);
     QObject::connect(actions, &WebhookActions::replayed, page, &WebhooksPage::setReplayOutcome);
     QObject::connect(actions, &WebhookActions::requeueQuestioned, page, &WebhooksPage::askToRequeue);
     QObject::connect(actions, &WebhookActions::rechecked, page, &WebhooksPage::setRecheck);

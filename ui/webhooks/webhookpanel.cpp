@@ -95,6 +95,8 @@ QWidget* WebhookPanel::makeButtons()
     QToolButton* more = newIconButton(theme(), "more"_L1, tr("More actions"));
     auto* menu = new QMenu(more);
     QAction* recheck = menu->addAction(themedIcon(theme(), "shield"_L1), tr("Check the signature again"));
+    m_edit = menu->addAction(themedIcon(theme(), "note"_L1), tr("Edit a copy…"));
+    m_edit->setEnabled(false);
     m_requeue = menu->addAction(themedIcon(theme(), "undo"_L1), tr("Put back into the queue"));
     more->setMenu(menu);
     m_openItem->setProperty("bordered", true);
@@ -105,6 +107,7 @@ QWidget* WebhookPanel::makeButtons()
         [this, copy] { copyToClipboard(webhookCurl(m_contents.detail), copy); });
     connect(m_openItem, &QToolButton::clicked, this, [this] { emit openItemRequested(m_contents.detail.summary.item); });
     connect(recheck, &QAction::triggered, this, [this] { emit recheckRequested(webhookId()); });
+    connect(m_edit, &QAction::triggered, this, &WebhookPanel::editRequested);
     connect(m_requeue, &QAction::triggered, this, [this] { emit requeueRequested(webhookId()); });
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(8, buttons);
@@ -140,6 +143,7 @@ void WebhookPanel::setSummary(const WebhookSummary& summary)
     if (summary.id != webhookId()) {
         m_contents = {};
         m_verification->setChecks({});
+        m_edit->setEnabled(false);
         m_body->setCode(CodeView::Language::Json, {});
         showHeaders();
         showRepetitions();
@@ -171,6 +175,7 @@ void WebhookPanel::setContents(const WebhookContents& contents)
         return;
     showSummary();
     m_verification->setChecks(contents.detail.checks);
+    m_edit->setEnabled(true);
     m_body->setCode(CodeView::Language::Json, indentedJson(contents.detail.body));
     showHeaders();
     showRepetitions();

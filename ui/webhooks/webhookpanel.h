@@ -39,6 +39,7 @@ signals:
     void replayRequested();
     void recheckRequested(const egret::WebhookId& webhook);
     void requeueRequested(const egret::WebhookId& webhook);
+    void editRequested();
     void openItemRequested(const egret::ItemId& item);
     //! Another delivery that said the same.
     void openWebhookRequested(const egret::WebhookId& webhook);
@@ -60,6 +61,7 @@ private:
     Chip* m_state;
     QPushButton* m_replay;
     QToolButton* m_openItem;
+    QAction* m_edit = nullptr;
     QAction* m_requeue = nullptr;
     VerificationView* m_verification;
     KeyValueGrid* m_result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/webhooks/webhookspage.h"
 
+#include "ui/shared/bodydialog.h"
 #include "ui/shared/button.h"
 #include "ui/shared/buttonwords.h"
 #include "ui/shared/cells.h"
@@ -98,6 +99,10 @@ WebhooksPage::WebhooksPage(Theme& theme, const Clock& clock, QWidget* parent)
     connect(m_compare, &QPushButton::clicked, this, [this] { compare(table()->selectedRows()); });
     connect(m_simulator, &SimulatePanel::fireRequested, this, &WebhooksPage::fireRequested);
     connect(m_model, &PagedTableModel::indexed, this, &WebhooksPage::requestTally);
+    connect(m_model, &PagedTableModel::indexed, this, [this] {
+        if (m_model->rowCount() > 0 && std::exchange(m_opensFirst, false))
+            openRowAt(0, true);
+    });
     connect(m_tallying, &PacedQuestion::asked, this, [this] { emit tallyRequested(baseQuery()); });
 }
 
@@ -177,6 +182,7 @@ void WebhooksPage::makeCoverage()
 void WebhooksPage::connectPanel()
 {
     connect(m_panel, &WebhookPanel::replayRequested, this, &WebhooksPage::openReplay);
+    connect(m_panel, &WebhookPanel::editRequested, this, &WebhooksPage::openEditor);
     connect(m_panel, &WebhookPanel::recheckRequested, this, &WebhooksPage::recheckRequested);
     connect(m_panel, &WebhookPanel::requeueRequested, this,
         [this](const WebhookId& id) { emit requeueRequested({id}, false); });
@@ -200,6 +206,7 @@ void WebhooksPage::search()
         return; // the results of the last good one stay
     m_typed = *typed;
     m_coverage->setChecked(false);
+    m_opensFirst = false;
     WebhookQuery query = baseQuery();
     narrow(query, kSegments[size_t(m_segments->current())], m_clock.now());
     m_model->setQuery(sorted(query));
@@ -397,6 +404,33 @@ void WebhooksPage::openReplay()
     connect(m_replay, &ReplayDialog::replayRequested, this, &WebhooksPage::replayRequested);
     connect(m_replay, &ReplayDialog::sendRequested, this, &WebhooksPage::sendRequested);
     m_replay->open();
+}
+
+void WebhooksPage::openEditor()
+{
+    const WebhookDetail& detail = m_panel->contents().detail;
+    m_editing = new BodyDialog(theme(),
+        {tr("Edit a copy of %1").arg(detail.summary.code),
+            tr("The copy is kept beside its original and never counts as verified. Replay acts on it."),
+            detail.isSealed ? tr("The token in it is left out.") : QString(), tr("Keep the copy"), "check"_L1},
+        detail.body, window());
+    connect(m_editing, &BodyDialog::confirmed, this,
+        [this, id = detail.summary.id](const QByteArray& body) { emit copyRequested(id, body); });
+    m_editing->open();
+}
+
+void WebhooksPage::showCopy(const WebhookId& copy)
+{
+    if (m_editing)
+        m_editing->accept();
+    showWebhook(copy);
+    m_opensFirst = true;
+}
+
+void WebhooksPage::setCopyError(const Error& error)
+{
+    if (m_editing)
+        m_editing->setError(error);
 }
 
 void WebhooksPage::setReplayOutcome(const ReplayOutcome& outcome)

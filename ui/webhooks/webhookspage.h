@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace egret {
 
+class BodyDialog;
 class ComboBox;
 class CoverageTableModel;
 class FilterSegments;
@@ -47,6 +48,9 @@ public slots:
     //! Shows what acting on them may delete, and asks for them again where somebody agrees.
     void askToRequeue(const egret::RequeueQuestion& question);
     void setFireOutcome(const egret::FireOutcome& outcome);
+    //! Of copyRequested(): opens the copy in the panel.
+    void showCopy(const egret::WebhookId& copy);
+    void setCopyError(const egret::Error& error);
     //! Opens the dialog that says where they differ.
     void showComparison(const egret::WebhookComparison& webhooks);
 
@@ -71,6 +75,8 @@ signals:
     void recheckRequested(const egret::WebhookId& webhook);
     void requeueRequested(const QList<egret::WebhookId>& webhooks, bool agreed);
     void fireRequested(const egret::FireRequest& request);
+    //! A copy of \a webhook that says \a body is to be kept.
+    void copyRequested(const egret::WebhookId& webhook, const QByteArray& body);
     void openItemRequested(const egret::ItemId& item);
     void showWebhookUrlRequested(); //!< from the empty state
 
@@ -91,6 +97,7 @@ private:
     void makeCoverage();
     void connectPanel();
     void openReplay();
+    void openEditor();
     QString nameOf(const ItemId& item) const;
     //! Those of \a rows that can be put back into the queue.
     QList<WebhookId> genuine(const QList<int>& rows) const;
@@ -116,6 +123,8 @@ private:
     QPushButton* m_compare; //!< for two
     CoverageTableModel* m_coverageModel;
     QPointer<ReplayDialog> m_replay;
+    QPointer<BodyDialog> m_editing;
+    bool m_opensFirst = false; //!< once the list is here
     PacedQuestion* m_tallying;
     WebhookQuery m_typed; //!< as last read from the field
     bool m_wasLow = false; //!< lower than the simulator needs

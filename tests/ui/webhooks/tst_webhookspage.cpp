@@ -3,9 +3,11 @@
 
 #include "core/store/readerthread.h"
 #include "tests/core/store/webhookfixture.h"
+#include "ui/shared/bodydialog.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/filtersegments.h"
+#include "ui/shared/jsoneditor.h"
 #include "ui/shared/switch.h"
 #include "ui/shared/tableview.h"
 #include "ui/webhooks/comparedialog.h"
@@ -57,6 +59,7 @@ private slots:
     void severalArePutBackTogether();
     void puttingBackAsksWhereItMayDelete();
     void twoAreCompared();
+    void aCopyIsEditedAndOpened();
     void newRowsWaitWhileARowIsOpen();
     void pausingKeepsNewRowsBackUntilThePillIsClicked();
     void lettersMoveAndSlashSearches();
@@ -362,6 +365,42 @@ void TestWebhooksPage::twoAreCompared()
     dialog->close();
     click(1, Qt::ControlModifier);
     QVERIFY(!button(u"Compare"_s)->isEnabled());
+}
+
+void TestWebhooksPage::aCopyIsEditedAndOpened()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->rowActivated(2);
+    QAction* edit = nullptr;
+    for (QAction* action : m_page->panel().findChildren<QAction*>()) {
+        if (action->text() == u"Edit a copy…"_s)
+            edit = action;
+    }
+    QVERIFY(edit);
+    QTRY_VERIFY(edit->isEnabled());
+    edit->trigger();
+    QPointer<BodyDialog> dialog = m_page->findChild<BodyDialog*>();
+    auto* editor = dialog->findChild<JsonEditor*>();
+    QVERIFY(editor->toPlainText().contains(u"\"webhook_type\": \"TRANSACTIONS\""_s));
+    editor->setPlainText(u"{\"webhook_type\": \"ITEM\"}"_s);
+    QSignalSpy wanted(m_page.get(), &WebhooksPage::copyRequested);
+    QTest::mouseClick(button(u"Keep the copy"_s), Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<WebhookId>(), WebhookId(u"first"_s));
+    QCOMPARE(wanted.first().at(1).toByteArray(), "{\"webhook_type\": \"ITEM\"}"_ba);
+    m_page->setCopyError({Error::Kind::Storage, {}, u"The disk is full."_s, {}, {}, 0});
+    QVERIFY(button(u"Keep the copy"_s)->isEnabled());
+    WebhookRecord copy = makeWebhook(u"copy"_s, at(5));
+    copy.verification = Verification::NotChecked;
+    copy.editedFrom = WebhookId(u"first"_s);
+    append({copy});
+    m_page->showCopy(copy.delivery.id);
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE(m_page->panel().webhookId(), copy.delivery.id);
+    QVERIFY(m_page->panel().isVisible());
+    QCOMPARE(m_page->table()->selectedRows(), QList<int>{0});
+    QTRY_COMPARE(m_page->focusWidget(), button(u"Replay…"_s));
 }
 
 void TestWebhooksPage::newRowsWaitWhileARowIsOpen()
