@@ -4,14 +4,10 @@
 #include "app/cli/requestrows.h"
 #include "app/cli/writing.h"
 #include "core/base/redact.h"
-#include "core/plaid/operation.h"
-#include "core/plaid/plaidclient.h"
-#include "core/requests/requestlog.h"
+#include "core/runtime/callrerun.h"
 #include "core/store/requestreader.h"
-#include "core/sync/itemaccess.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace egret::cli {
 
@@ -21,37 +17,30 @@ namespace {
 
 constexpr qint64 kMostBody = 1'000'000;
 
-//! The log keeps neither secrets nor long lists and texts: what it has in their places is no body. The access token aside,
-//! which is filled in.
-bool isWhole(QJsonObject logged)
-{
-    static const QRegularExpression leftOut(uR"(\[redacted\]|…"|"\d+ more")"_s);
-    logged.remove("access_token"_L1);
-    return !QString::fromUtf8(QJsonDocument(logged).toJson(QJsonDocument::Compact)).contains(leftOut);
-}
-
 //! Why \a call is not simply made again; empty: there is no reason.
-QString concern(const RequestRecord& call, const QJsonObject& body)
+QString concernText(const RequestRecord& call, const QJsonObject& body)
 {
-    const PlaidOperation operation = plaidOperation(call.operation);
-    if (operation.billing == Billing::EachCall)
-        return u"Plaid charges for %1"_s.arg(call.operation);
-    if (!mayRepeat(operation, body))
-        return u"%1 changes something at Plaid each time"_s.arg(call.operation);
-    if (call.environment == environmentName(Environment::Production))
-        return u"It goes to Production"_s;
-    return {};
+    QStringList texts;
+    for (const RerunConcern concern : rerunConcerns(call, body)) {
+        switch (concern) {
+        case RerunConcern::Charged: texts.append(u"Plaid charges for %1."_s.arg(call.operation)); break;
+        case RerunConcern::Changes: texts.append(u"%1 changes something at Plaid each time."_s.arg(call.operation)); break;
+        case RerunConcern::Production: texts.append(u"It goes to Production."_s); break;
+        }
+    }
+    return texts.join(u' ');
 }
 
 Result<QJsonObject> bodyOf(const Invocation& invocation, const RequestRecord& call)
 {
     if (!invocation.has(u"body-file"_s)) {
         const QJsonObject logged = QJsonDocument::fromJson(call.request).object();
-        const bool lacksToken = logged.contains("access_token"_L1) && call.item.isEmpty();
-        if (isWhole(logged) && !lacksToken)
+        const Result<> whole = checkRepeatable(call, logged);
+        if (whole)
             return logged;
-        return unexpected(Error::Kind::InvalidInput, u"body"_s,
-            u"The log leaves out secrets and long lists, and this call had some. Give its body with --body-file; the Item's token is filled in."_s);
+        Error error = whole.error();
+        error.detail += u" Give its body with --body-file; the Item's token is filled in."_s;
+        return unexpected(error);
     }
     const Result<QByteArray> given = invocation.inputs->file(invocation.value(u"body-file"_s), kMostBody);
     if (!given)
@@ -64,18 +53,7 @@ Result<QJsonObject> bodyOf(const Invocation& invocation, const RequestRecord& ca
 
 QCoro::Task<int> rerun(Runtime* runtime, RequestRecord call, QJsonObject body, Output* output)
 {
-    if (!call.item.isEmpty()) {
-        const Result<OpenItem> item = co_await runtime->itemAccess().open(call.item);
-        if (!item)
-            co_return output->fail(item.error());
-        body.insert("access_token"_L1, item->token.reveal());
-    }
-    const Result<PlaidAccess> access = co_await runtime->accessFor(call.integration);
-    if (!access)
-        co_return output->fail(access.error());
-    PlaidAccess asking = *access;
-    asking.item = call.item;
-    const Result<QJsonObject> answer = co_await runtime->plaid().post(asking, call.operation, body);
+    const Result<QJsonObject> answer = co_await rerunCall(runtime, call, body);
     if (!answer)
         co_return output->fail(answer.error());
     output->write(QJsonDocument(redacted(*answer)).toJson());
@@ -98,8 +76,8 @@ QCoro::Task<int> rerunRequest(Invocation invocation, Output* output)
     const Result<QJsonObject> body = bodyOf(invocation, *call);
     if (!body)
         co_return output->fail(body.error());
-    if (const QString reason = concern(*call, *body); !reason.isEmpty() && !invocation.has(u"yes"_s))
-        co_return output->usage(reason + u". Say --yes to make the call again."_s);
+    if (const QString reason = concernText(*call, *body); !reason.isEmpty() && !invocation.has(u"yes"_s))
+        co_return output->usage(QString(reason + u" Say --yes to make the call again."_s));
     const WritingWork work
         = [call = *call, body = *body, output](Runtime* runtime) { return rerun(runtime, call, body, output); };
     QCoro::Task<int> task = withRuntime(invocation, output, Secrets::Needed, work);

@@ -42,6 +42,13 @@ struct RequestRecord {
     QByteArray answer;
 };
 
+//! What somebody has to know before a call is made again.
+enum class RerunConcern {
+    Charged, //!< Plaid charges for each such call
+    Changes, //!< something changes at Plaid each time
+    Production,
+};
+
 //! Failures of one kind.
 struct RequestErrorGroup {
     QString errorType;

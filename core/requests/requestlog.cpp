@@ -172,6 +172,23 @@ QFuture<Result<qint64>> RequestLog::eraseOf(const EndUserTraces& traces)
     return promise->future();
 }
 
+QFuture<void> RequestLog::written()
+{
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const std::lock_guard lock(m_gate);
+    if (m_accepting) {
+        const auto write = [promise, worker = m_worker.get()] {
+            worker->write();
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(m_worker.get(), write, Qt::QueuedConnection);
+        return promise->future();
+    }
+    promise->finish();
+    return promise->future();
+}
+
 qint64 RequestLog::dropped() const
 {
     return m_dropped;

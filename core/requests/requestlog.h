@@ -42,6 +42,8 @@ public:
     //! Writes what waits, then removes every call that tells of the end user of \a traces; how many they were. For any
     //! thread. Errors: Storage, with code "closed" while no file is open.
     QFuture<Result<qint64>> eraseOf(const EndUserTraces& traces);
+    //! Ends once every call so far is in the file. For any thread.
+    QFuture<void> written();
     //! Calls that were left out since it was opened.
     qint64 dropped() const;
 

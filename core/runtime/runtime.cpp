@@ -411,6 +411,11 @@ ItemImport& Runtime::itemImport()
     return m_services->itemImport;
 }
 
+RequestLog& Runtime::requestLog()
+{
+    return m_services->requests;
+}
+
 PlaidReach& Runtime::plaidReach()
 {
     return m_services->reach;

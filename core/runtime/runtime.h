@@ -38,6 +38,7 @@ class ItemCare;
 class PlaidClient;
 class PlaidReach;
 class Reachability;
+class RequestLog;
 struct Services;
 class SyncScheduler;
 class TokenVault;
@@ -110,6 +111,7 @@ public:
     Backoff& backoff();
     PlaidClient& plaid();
     PlaidReach& plaidReach();
+    RequestLog& requestLog();
     LinkService& links();
     ItemImport& itemImport();
     ItemAccess& itemAccess();

@@ -26,6 +26,7 @@ private slots:
     void oldCallsFallOut();
     void whatTellsOfAnEndUserGoesEvenBeforeItIsWritten();
     void aLogThatIsNotOpenErasesNothing();
+    void itSaysWhenCallsAreWritten();
     void aFloodIsCutAndCounted();
     void pagesOfTransactionsCostTheCallerLittle();
 
@@ -169,6 +170,21 @@ void TestRequestLog::aLogThatIsNotOpenErasesNothing()
     const QFuture<Result<qint64>> erased = log.eraseOf({});
     QVERIFY(erased.isFinished());
     QCOMPARE(erased.result().error().code, u"closed"_s);
+}
+
+void TestRequestLog::itSaysWhenCallsAreWritten()
+{
+    const QTemporaryDir directory;
+    RequestLog log(m_clock, {});
+    QVERIFY(log.written().isFinished()); // there is no file, and nothing to wait for
+    QVERIFY(log.open(path(directory)));
+    PlaidCall call;
+    call.sent = m_clock.now();
+    call.path = u"/item/get"_s;
+    log.called(call);
+    log.written().waitForFinished();
+    const Result<std::unique_ptr<RequestReader>> reader = RequestReader::open(directory.path());
+    QCOMPARE((*reader)->list({}, -1)->size(), 1);
 }
 
 void TestRequestLog::aFloodIsCutAndCounted()
