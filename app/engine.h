@@ -22,6 +22,7 @@ struct AskedBank;
 class BankWatch;
 class ItemActions;
 class LockActions;
+class RequestActions;
 class SyncWatch;
 struct BankHealth;
 
@@ -49,6 +50,7 @@ public:
     SyncWatch* syncWatch() const { return m_syncWatch; }
     LockActions* lockActions() const { return m_lockActions; }
     BankWatch* bankWatch() const { return m_bankWatch; }
+    RequestActions* requestActions() const { return m_requestActions; }
     //! Why nothing can be asked for now; nothing while it can. Engine thread only.
     const std::optional<Error>& closed() const { return m_closed; }
     //! Starts \a flow and lets stop() wait for its end. Engine thread only.
@@ -115,6 +117,7 @@ private:
     SyncWatch* m_syncWatch;
     LockActions* m_lockActions;
     BankWatch* m_bankWatch;
+    RequestActions* m_requestActions;
     QTimer m_quiet{this}; //!< ends once no sync has begun or ended for a while
 };
 

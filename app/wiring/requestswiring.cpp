@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/changegathering.h"
+#include "app/engine.h"
 #include "app/cli/requestrows.h"
 #include "app/listexport.h"
 #include "app/pages.h"
+#include "app/requestactions.h"
 #include "app/wiring/scopefollowing.h"
 #include "core/plaid/operation.h"
 #include "core/requests/requestexport.h"
+#include "core/runtime/callrerun.h"
 #include "core/store/inboxreader.h"
 #include "core/store/readerthread.h"
 #include "ui/items/itemspage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/requests/requestspage.h"
+#include "ui/shared/errortext.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +61,26 @@ Result<QList<RequestRecord>> wholeRequests(RequestReader& reader, std::vector<qi
             return unexpected(record.error());
     }
     return records;
+}
+
+bool isWhole(const RequestRecord& record)
+{
+    return bool(checkRepeatable(record, QJsonDocument::fromJson(record.request).object()));
+}
+
+//! The call that \a outcome tells of. Reader thread. Errors: why it was not made, or NotFound; Storage.
+Result<RequestRecord> findRerun(RequestReader& log, const RerunOutcome& outcome)
+{
+    constexpr qint64 kLookedAt = 50; // others may have followed it
+    const Result<QList<RequestRecord>> latest = log.list({outcome.call.operation}, kLookedAt);
+    if (!latest)
+        return unexpected(latest.error());
+    for (const RequestRecord& record : *latest) {
+        if (record.sent >= outcome.begun && record.item == outcome.call.item && record.requestId == outcome.requestId)
+            return record;
+    }
+    return unexpected(outcome.error.value_or(
+        Error{Error::Kind::NotFound, u"request"_s, u"The call was made, but the log could not keep up with it."_s, {}, {}, 0}));
 }
 
 Result<> writeRequests(const QList<RequestRecord>& records, RequestsPage::ExportForm form, const QString& path)
@@ -120,7 +144,7 @@ void wireDetails(const WiredParts& parts, RequestsPage* page)
         reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
             [page](const Result<RequestRecord>& record) {
                 if (record)
-                    page->setContents({*record, toCurl(*record), {}});
+                    page->setContents({*record, toCurl(*record), {}, isWhole(*record)});
             }, u"contents"_s);
     });
     QObject::connect(page, &RequestsPage::errorsRequested, page, [page, reader] {
@@ -173,6 +197,27 @@ void wireExport(const WiredParts& parts, RequestsPage* page)
         });
 }
 
+void wireRerun(const WiredParts& parts, RequestsPage* page)
+{
+    RequestActions* actions = parts.engine.requestActions();
+    ReaderThread* reader = &parts.pageReader;
+    MainWindow* window = &parts.window;
+    QObject::connect(page, &RequestsPage::rerunRequested, actions, &RequestActions::rerun);
+    QObject::connect(actions, &RequestActions::questioned, page, &RequestsPage::askToRerun);
+    QObject::connect(actions, &RequestActions::ended, page, [page, reader](const RerunOutcome& outcome) {
+        reader->ask<RequestReader>(page, [outcome](RequestReader& log) { return findRerun(log, outcome); },
+            [page](const Result<RequestRecord>& call) {
+                if (call)
+                    page->showCall(*call);
+                else
+                    page->setRerunError(call.error());
+            });
+    });
+    QObject::connect(page, &RequestsPage::rerunFailed, window, [window](const Error& error) {
+        window->setNotice(Tone::Error, RequestsWiring::tr("The call was not made"), error.detail.isEmpty() ? errorText(error).advice : error.detail);
+    });
+}
+
 } // namespace
 
 void makeRequestsPage(const WiredParts& parts)
@@ -184,6 +229,7 @@ void makeRequestsPage(const WiredParts& parts)
     wireReading(parts, page);
     wireDetails(parts, page);
     wireExport(parts, page);
+    wireRerun(parts, page);
     QObject::connect(&parts.changes, &ChangeGathering::gathered, page, [page, window](StoreChanges changes) {
         if (window->currentPage() == Page::Requests)
             page->refresh();

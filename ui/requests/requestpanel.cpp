@@ -38,6 +38,8 @@ RequestPanel::RequestPanel(const Theme& theme, QWidget* parent)
     , m_error(new Banner(theme))
     , m_support(newButton(theme, tr("Copy for support"), "copy"_L1, ButtonKind::Primary))
     , m_openItem(newButton(theme, tr("Open the Item"), {}, ButtonKind::Link))
+    , m_rerun(newButton(theme, tr("Run again"), "replay"_L1))
+    , m_edit(newButton(theme, tr("Edit and run…"), "note"_L1))
     , m_facts(new KeyValueGrid(theme, kLabelWidth))
     , m_tabs(new PanelTabs(tr("Parts of the request")))
     , m_request(new CodeSearch(theme, tr("Request")))
@@ -68,6 +70,8 @@ QWidget* RequestPanel::makeHeading()
     connect(m_support, &QPushButton::clicked, this, [this] { copyToClipboard(supportText(m_contents), m_support); });
     connect(curl, &QPushButton::clicked, this, [this, curl] { copyToClipboard(m_contents.curl, curl); });
     connect(m_openItem, &QPushButton::clicked, this, [this] { emit openItemRequested(m_contents.record.item); });
+    connect(m_rerun, &QPushButton::clicked, this, &RequestPanel::rerunRequested);
+    connect(m_edit, &QPushButton::clicked, this, &RequestPanel::editRequested);
     m_error->addAction(m_openItem);
     m_error->hide();
     auto* line = new QHBoxLayout;
@@ -76,7 +80,8 @@ QWidget* RequestPanel::makeHeading()
     line->addWidget(m_when, 1);
     auto* buttons = new FlowLayout(8);
     buttons->addWidget(m_support);
-    buttons->addWidget(curl);
+    for (QWidget* act : {curl, m_rerun, m_edit})
+        buttons->addWidget(act);
     QVBoxLayout* rows = layOutPart(heading, 8);
     rows->addWidget(m_operation);
     rows->addLayout(line);
@@ -114,6 +119,7 @@ void RequestPanel::setRecord(const RequestRecord& record)
     for (CodeSearch* code : {m_request, m_answer, m_curl})
         code->setCode(CodeView::Language::Json, {});
     showFacts();
+    showActs();
 }
 
 void RequestPanel::setContents(const RequestContents& contents)
@@ -124,6 +130,23 @@ void RequestPanel::setContents(const RequestContents& contents)
     m_answer->setCode(CodeView::Language::Json, indentedJson(contents.record.answer));
     m_curl->setCode(CodeView::Language::Shell, contents.curl);
     showFacts();
+    showActs();
+}
+
+void RequestPanel::setRunning(bool running)
+{
+    m_isRunning = running;
+    showActs();
+}
+
+void RequestPanel::showActs()
+{
+    const bool isRead = !m_contents.curl.isEmpty();
+    m_edit->setEnabled(isRead && !m_isRunning);
+    m_rerun->setEnabled(m_edit->isEnabled() && m_contents.isWhole);
+    m_rerun->setToolTip(!isRead || m_contents.isWhole
+            ? QString()
+            : tr("The log leaves out secrets and long lists, and this call had some. Edit it to fill them in."));
 }
 
 void RequestPanel::showFacts()

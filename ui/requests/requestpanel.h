@@ -27,16 +27,21 @@ public:
     void setContents(const RequestContents& contents);
     qint64 number() const { return m_contents.record.number; }
     const RequestContents& contents() const { return m_contents; }
+    //! While it is made again it cannot be made once more.
+    void setRunning(bool running);
     //! Puts the keyboard's focus on its first button
     void focusFirst() override;
 
 signals:
     void openItemRequested(const egret::ItemId& item);
+    void rerunRequested();
+    void editRequested();
 
 private:
     QWidget* makeHeading();
     void makeTabs();
     void showFacts();
+    void showActs();
 
     QLabel* m_operation;
     Chip* m_status;
@@ -44,12 +49,15 @@ private:
     Banner* m_error;
     QPushButton* m_support;
     QPushButton* m_openItem;
+    QPushButton* m_rerun;
+    QPushButton* m_edit;
     KeyValueGrid* m_facts;
     PanelTabs* m_tabs;
     CodeSearch* m_request;
     CodeSearch* m_answer;
     CodeSearch* m_curl;
     RequestContents m_contents;
+    bool m_isRunning = false;
 };
 
 } // namespace egret

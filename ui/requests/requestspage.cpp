@@ -6,9 +6,11 @@
 #include "ui/requests/requestpanel.h"
 #include "ui/requests/requesttext.h"
 #include "ui/requests/requesttrends.h"
+#include "ui/shared/bodydialog.h"
 #include "ui/shared/button.h"
 #include "ui/shared/buttonwords.h"
 #include "ui/shared/cells.h"
+#include "ui/shared/confirmdialog.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/filtersegments.h"
@@ -22,6 +24,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QResizeEvent>
@@ -46,6 +49,15 @@ constexpr std::array<std::optional<std::chrono::hours>, 4> kPeriods{24h, 7 * 24h
 constexpr int kUsualPeriod = 1;
 constexpr std::array kPoints{24, 28, 30, 30}; //!< of their trends
 constexpr auto kKept = 30 * 24h;
+
+//! As somebody edits it; an Item's token is filled in when it is sent.
+QJsonObject bodyOf(const RequestRecord& call)
+{
+    QJsonObject body = QJsonDocument::fromJson(call.request).object();
+    if (!call.item.isEmpty())
+        body.remove("access_token"_L1);
+    return body;
+}
 
 } // namespace
 
@@ -75,6 +87,9 @@ RequestsPage::RequestsPage(Theme& theme, const Clock& clock, QWidget* parent)
     makeFooter();
     setPanel(m_panel, kPanelWidth);
     connect(m_panel, &RequestPanel::openItemRequested, this, &RequestsPage::openItemRequested);
+    connect(m_panel, &RequestPanel::rerunRequested, this, &RequestsPage::runAgain);
+    connect(m_panel, &RequestPanel::editRequested, this, &RequestsPage::openEditor);
+    connect(m_model, &PagedTableModel::indexed, this, &RequestsPage::openWanted);
     emptyState()->addAction(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_segments->setCurrent(int(RequestQuery::Outcome::Any));
@@ -359,14 +374,93 @@ void RequestsPage::setErrors(const QList<RequestErrorGroup>& groups)
     m_errors->setGroups(groups);
 }
 
-//! All of them, however long ago.
-void RequestsPage::showCallsOf(const RequestErrorGroup& group)
+//! However long ago.
+void RequestsPage::showOnly(const QString& text, RequestQuery::Outcome outcome)
 {
-    searchField()->setText(u"error:%1 endpoint:%2"_s.arg(group.errorCode, group.operation));
-    m_segments->setCurrent(int(RequestQuery::Outcome::Failed));
+    searchField()->setText(text);
+    m_segments->setCurrent(int(outcome));
     m_period->setCurrentIndex(int(kPeriods.size()) - 1);
     search();
+}
+
+void RequestsPage::showCallsOf(const RequestErrorGroup& group)
+{
+    showOnly(u"error:%1 endpoint:%2"_s.arg(group.errorCode, group.operation), RequestQuery::Outcome::Failed);
     table()->setFocus(Qt::OtherFocusReason);
+}
+
+void RequestsPage::rerun(const RerunWish& wish)
+{
+    m_panel->setRunning(true);
+    emit rerunRequested(wish);
+}
+
+void RequestsPage::runAgain()
+{
+    const RequestRecord& call = m_panel->contents().record;
+    rerun({call, bodyOf(call)});
+}
+
+void RequestsPage::openEditor()
+{
+    const RequestContents& contents = m_panel->contents();
+    const RequestRecord& call = contents.record;
+    m_editing = new BodyDialog(theme(),
+        {tr("Edit a call to %1").arg(call.operation),
+            call.item.isEmpty() ? tr("The call is made once more with this body, by the keys of today.")
+                                : tr("The call is made once more with this body, by the keys of today. The Item's token is filled in."),
+            contents.isWhole ? QString() : tr("The log leaves out secrets and long lists, and this call had some: fill them in."),
+            tr("Run"), "replay"_L1},
+        QJsonDocument(bodyOf(call)).toJson(QJsonDocument::Compact), window());
+    connect(m_editing, &BodyDialog::confirmed, this,
+        [this, call](const QByteArray& body) { rerun({call, QJsonDocument::fromJson(body).object()}); });
+    m_editing->open();
+}
+
+void RequestsPage::askToRerun(const RerunQuestion& question)
+{
+    QStringList reasons;
+    for (const RerunConcern concern : question.concerns)
+        reasons.append(concernText(concern, question.wish.call.operation));
+    auto* dialog = new ConfirmDialog(
+        theme(), {tr("Make this call again?"), reasons.join(u'\n'), tr("Make the call"), {}}, window());
+    connect(dialog, &QDialog::accepted, this, [this, wish = question.wish] { rerun({wish.call, wish.body, true}); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_panel->setRunning(false);
+        if (m_editing)
+            m_editing->goOn();
+    });
+    dialog->open();
+}
+
+void RequestsPage::showCall(const RequestRecord& call)
+{
+    m_panel->setRunning(false);
+    if (m_editing)
+        m_editing->accept();
+    m_wanted = call.number;
+    const QString ofItem = call.item.isEmpty() ? QString() : QString(u" item:"_s + call.item.value());
+    showOnly(QString(u"endpoint:"_s + call.operation + ofItem), RequestQuery::Outcome::Any);
+}
+
+//! After the list was read.
+void RequestsPage::openWanted()
+{
+    const int row = m_wanted == 0 ? -1 : m_model->findRow(m_wanted);
+    if (row < 0)
+        return;
+    m_wanted = 0;
+    openRowAt(row, true);
+    table()->scrollTo(m_model->index(row, 0));
+}
+
+void RequestsPage::setRerunError(const Error& error)
+{
+    m_panel->setRunning(false);
+    if (m_editing)
+        m_editing->setError(error);
+    else
+        emit rerunFailed(error);
 }
 
 void RequestsPage::setOperations(const QList<OperationLine>& operations)

@@ -5,11 +5,14 @@
 #include "ui/requests/requesttablemodel.h"
 #include "ui/shared/logpage.h"
 
+#include <QPointer>
+
 class QLabel;
 class QPushButton;
 
 namespace egret {
 
+class BodyDialog;
 class ComboBox;
 class FilterSegments;
 class LinesTableModel;
@@ -43,6 +46,12 @@ public slots:
     void setContents(const egret::RequestContents& contents);
     void setErrors(const QList<egret::RequestErrorGroup>& groups);
     void setOperations(const QList<egret::OperationLine>& lines);
+    //! Shows what speaks against it, and asks for it again where somebody agrees.
+    void askToRerun(const egret::RerunQuestion& question);
+    //! Opens \a call, which was just made, among others to its endpoint for its Item.
+    void showCall(const egret::RequestRecord& call);
+    //! Of rerunRequested(): it was not made.
+    void setRerunError(const egret::Error& error);
     //! Of trendRequested().
     void setTrend(const egret::RequestTrend& trend);
 
@@ -56,6 +65,8 @@ signals:
     void itemNamesRequested();
     void exportRequested(const egret::RequestQuery& query, egret::RequestsPage::ExportForm form, const QString& path);
     void openItemRequested(const egret::ItemId& item);
+    void rerunRequested(const egret::RerunWish& wish);
+    void rerunFailed(const egret::Error& error); //!< nothing on the page says so
 
 protected:
     void search() override;
@@ -80,6 +91,11 @@ private:
     RequestQuery sorted(RequestQuery query) const;
     void askAboutAll();
     void showCallsOf(const RequestErrorGroup& group);
+    void showOnly(const QString& text, RequestQuery::Outcome outcome);
+    void rerun(const RerunWish& wish);
+    void runAgain();
+    void openEditor();
+    void openWanted();
 
     const Clock& m_clock;
     RequestTableModel* m_model;
@@ -101,6 +117,8 @@ private:
     QLabel* m_latencies;
     PacedQuestion* m_tallying;
     RequestQuery m_typed; //!< as last read from the field
+    QPointer<BodyDialog> m_editing;
+    qint64 m_wanted = 0; //!< to be opened once it is in the list
 };
 
 } // namespace egret

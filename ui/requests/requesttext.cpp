@@ -59,6 +59,16 @@ QString supportText(const RequestContents& contents)
     return lines.join(u'\n');
 }
 
+QString concernText(RerunConcern concern, const QString& operation)
+{
+    switch (concern) {
+    case RerunConcern::Charged: return RequestText::tr("Plaid charges for %1.").arg(operation);
+    case RerunConcern::Changes: return RequestText::tr("%1 changes something at Plaid each time.").arg(operation);
+    case RerunConcern::Production: return RequestText::tr("It goes to Production.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString errorAdvice(const RequestRecord& request)
 {
     if (request.errorCode.isEmpty())

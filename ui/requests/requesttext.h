@@ -17,6 +17,8 @@ Token statusInk(const RequestRecord& request);
 QString latencyText(std::chrono::microseconds latency);
 //! What Plaid's support asks for, without any secret.
 QString supportText(const RequestContents& contents);
+//! Why somebody has to agree before the call is made again.
+QString concernText(RerunConcern concern, const QString& operation);
 //! One sentence about the error and what to do; empty where the call succeeded.
 QString errorAdvice(const RequestRecord& request);
 

@@ -9,8 +9,10 @@
 #include "ui/requests/requesttrends.h"
 #include "ui/requests/trendchart.h"
 #include "ui/requests/trendtable.h"
+#include "ui/shared/bodydialog.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/filtersegments.h"
+#include "ui/shared/jsoneditor.h"
 #include "ui/shared/segmentedcontrol.h"
 #include "ui/shared/tableview.h"
 
@@ -58,6 +60,9 @@ private slots:
     void theTrendIsATableAsWell();
     void aClickOnAnErrorShowsItsCalls();
     void errorsAreSortedAndCopied();
+    void aCallIsMadeAgainAndOpened();
+    void whatSpeaksAgainstItIsAsked();
+    void whatTheLogLeftOutIsFilledIn();
     void withoutCallsItSaysSo();
     void everyControlHasAName();
 
@@ -132,7 +137,7 @@ void TestRequestsPage::open()
     });
     connect(page, &RequestsPage::contentsRequested, page, [page, reader](qint64 number) {
         reader->ask<RequestReader>(page, [number](RequestReader& log) { return log.find(number); },
-            [page](const Result<RequestRecord>& record) { page->setContents({*record, u"curl the call"_s, {}}); });
+            [page](const Result<RequestRecord>& record) { page->setContents({*record, u"curl the call"_s, {}, !record->request.contains("[redacted]")}); });
     });
     page->resize(1320, 700);
     page->show();
@@ -345,6 +350,86 @@ void TestRequestsPage::errorsAreSortedAndCopied()
     QTest::keyClick(errors, Qt::Key_Return);
     QTRY_VERIFY(settled(1));
     QVERIFY(m_page->table()->hasFocus());
+}
+
+void TestRequestsPage::aCallIsMadeAgainAndOpened()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->rowActivated(0);
+    QTRY_VERIFY(button(u"Run again"_s)->isEnabled());
+    RerunWish wish;
+    connect(m_page.get(), &RequestsPage::rerunRequested, this, [&wish](const RerunWish& wanted) { wish = wanted; });
+    QTest::mouseClick(button(u"Run again"_s), Qt::LeftButton);
+    QCOMPARE(wish.call.number, 3);
+    QCOMPARE(wish.body, (QJsonObject{{u"count"_s, 500}}));
+    QVERIFY(!wish.agreed);
+    QVERIFY(!button(u"Run again"_s)->isEnabled());
+    QVERIFY(m_log->store.append({makeRequest(u"/transactions/sync"_s, 9)}));
+    RequestRecord made = makeRequest(u"/transactions/sync"_s, 9);
+    made.number = 4;
+    m_page->showCall(made);
+    QTRY_COMPARE(m_page->panel().number(), 4);
+    QTRY_VERIFY(settled(3));
+    QCOMPARE(m_page->table()->selectedRows(), QList<int>{0});
+    QCOMPARE(m_page->searchField()->text(), u"endpoint:/transactions/sync item:item-1"_s);
+    QTRY_VERIFY(button(u"Run again"_s)->isEnabled());
+    QSignalSpy failed(m_page.get(), &RequestsPage::rerunFailed);
+    m_page->setRerunError({Error::Kind::NotFound, {}, u"There is no such Item."_s, {}, {}, 0});
+    QCOMPARE(failed.count(), 1);
+}
+
+void TestRequestsPage::whatSpeaksAgainstItIsAsked()
+{
+    open();
+    QTRY_VERIFY(settled(3));
+    emit m_page->table()->rowActivated(0);
+    QTRY_VERIFY(button(u"Run again"_s)->isEnabled());
+    QList<RerunWish> wishes;
+    connect(m_page.get(), &RequestsPage::rerunRequested, this, [&wishes](const RerunWish& wanted) { wishes.append(wanted); });
+    QTest::mouseClick(button(u"Run again"_s), Qt::LeftButton);
+    const RerunQuestion question{wishes.first(), {RerunConcern::Charged, RerunConcern::Production}};
+    m_page->askToRerun(question);
+    QStringList said;
+    for (const QLabel* label : m_page->findChild<QDialog*>()->findChildren<QLabel*>())
+        said.append(label->accessibleName() + label->text());
+    QVERIFY2(said.join(u' ').contains(u"Plaid charges for /transactions/sync."_s), qPrintable(said.join(u' ')));
+    QVERIFY(said.join(u' ').contains(u"It goes to Production."_s));
+    QVERIFY(button(u"Cancel"_s)->isDefault());
+    QTest::keyClick(m_page->findChild<QDialog*>(), Qt::Key_Escape);
+    QCOMPARE(wishes.size(), 1);
+    QTRY_VERIFY(button(u"Run again"_s)->isEnabled());
+    m_page->askToRerun(question);
+    QTest::mouseClick(button(u"Make the call"_s), Qt::LeftButton);
+    QCOMPARE(wishes.size(), 2);
+    QVERIFY(wishes.last().agreed);
+}
+
+void TestRequestsPage::whatTheLogLeftOutIsFilledIn()
+{
+    RequestRecord call = makeRequest(u"/accounts/get"_s, 8);
+    call.request = R"({"access_token":"access-sandbox-[redacted]","options":"[redacted]"})"_ba;
+    QVERIFY(m_log->store.append({call}));
+    open();
+    QTRY_VERIFY(settled(4));
+    emit m_page->table()->rowActivated(0);
+    QTRY_VERIFY(button(u"Edit and run…"_s)->isEnabled());
+    QVERIFY(!button(u"Run again"_s)->isEnabled());
+    QVERIFY(!button(u"Run again"_s)->toolTip().isEmpty());
+    QTest::mouseClick(button(u"Edit and run…"_s), Qt::LeftButton);
+    QPointer<BodyDialog> dialog = m_page->findChild<BodyDialog*>();
+    auto* editor = dialog->findChild<JsonEditor*>();
+    QVERIFY(!editor->toPlainText().contains(u"access_token"_s)); // it is filled in
+    editor->setPlainText(u"{\"options\": {}}"_s);
+    RerunWish wish;
+    connect(m_page.get(), &RequestsPage::rerunRequested, this, [&wish](const RerunWish& wanted) { wish = wanted; });
+    QTest::mouseClick(button(u"Run"_s), Qt::LeftButton);
+    QCOMPARE(wish.body, (QJsonObject{{u"options"_s, QJsonObject()}}));
+    m_page->setRerunError({Error::Kind::NotFound, {}, u"There is no such Item."_s, {}, {}, 0});
+    QVERIFY(dialog && button(u"Run"_s)->isEnabled());
+    call.number = 4;
+    m_page->showCall(call);
+    QTRY_VERIFY(!dialog);
 }
 
 void TestRequestsPage::withoutCallsItSaysSo()
