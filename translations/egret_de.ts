@@ -240,6 +240,57 @@
     </message>
 </context>
 <context>
+    <name>egret::BodyDialog</name>
+    <message>
+        <source>an object is not closed, or a comma is missing</source>
+        <translation>ein Objekt ist nicht geschlossen, oder ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing</source>
+        <translation>eine Liste ist nicht geschlossen, oder ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>ein Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ein Doppelpunkt fehlt</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>something follows a comma or a bracket that should not</source>
+        <translation>nach einem Komma oder einer Klammer steht etwas Falsches</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>nach dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>this is no value of JSON</source>
+        <translation>das ist kein Wert von JSON</translation>
+    </message>
+    <message>
+        <source>It begins with { and ends with }.</source>
+        <translation>Er beginnt mit { und endet mit }.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3.</source>
+        <translation>Zeile %1, Zeichen %2: %3.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>egret::CodeSearch</name>
     <message>
         <source>Find in %1</source>
@@ -347,6 +398,48 @@
     <message>
         <source>Search %1 for “%2”</source>
         <translation>%1 nach „%2“ durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::CompareDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Compare two webhooks</source>
+        <translation>Zwei Webhooks vergleichen</translation>
+    </message>
+    <message>
+        <source>The two bodies say the same.</source>
+        <translation>Die beiden Körper sagen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bodies differ in %n place(s).</source>
+        <translation>
+            <numerusform>Die Körper unterscheiden sich an %n Stelle.</numerusform>
+            <numerusform>Die Körper unterscheiden sich an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>the whole body</source>
+        <translation>der ganze Körper</translation>
+    </message>
+    <message>
+        <source>Where the bodies differ</source>
+        <translation>Worin sich die Körper unterscheiden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4191,82 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestErrorTableModel</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Item(s)</source>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Diese Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>egret::RequestErrorsView</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Fehler nach Art</translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Diese Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Zeilen als JSON kopieren</translation>
+    </message>
+</context>
+<context>
     <name>egret::RequestPanel</name>
     <message>
         <source>Copy for support</source>
@@ -4179,6 +4348,18 @@
         <source>Item</source>
         <translation>Item</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Edit and run…</source>
+        <translation>Bearbeiten und ausführen…</translation>
+    </message>
+    <message>
+        <source>The log leaves out secrets and long lists, and this call had some. Edit it to fill them in.</source>
+        <translation>Das Protokoll lässt Secrets und lange Listen weg, und dieser Aufruf hatte welche. Bearbeiten Sie ihn, um sie einzusetzen.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestTableModel</name>
@@ -4228,6 +4409,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Plaid charges for %1.</source>
+        <translation>Plaid berechnet %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes something at Plaid each time.</source>
+        <translation>%1 ändert jedes Mal etwas bei Plaid.</translation>
+    </message>
+    <message>
+        <source>It goes to Production.</source>
+        <translation>Er geht an Production.</translation>
     </message>
 </context>
 <context>
@@ -4312,24 +4505,8 @@
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation>Endpunkt</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -4416,10 +4593,6 @@
         <translation>Postman-Sammlung…</translation>
     </message>
     <message>
-        <source>Errors by kind</source>
-        <translation>Fehler nach Art</translation>
-    </message>
-    <message>
         <source>How each operation fares</source>
         <translation>Wie es jeder Operation geht</translation>
     </message>
@@ -4474,6 +4647,34 @@
         <source>%1% succeeded</source>
         <translation>%1 % erfolgreich</translation>
     </message>
+    <message>
+        <source>Edit a call to %1</source>
+        <translation>Aufruf von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The call is made once more with this body, by the keys of today.</source>
+        <translation>Der Aufruf geschieht noch einmal mit diesem Körper und den heutigen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>The call is made once more with this body, by the keys of today. The Item&apos;s token is filled in.</source>
+        <translation>Der Aufruf geschieht noch einmal mit diesem Körper und den heutigen Schlüsseln. Das Token des Items wird eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The log leaves out secrets and long lists, and this call had some: fill them in.</source>
+        <translation>Das Protokoll lässt Secrets und lange Listen weg, und dieser Aufruf hatte welche: Setzen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Make this call again?</source>
+        <translation>Diesen Aufruf noch einmal machen?</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>Aufruf machen</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>
@@ -4488,6 +4689,10 @@
     <message>
         <source>The export failed</source>
         <translation>Der Export ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The call was not made</source>
+        <translation>Der Aufruf ist nicht geschehen</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6116,10 @@
         <source>Checked again just now: no key with this id is kept here, so nobody can tell.</source>
         <translation>Soeben erneut geprüft: Kein Schlüssel mit dieser Id ist hier vorhanden, also kann es niemand sagen.</translation>
     </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Kopie bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhookTableModel</name>
@@ -6325,6 +6534,30 @@
     <message>
         <source>Put back</source>
         <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Select two webhooks to compare them.</source>
+        <translation>Wählen Sie zwei Webhooks aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of %1</source>
+        <translation>Kopie von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>The copy is kept beside its original and never counts as verified. Replay acts on it.</source>
+        <translation>Die Kopie wird neben dem Original aufbewahrt und gilt nie als geprüft. Wiederholen bearbeitet sie.</translation>
+    </message>
+    <message>
+        <source>The token in it is left out.</source>
+        <translation>Das Token darin ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Kopie behalten</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>egret::CompareDialog</name>
+    <message numerus="yes">
+        <source>The bodies differ in %n place(s).</source>
+        <translation>
+            <numerusform>The bodies differ in %n place.</numerusform>
+            <numerusform>The bodies differ in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationsPage</name>
     <message numerus="yes">
         <source>%n integration(s)</source>
@@ -259,6 +269,23 @@
         <translation>
             <numerusform>Make %n link</numerusform>
             <numerusform>Make %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::RequestErrorTableModel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Item(s)</source>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
         </translation>
     </message>
 </context>

@@ -240,6 +240,57 @@
     </message>
 </context>
 <context>
+    <name>egret::BodyDialog</name>
+    <message>
+        <source>an object is not closed, or a comma is missing</source>
+        <translation>un objeto no está cerrado, o falta una coma</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing</source>
+        <translation>una lista no está cerrada, o falta una coma</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>falta una comilla</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>faltan los dos puntos</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>falta una coma</translation>
+    </message>
+    <message>
+        <source>something follows a comma or a bracket that should not</source>
+        <translation>tras una coma o una llave hay algo que no debe estar</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>hay algo después del final</translation>
+    </message>
+    <message>
+        <source>this is no value of JSON</source>
+        <translation>esto no es un valor de JSON</translation>
+    </message>
+    <message>
+        <source>It begins with { and ends with }.</source>
+        <translation>Empieza con { y termina con }.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3.</source>
+        <translation>Línea %1, carácter %2: %3.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>egret::CodeSearch</name>
     <message>
         <source>Find in %1</source>
@@ -347,6 +398,48 @@
     <message>
         <source>Search %1 for “%2”</source>
         <translation>Buscar «%2» en %1</translation>
+    </message>
+</context>
+<context>
+    <name>egret::CompareDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Compare two webhooks</source>
+        <translation>Comparar dos webhooks</translation>
+    </message>
+    <message>
+        <source>The two bodies say the same.</source>
+        <translation>Los dos cuerpos dicen lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bodies differ in %n place(s).</source>
+        <translation>
+            <numerusform>Los cuerpos difieren en %n lugar.</numerusform>
+            <numerusform>Los cuerpos difieren en %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>the whole body</source>
+        <translation>todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Where the bodies differ</source>
+        <translation>En qué difieren los cuerpos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4191,82 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestErrorTableModel</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>la última %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Item(s)</source>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Mostrar estas llamadas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>egret::RequestErrorsView</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Errores por tipo</translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Mostrar estas llamadas</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar las filas</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Copiar las filas como JSON</translation>
+    </message>
+</context>
+<context>
     <name>egret::RequestPanel</name>
     <message>
         <source>Copy for support</source>
@@ -4179,6 +4348,18 @@
         <source>Item</source>
         <translation>Item</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit and run…</source>
+        <translation>Editar y ejecutar…</translation>
+    </message>
+    <message>
+        <source>The log leaves out secrets and long lists, and this call had some. Edit it to fill them in.</source>
+        <translation>El registro omite los secrets y las listas largas, y esta llamada los tenía. Edítela para completarlos.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestTableModel</name>
@@ -4228,6 +4409,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Plaid charges for %1.</source>
+        <translation>Plaid cobra por %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes something at Plaid each time.</source>
+        <translation>%1 cambia algo en Plaid cada vez.</translation>
+    </message>
+    <message>
+        <source>It goes to Production.</source>
+        <translation>Va a Production.</translation>
     </message>
 </context>
 <context>
@@ -4312,24 +4505,8 @@
         <translation>Quitar los filtros</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation>Endpoint</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Periodo</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Última</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -4416,10 +4593,6 @@
         <translation>Colección de Postman…</translation>
     </message>
     <message>
-        <source>Errors by kind</source>
-        <translation>Errores por tipo</translation>
-    </message>
-    <message>
         <source>How each operation fares</source>
         <translation>Cómo va cada operación</translation>
     </message>
@@ -4474,6 +4647,34 @@
         <source>%1% succeeded</source>
         <translation>%1 % con éxito</translation>
     </message>
+    <message>
+        <source>Edit a call to %1</source>
+        <translation>Editar una llamada a %1</translation>
+    </message>
+    <message>
+        <source>The call is made once more with this body, by the keys of today.</source>
+        <translation>La llamada se hace otra vez con este cuerpo y las claves de hoy.</translation>
+    </message>
+    <message>
+        <source>The call is made once more with this body, by the keys of today. The Item&apos;s token is filled in.</source>
+        <translation>La llamada se hace otra vez con este cuerpo y las claves de hoy. El token del Item se completa.</translation>
+    </message>
+    <message>
+        <source>The log leaves out secrets and long lists, and this call had some: fill them in.</source>
+        <translation>El registro omite los secrets y las listas largas, y esta llamada los tenía: complételos.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Make this call again?</source>
+        <translation>¿Hacer esta llamada de nuevo?</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>Hacer la llamada</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>
@@ -4488,6 +4689,10 @@
     <message>
         <source>The export failed</source>
         <translation>La exportación ha fallado</translation>
+    </message>
+    <message>
+        <source>The call was not made</source>
+        <translation>La llamada no se hizo</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6116,10 @@
         <source>Checked again just now: no key with this id is kept here, so nobody can tell.</source>
         <translation>Comprobado de nuevo ahora: aquí no se guarda ninguna clave con este id, así que nadie puede saberlo.</translation>
     </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Editar una copia…</translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhookTableModel</name>
@@ -6325,6 +6534,30 @@
     <message>
         <source>Put back</source>
         <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Select two webhooks to compare them.</source>
+        <translation>Seleccione dos webhooks para compararlos.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of %1</source>
+        <translation>Editar una copia de %1</translation>
+    </message>
+    <message>
+        <source>The copy is kept beside its original and never counts as verified. Replay acts on it.</source>
+        <translation>La copia se guarda junto al original y nunca cuenta como verificada. Repetir actúa según ella.</translation>
+    </message>
+    <message>
+        <source>The token in it is left out.</source>
+        <translation>El token que contiene se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Guardar la copia</translation>
     </message>
 </context>
 <context>

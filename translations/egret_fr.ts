@@ -240,6 +240,57 @@
     </message>
 </context>
 <context>
+    <name>egret::BodyDialog</name>
+    <message>
+        <source>an object is not closed, or a comma is missing</source>
+        <translation>un objet n’est pas fermé, ou il manque une virgule</translation>
+    </message>
+    <message>
+        <source>a list is not closed, or a comma is missing</source>
+        <translation>une liste n’est pas fermée, ou il manque une virgule</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing</source>
+        <translation>il manque un guillemet</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>il manque un deux-points</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>il manque une virgule</translation>
+    </message>
+    <message>
+        <source>something follows a comma or a bracket that should not</source>
+        <translation>après une virgule ou une accolade se trouve ce qui ne devrait pas y être</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>quelque chose suit la fin</translation>
+    </message>
+    <message>
+        <source>this is no value of JSON</source>
+        <translation>ce n’est pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>It begins with { and ends with }.</source>
+        <translation>Il commence par { et finit par }.</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3.</source>
+        <translation>Ligne %1, caractère %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>egret::CodeSearch</name>
     <message>
         <source>Find in %1</source>
@@ -347,6 +398,48 @@
     <message>
         <source>Search %1 for “%2”</source>
         <translation>Chercher «&#xa0;%2&#xa0;» dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>egret::CompareDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Compare two webhooks</source>
+        <translation>Comparer deux webhooks</translation>
+    </message>
+    <message>
+        <source>The two bodies say the same.</source>
+        <translation>Les deux corps disent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bodies differ in %n place(s).</source>
+        <translation>
+            <numerusform>Les corps diffèrent à %n endroit.</numerusform>
+            <numerusform>Les corps diffèrent à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>the whole body</source>
+        <translation>tout le corps</translation>
+    </message>
+    <message>
+        <source>Where the bodies differ</source>
+        <translation>Ce en quoi les corps diffèrent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4191,82 @@
     </message>
 </context>
 <context>
+    <name>egret::RequestErrorTableModel</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>la dernière %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Item(s)</source>
+        <translation>
+            <numerusform>%n Item</numerusform>
+            <numerusform>%n Items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Afficher ces appels</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>egret::RequestErrorsView</name>
+    <message>
+        <source>Errors by kind</source>
+        <translation>Erreurs par type</translation>
+    </message>
+    <message>
+        <source>Show these calls</source>
+        <translation>Afficher ces appels</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy rows as JSON</source>
+        <translation>Copier les lignes en JSON</translation>
+    </message>
+</context>
+<context>
     <name>egret::RequestPanel</name>
     <message>
         <source>Copy for support</source>
@@ -4179,6 +4348,18 @@
         <source>Item</source>
         <translation>Item</translation>
     </message>
+    <message>
+        <source>Run again</source>
+        <translation>Exécuter à nouveau</translation>
+    </message>
+    <message>
+        <source>Edit and run…</source>
+        <translation>Modifier et exécuter…</translation>
+    </message>
+    <message>
+        <source>The log leaves out secrets and long lists, and this call had some. Edit it to fill them in.</source>
+        <translation>Le journal omet les secrets et les longues listes, et cet appel en avait. Modifiez-le pour les remplir.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestTableModel</name>
@@ -4228,6 +4409,18 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Plaid charges for %1.</source>
+        <translation>Plaid facture %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes something at Plaid each time.</source>
+        <translation>%1 change chaque fois quelque chose chez Plaid.</translation>
+    </message>
+    <message>
+        <source>It goes to Production.</source>
+        <translation>Il va à Production.</translation>
     </message>
 </context>
 <context>
@@ -4312,24 +4505,8 @@
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Erreur</translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation>Endpoint</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Dernier</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -4416,10 +4593,6 @@
         <translation>Collection Postman…</translation>
     </message>
     <message>
-        <source>Errors by kind</source>
-        <translation>Erreurs par type</translation>
-    </message>
-    <message>
         <source>How each operation fares</source>
         <translation>Comment va chaque opération</translation>
     </message>
@@ -4474,6 +4647,34 @@
         <source>%1% succeeded</source>
         <translation>%1&#xa0;% réussis</translation>
     </message>
+    <message>
+        <source>Edit a call to %1</source>
+        <translation>Modifier un appel à %1</translation>
+    </message>
+    <message>
+        <source>The call is made once more with this body, by the keys of today.</source>
+        <translation>L’appel est refait avec ce corps et les clés d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The call is made once more with this body, by the keys of today. The Item&apos;s token is filled in.</source>
+        <translation>L’appel est refait avec ce corps et les clés d’aujourd’hui. Le token de l’Item est ajouté.</translation>
+    </message>
+    <message>
+        <source>The log leaves out secrets and long lists, and this call had some: fill them in.</source>
+        <translation>Le journal omet les secrets et les longues listes, et cet appel en avait : remplissez-les.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Make this call again?</source>
+        <translation>Refaire cet appel ?</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>Faire l’appel</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>
@@ -4488,6 +4689,10 @@
     <message>
         <source>The export failed</source>
         <translation>L’export a échoué</translation>
+    </message>
+    <message>
+        <source>The call was not made</source>
+        <translation>L’appel n’a pas été fait</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6116,10 @@
         <source>Checked again just now: no key with this id is kept here, so nobody can tell.</source>
         <translation>Revérifié à l’instant&#xa0;: aucune clé portant cet id n’est gardée ici, donc nul ne peut le dire.</translation>
     </message>
+    <message>
+        <source>Edit a copy…</source>
+        <translation>Modifier une copie…</translation>
+    </message>
 </context>
 <context>
     <name>egret::WebhookTableModel</name>
@@ -6325,6 +6534,30 @@
     <message>
         <source>Put back</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Select two webhooks to compare them.</source>
+        <translation>Sélectionnez deux webhooks pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of %1</source>
+        <translation>Modifier une copie de %1</translation>
+    </message>
+    <message>
+        <source>The copy is kept beside its original and never counts as verified. Replay acts on it.</source>
+        <translation>La copie est conservée à côté de l’original et ne compte jamais comme vérifiée. Rejouer la traite.</translation>
+    </message>
+    <message>
+        <source>The token in it is left out.</source>
+        <translation>Le token qu’il contient est omis.</translation>
+    </message>
+    <message>
+        <source>Keep the copy</source>
+        <translation>Conserver la copie</translation>
     </message>
 </context>
 <context>
