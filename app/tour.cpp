@@ -115,6 +115,30 @@ void showCustomUser(MainWindow& window)
         users->setCurrentIndex(users->count() - 1);
 }
 
+TableView* webhookTable(MainWindow& window)
+{
+    auto* page = qobject_cast<WebhooksPage*>(window.page(Page::Webhooks));
+    return page ? page->table() : nullptr;
+}
+
+void compareFirstTwo(MainWindow& window)
+{
+    window.showPage(Page::Webhooks);
+    TableView* table = webhookTable(window);
+    if (!table || table->model()->rowCount() < 2)
+        return;
+    const QAbstractItemModel* rows = table->model();
+    const QItemSelection firstTwo(rows->index(0, 0), rows->index(1, rows->columnCount() - 1));
+    table->selectionModel()->select(firstTwo, QItemSelectionModel::ClearAndSelect);
+    press(window, "egret::WebhooksPage", "Compare");
+}
+
+void selectNoWebhook(MainWindow& window)
+{
+    if (TableView* table = webhookTable(window))
+        table->clearSelection();
+}
+
 QList<TourStop> listStops()
 {
     const Open items = detailsOf<ItemsPage>(Page::Items);
@@ -132,8 +156,12 @@ QList<TourStop> listStops()
         {u"webhooks"_s, listOf<WebhooksPage>(Page::Webhooks), {}},
         {u"replay"_s, after(webhooks, "egret::WebhookPanel", "Replay…"), {}},
         {u"webhooks-coverage"_s, after(pageOf(Page::Webhooks), "egret::WebhooksPage", "Coverage"), pressing("egret::WebhooksPage", "Coverage")},
+        {u"webhooks-compare"_s, compareFirstTwo, selectNoWebhook},
+        {u"webhook-edit"_s, after(webhooks, "egret::WebhookPanel", "Edit a copy…"), {}},
         {u"requests"_s, listOf<RequestsPage>(Page::Requests), {}},
         {u"requests-operations"_s, after(pageOf(Page::Requests), "egret::RequestsPage", "Operations"), pressing("egret::RequestsPage", "Calls")},
+        {u"requests-errors"_s, after(pageOf(Page::Requests), "egret::RequestsPage", "Errors"), pressing("egret::RequestsPage", "Calls")},
+        {u"request-edit"_s, after(detailsOf<RequestsPage>(Page::Requests), "egret::RequestPanel", "Edit and run…"), {}},
         {u"payments"_s, listOf<PaymentsPage>(Page::Payments), {}},
     };
 }
