@@ -38,7 +38,7 @@ QString valueText(const QJsonValue& value)
 
 QString headingOf(const WebhookSummary& webhook)
 {
-    return QString(webhook.code + u", "_s + momentText(webhook.received));
+    return QString(momentText(webhook.received) + u", "_s + webhook.code);
 }
 
 } // namespace

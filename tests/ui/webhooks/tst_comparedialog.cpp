@@ -66,7 +66,7 @@ void TestCompareDialog::differencesAreATableThatSpeaks()
     QCOMPARE(table->model()->rowCount(), 2);
     QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(table);
     QCOMPARE(spoken->text(QAccessible::Name), u"Where the bodies differ"_s);
-    QVERIFY(spoken->tableInterface()->columnDescription(1).startsWith(u"ERROR, "_s));
+    QVERIFY(spoken->tableInterface()->columnDescription(1).endsWith(u", ERROR"_s));
     QCOMPARE(spoken->tableInterface()->cellAt(0, 0)->text(QAccessible::Name), u"/error"_s);
     QCOMPARE(spoken->tableInterface()->cellAt(0, 1)->text(QAccessible::Name), uR"({"error_code":"A"})"_s);
     QCOMPARE(spoken->tableInterface()->cellAt(0, 2)->text(QAccessible::Name), u"not there"_s);
