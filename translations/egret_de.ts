@@ -4675,6 +4675,14 @@
         <source>Make the call</source>
         <translation>Aufruf machen</translation>
     </message>
+    <message>
+        <source>No call has failed</source>
+        <translation>Kein Aufruf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Calls that fail are put together here by what went wrong.</source>
+        <translation>Was fehlschlägt, steht hier zusammengefasst nach seiner Ursache.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>

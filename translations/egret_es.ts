@@ -4675,6 +4675,14 @@
         <source>Make the call</source>
         <translation>Hacer la llamada</translation>
     </message>
+    <message>
+        <source>No call has failed</source>
+        <translation>Ninguna llamada ha fallado</translation>
+    </message>
+    <message>
+        <source>Calls that fail are put together here by what went wrong.</source>
+        <translation>Las llamadas que fallan se reúnen aquí según lo que salió mal.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>

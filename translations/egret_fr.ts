@@ -4675,6 +4675,14 @@
         <source>Make the call</source>
         <translation>Faire l’appel</translation>
     </message>
+    <message>
+        <source>No call has failed</source>
+        <translation>Aucun appel n’a échoué</translation>
+    </message>
+    <message>
+        <source>Calls that fail are put together here by what went wrong.</source>
+        <translation>Les appels qui échouent sont rassemblés ici selon ce qui n’a pas marché.</translation>
+    </message>
 </context>
 <context>
     <name>egret::RequestsWiring</name>

@@ -174,7 +174,9 @@ TableView* RequestsPage::newView(LinesTableModel& lines, const QString& name, co
 void RequestsPage::makeViews()
 {
     auto* errors = new RequestErrorsView(theme(), *m_errors);
-    m_errorsView = errors;
+    m_errorsView = m_errorTable = errors;
+    m_noErrors = new EmptyState(theme());
+    m_noErrors->setMessage("checkc"_L1, Tone::Ok, tr("No call has failed"), tr("Calls that fail are put together here by what went wrong."));
     connect(errors, &RequestErrorsView::callsRequested, this, &RequestsPage::showCallsOf);
     TableView* operations = newView(*m_operations, tr("How each operation fares"), {110, 76, 70, 76, 76, 96, 96});
     m_operationsView = new QWidget;
@@ -183,13 +185,20 @@ void RequestsPage::makeViews()
     rows->setSpacing(0);
     rows->addWidget(m_trends);
     rows->addWidget(operations, 1);
-    addBody(m_errorsView);
+    addBody(m_errorTable);
+    addBody(m_noErrors);
     addBody(m_operationsView);
     followOperations(operations);
-    connect(m_views, &SegmentedControl::currentChanged, this, [this](int view) {
-        showBody(view == Errors ? m_errorsView : view == Operations ? m_operationsView : nullptr);
+    connect(m_views, &SegmentedControl::currentChanged, this, [this] {
+        showView();
         askAboutAll();
     });
+}
+
+void RequestsPage::showView()
+{
+    const int view = m_views->current();
+    showBody(view == Errors ? m_errorsView : view == Operations ? m_operationsView : nullptr);
 }
 
 //! The row that somebody comes to has its trend above the table.
@@ -372,6 +381,9 @@ void RequestsPage::setContents(const RequestContents& contents)
 void RequestsPage::setErrors(const QList<RequestErrorGroup>& groups)
 {
     m_errors->setGroups(groups);
+    m_errorsView = groups.isEmpty() ? m_noErrors : m_errorTable;
+    if (m_views->current() == Errors)
+        showView();
 }
 
 //! However long ago.

@@ -14,6 +14,7 @@ namespace egret {
 
 class BodyDialog;
 class ComboBox;
+class EmptyState;
 class FilterSegments;
 class LinesTableModel;
 class PacedQuestion;
@@ -90,6 +91,7 @@ private:
     RequestQuery baseQuery() const;
     RequestQuery sorted(RequestQuery query) const;
     void askAboutAll();
+    void showView();
     void showCallsOf(const RequestErrorGroup& group);
     void showOnly(const QString& text, RequestQuery::Outcome outcome);
     void rerun(const RerunWish& wish);
@@ -110,7 +112,9 @@ private:
     QString m_operation; //!< whose trend is shown; empty: of all
     RequestTrends* m_trends;
     PacedQuestion* m_trending;
-    QWidget* m_errorsView = nullptr;
+    QWidget* m_errorTable = nullptr;
+    EmptyState* m_noErrors = nullptr;
+    QWidget* m_errorsView = nullptr; //!< one of these two
     QWidget* m_operationsView = nullptr;
     QLabel* m_calls;
     QLabel* m_succeeded;

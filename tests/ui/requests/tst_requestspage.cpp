@@ -60,6 +60,7 @@ private slots:
     void theTrendIsATableAsWell();
     void aClickOnAnErrorShowsItsCalls();
     void errorsAreSortedAndCopied();
+    void withoutErrorsItSaysSo();
     void aCallIsMadeAgainAndOpened();
     void whatSpeaksAgainstItIsAsked();
     void whatTheLogLeftOutIsFilledIn();
@@ -350,6 +351,19 @@ void TestRequestsPage::errorsAreSortedAndCopied()
     QTest::keyClick(errors, Qt::Key_Return);
     QTRY_VERIFY(settled(1));
     QVERIFY(m_page->table()->hasFocus());
+}
+
+void TestRequestsPage::withoutErrorsItSaysSo()
+{
+    m_log = std::make_unique<RequestFixture>();
+    QVERIFY(m_log->store.append({makeRequest(u"/item/get"_s, 1)}));
+    open();
+    QTRY_VERIFY(settled(1));
+    showErrors();
+    QTRY_VERIFY(says(u"No call has failed"_s));
+    m_page->findChild<SegmentedControl*>()->setCurrent(0);
+    QVERIFY(m_page->table()->isVisible());
+    QVERIFY(!says(u"No call has failed"_s));
 }
 
 void TestRequestsPage::aCallIsMadeAgainAndOpened()
