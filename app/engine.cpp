@@ -6,6 +6,7 @@
 #include "app/itemactions.h"
 #include "app/lockactions.h"
 #include "app/requestactions.h"
+#include "app/receivertests.h"
 #include "app/syncwatch.h"
 #include "core/api/apikeyservice.h"
 #include "core/base/log.h"
@@ -48,6 +49,7 @@ Engine::Engine(Runtime::Options options)
     , m_lockActions(new LockActions(*this))
     , m_bankWatch(new BankWatch(m_clock, m_flows, [this](cli::AskedBank bank) { return askAbout(bank); }, this))
     , m_requestActions(new RequestActions(*this))
+    , m_receiverTests(new ReceiverTests(*this))
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
     m_quiet.setSingleShot(true);

@@ -23,6 +23,7 @@ class BankWatch;
 class ItemActions;
 class LockActions;
 class RequestActions;
+class ReceiverTests;
 class SyncWatch;
 struct BankHealth;
 
@@ -51,6 +52,7 @@ public:
     LockActions* lockActions() const { return m_lockActions; }
     BankWatch* bankWatch() const { return m_bankWatch; }
     RequestActions* requestActions() const { return m_requestActions; }
+    ReceiverTests* receiverTests() const { return m_receiverTests; }
     //! Why nothing can be asked for now; nothing while it can. Engine thread only.
     const std::optional<Error>& closed() const { return m_closed; }
     //! Starts \a flow and lets stop() wait for its end. Engine thread only.
@@ -118,6 +120,7 @@ private:
     LockActions* m_lockActions;
     BankWatch* m_bankWatch;
     RequestActions* m_requestActions;
+    ReceiverTests* m_receiverTests;
     QTimer m_quiet{this}; //!< ends once no sync has begun or ended for a while
 };
 

@@ -656,6 +656,53 @@
     </message>
 </context>
 <context>
+    <name>egret::DataFlow</name>
+    <message>
+        <source>How data flows</source>
+        <translation>Wie die Daten fließen</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation>Link-URL</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>Transaktionen</translation>
+    </message>
+    <message>
+        <source>Your back end</source>
+        <translation>Ihr Backend</translation>
+    </message>
+    <message>
+        <source>Pages, files, API</source>
+        <translation>Seiten, Dateien, API</translation>
+    </message>
+    <message>
+        <source>1. Your back end posts each new item with its access token to the link URL.</source>
+        <translation>1. Ihr Backend sendet jedes neue Item mit seinem Access-Token per POST an die Link-URL.</translation>
+    </message>
+    <message>
+        <source>2. Plaid posts signed webhooks of its items to the webhook URL; Egret checks every signature.</source>
+        <translation>2. Plaid sendet signierte Webhooks der Items an die Webhook-URL; Egret prüft jede Signatur.</translation>
+    </message>
+    <message>
+        <source>3. Egret fetches what is new with /transactions/sync and stores it on this computer.</source>
+        <translation>3. Egret holt Neues mit /transactions/sync und speichert es auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>4. You read it on these pages, with egret-cli, as files, and over the local API.</source>
+        <translation>4. Sie lesen es auf diesen Seiten, mit egret-cli, als Dateien und über die lokale API.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+</context>
+<context>
     <name>egret::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -1585,6 +1632,14 @@
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Send a test webhook</source>
+        <translation>Test-Webhook senden</translation>
+    </message>
+    <message>
+        <source>Has Plaid send one for an item whose webhooks come here</source>
+        <translation>Lässt Plaid einen für ein Item senden, dessen Webhooks hier ankommen</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3900,112 @@
     </message>
 </context>
 <context>
+    <name>egret::ReachList</name>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Test the way here</source>
+        <translation>Weg hierher prüfen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReachText</name>
+    <message>
+        <source>Port open</source>
+        <translation>Port offen</translation>
+    </message>
+    <message>
+        <source>DNS resolves</source>
+        <translation>DNS löst auf</translation>
+    </message>
+    <message>
+        <source>TLS certificate fits</source>
+        <translation>TLS-Zertifikat passt</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Hin und zurück</translation>
+    </message>
+    <message>
+        <source>The receiver does not run. Start Egret again, or choose a free port under Webhook receiver.</source>
+        <translation>Der Empfänger läuft nicht. Starten Sie Egret neu, oder wählen Sie unter Webhook-Empfänger einen freien Port.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the receiver&apos;s port: %1</source>
+        <translation>Am Port des Empfängers antwortet nichts: %1</translation>
+    </message>
+    <message>
+        <source>The public URL&apos;s host has no address. Check its spelling and its DNS entry.</source>
+        <translation>Der Host der öffentlichen URL hat keine Adresse. Prüfen Sie Schreibweise und DNS-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit, and Plaid refuses it, too: %1</source>
+        <translation>Das Zertifikat passt nicht, auch Plaid lehnt es ab: %1</translation>
+    </message>
+    <message>
+        <source>No answer within 10 seconds. Does the tunnel or proxy run?</source>
+        <translation>Keine Antwort in 10 Sekunden. Läuft der Tunnel oder Proxy?</translation>
+    </message>
+    <message>
+        <source>It redirects to %1, where Plaid does not follow. Set that as the public URL.</source>
+        <translation>Es leitet nach %1 um, wohin Plaid nicht folgt. Tragen Sie dies als öffentliche URL ein.</translation>
+    </message>
+    <message>
+        <source>It answers %1, and nothing came here. Does the tunnel or proxy lead to the receiver&apos;s port?</source>
+        <translation>Es antwortet mit %1, und hier kam nichts an. Führt der Tunnel oder Proxy zum Port des Empfängers?</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not this Egret.</source>
+        <translation>Dort antwortet etwas, aber nicht dieses Egret.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>Es ist nicht zu erreichen: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not reachable: %1</source>
+        <translation>Nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Reachable from the internet, %1</source>
+        <translation>Aus dem Internet erreichbar, %1</translation>
+    </message>
+    <message>
+        <source>Reachable on this computer, %1</source>
+        <translation>Auf diesem Computer erreichbar, %1</translation>
+    </message>
+</context>
+<context>
     <name>egret::ReceiverCard</name>
     <message>
         <source>Not started</source>
@@ -5210,6 +5371,25 @@
     </message>
 </context>
 <context>
+    <name>egret::SettingsWiring</name>
+    <message>
+        <source>A test webhook is on its way</source>
+        <translation>Ein Test-Webhook ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Plaid sends %1. It appears under Webhooks.</source>
+        <translation>Plaid sendet %1. Er erscheint unter Webhooks.</translation>
+    </message>
+    <message>
+        <source>There is no item to send a webhook for</source>
+        <translation>Es gibt kein Item für einen Webhook</translation>
+    </message>
+    <message>
+        <source>Plaid sends webhooks of items: connect a bank with this integration first.</source>
+        <translation>Plaid sendet Webhooks von Items: Verbinden Sie mit dieser Integration zuerst eine Bank.</translation>
+    </message>
+</context>
+<context>
     <name>egret::ShortcutText</name>
     <message>
         <source>Row above, below</source>
@@ -5930,6 +6110,22 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TunnelList</name>
+    <message>
+        <source>%1 runs here: %2</source>
+        <extracomment>%1 is a program such as &quot;ngrok&quot;, %2 an address</extracomment>
+        <translation>%1 läuft hier: %2</translation>
+    </message>
+    <message>
+        <source>Use as public URL</source>
+        <translation>Als öffentliche URL nehmen</translation>
+    </message>
+    <message>
+        <source>Use %1 as public URL</source>
+        <translation>%1 als öffentliche URL nehmen</translation>
     </message>
 </context>
 <context>

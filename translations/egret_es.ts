@@ -656,6 +656,53 @@
     </message>
 </context>
 <context>
+    <name>egret::DataFlow</name>
+    <message>
+        <source>How data flows</source>
+        <translation>Cómo circulan los datos</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation>URL de Link</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transacciones</translation>
+    </message>
+    <message>
+        <source>Your back end</source>
+        <translation>Su back end</translation>
+    </message>
+    <message>
+        <source>Pages, files, API</source>
+        <translation>Páginas, ficheros, API</translation>
+    </message>
+    <message>
+        <source>1. Your back end posts each new item with its access token to the link URL.</source>
+        <translation>1. Su back end envía cada item nuevo con su access token por POST a la URL de Link.</translation>
+    </message>
+    <message>
+        <source>2. Plaid posts signed webhooks of its items to the webhook URL; Egret checks every signature.</source>
+        <translation>2. Plaid envía webhooks firmados de los items a la URL de webhook; Egret comprueba cada firma.</translation>
+    </message>
+    <message>
+        <source>3. Egret fetches what is new with /transactions/sync and stores it on this computer.</source>
+        <translation>3. Egret recoge lo nuevo con /transactions/sync y lo guarda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>4. You read it on these pages, with egret-cli, as files, and over the local API.</source>
+        <translation>4. Lo lee en estas páginas, con egret-cli, como ficheros y por la API local.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+</context>
+<context>
     <name>egret::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -1585,6 +1632,14 @@
     <message>
         <source>Added</source>
         <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Send a test webhook</source>
+        <translation>Enviar un webhook de prueba</translation>
+    </message>
+    <message>
+        <source>Has Plaid send one for an item whose webhooks come here</source>
+        <translation>Hace que Plaid envíe uno de un item cuyos webhooks llegan aquí</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3900,112 @@
     </message>
 </context>
 <context>
+    <name>egret::ReachList</name>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Aún no probado</translation>
+    </message>
+    <message>
+        <source>Test the way here</source>
+        <translation>Probar el camino</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Comprobado %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReachText</name>
+    <message>
+        <source>Port open</source>
+        <translation>Puerto abierto</translation>
+    </message>
+    <message>
+        <source>DNS resolves</source>
+        <translation>El DNS resuelve</translation>
+    </message>
+    <message>
+        <source>TLS certificate fits</source>
+        <translation>Certificado TLS válido</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>The receiver does not run. Start Egret again, or choose a free port under Webhook receiver.</source>
+        <translation>El receptor no funciona. Reinicie Egret, o elija un puerto libre en Receptor de webhooks.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the receiver&apos;s port: %1</source>
+        <translation>Nada responde en el puerto del receptor: %1</translation>
+    </message>
+    <message>
+        <source>The public URL&apos;s host has no address. Check its spelling and its DNS entry.</source>
+        <translation>El host de la URL pública no tiene dirección. Compruebe su grafía y su entrada DNS.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit, and Plaid refuses it, too: %1</source>
+        <translation>El certificado no vale, Plaid también lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>No answer within 10 seconds. Does the tunnel or proxy run?</source>
+        <translation>Sin respuesta en 10 segundos. ¿Funciona el túnel o el proxy?</translation>
+    </message>
+    <message>
+        <source>It redirects to %1, where Plaid does not follow. Set that as the public URL.</source>
+        <translation>Redirige a %1, adonde Plaid no sigue. Indique esa dirección como URL pública.</translation>
+    </message>
+    <message>
+        <source>It answers %1, and nothing came here. Does the tunnel or proxy lead to the receiver&apos;s port?</source>
+        <translation>Responde %1, y aquí no llegó nada. ¿Lleva el túnel o el proxy al puerto del receptor?</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not this Egret.</source>
+        <translation>Algo responde allí, pero no es este Egret.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>No se puede alcanzar: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no hace falta</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>Not reachable: %1</source>
+        <translation>No se alcanza: %1</translation>
+    </message>
+    <message>
+        <source>Reachable from the internet, %1</source>
+        <translation>Se alcanza desde internet, %1</translation>
+    </message>
+    <message>
+        <source>Reachable on this computer, %1</source>
+        <translation>Se alcanza en este ordenador, %1</translation>
+    </message>
+</context>
+<context>
     <name>egret::ReceiverCard</name>
     <message>
         <source>Not started</source>
@@ -5210,6 +5371,25 @@
     </message>
 </context>
 <context>
+    <name>egret::SettingsWiring</name>
+    <message>
+        <source>A test webhook is on its way</source>
+        <translation>Un webhook de prueba está en camino</translation>
+    </message>
+    <message>
+        <source>Plaid sends %1. It appears under Webhooks.</source>
+        <translation>Plaid envía %1. Aparece en Webhooks.</translation>
+    </message>
+    <message>
+        <source>There is no item to send a webhook for</source>
+        <translation>No hay ningún item para un webhook</translation>
+    </message>
+    <message>
+        <source>Plaid sends webhooks of items: connect a bank with this integration first.</source>
+        <translation>Plaid envía webhooks de items: conecte primero un banco con esta integración.</translation>
+    </message>
+</context>
+<context>
     <name>egret::ShortcutText</name>
     <message>
         <source>Row above, below</source>
@@ -5930,6 +6110,22 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TunnelList</name>
+    <message>
+        <source>%1 runs here: %2</source>
+        <extracomment>%1 is a program such as &quot;ngrok&quot;, %2 an address</extracomment>
+        <translation>%1 funciona aquí: %2</translation>
+    </message>
+    <message>
+        <source>Use as public URL</source>
+        <translation>Usar como URL pública</translation>
+    </message>
+    <message>
+        <source>Use %1 as public URL</source>
+        <translation>Usar %1 como URL pública</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,53 @@
     </message>
 </context>
 <context>
+    <name>egret::DataFlow</name>
+    <message>
+        <source>How data flows</source>
+        <translation>Comment circulent les données</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>Link URL</source>
+        <translation>URL de Link</translation>
+    </message>
+    <message>
+        <source>transactions</source>
+        <translation>transactions</translation>
+    </message>
+    <message>
+        <source>Your back end</source>
+        <translation>Votre back-end</translation>
+    </message>
+    <message>
+        <source>Pages, files, API</source>
+        <translation>Pages, fichiers, API</translation>
+    </message>
+    <message>
+        <source>1. Your back end posts each new item with its access token to the link URL.</source>
+        <translation>1. Votre back-end envoie chaque nouvel item avec son access token par POST à l’URL de Link.</translation>
+    </message>
+    <message>
+        <source>2. Plaid posts signed webhooks of its items to the webhook URL; Egret checks every signature.</source>
+        <translation>2. Plaid envoie des webhooks signés des items à l’URL de webhook ; Egret vérifie chaque signature.</translation>
+    </message>
+    <message>
+        <source>3. Egret fetches what is new with /transactions/sync and stores it on this computer.</source>
+        <translation>3. Egret récupère les nouveautés avec /transactions/sync et les enregistre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>4. You read it on these pages, with egret-cli, as files, and over the local API.</source>
+        <translation>4. Vous le lisez sur ces pages, avec egret-cli, sous forme de fichiers et par l’API locale.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+</context>
+<context>
     <name>egret::DesktopNotifier</name>
     <message>
         <source>Show</source>
@@ -1585,6 +1632,14 @@
     <message>
         <source>Added</source>
         <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Send a test webhook</source>
+        <translation>Envoyer un webhook de test</translation>
+    </message>
+    <message>
+        <source>Has Plaid send one for an item whose webhooks come here</source>
+        <translation>Fait envoyer par Plaid un webhook d’un item dont les webhooks arrivent ici</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3900,112 @@
     </message>
 </context>
 <context>
+    <name>egret::ReachList</name>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Pas encore testé</translation>
+    </message>
+    <message>
+        <source>Test the way here</source>
+        <translation>Tester le chemin</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Vérifié à %1</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ReachText</name>
+    <message>
+        <source>Port open</source>
+        <translation>Port ouvert</translation>
+    </message>
+    <message>
+        <source>DNS resolves</source>
+        <translation>Le DNS répond</translation>
+    </message>
+    <message>
+        <source>TLS certificate fits</source>
+        <translation>Certificat TLS valable</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>The receiver does not run. Start Egret again, or choose a free port under Webhook receiver.</source>
+        <translation>Le récepteur ne fonctionne pas. Redémarrez Egret, ou choisissez un port libre sous Récepteur de webhooks.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on the receiver&apos;s port: %1</source>
+        <translation>Rien ne répond sur le port du récepteur : %1</translation>
+    </message>
+    <message>
+        <source>The public URL&apos;s host has no address. Check its spelling and its DNS entry.</source>
+        <translation>L’hôte de l’URL publique n’a pas d’adresse. Vérifiez son orthographe et son entrée DNS.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit, and Plaid refuses it, too: %1</source>
+        <translation>Le certificat ne convient pas, Plaid le refuse aussi : %1</translation>
+    </message>
+    <message>
+        <source>No answer within 10 seconds. Does the tunnel or proxy run?</source>
+        <translation>Pas de réponse en 10 secondes. Le tunnel ou le proxy fonctionne-t-il ?</translation>
+    </message>
+    <message>
+        <source>It redirects to %1, where Plaid does not follow. Set that as the public URL.</source>
+        <translation>Il redirige vers %1, où Plaid ne suit pas. Indiquez cette adresse comme URL publique.</translation>
+    </message>
+    <message>
+        <source>It answers %1, and nothing came here. Does the tunnel or proxy lead to the receiver&apos;s port?</source>
+        <translation>La réponse est %1, et rien n’est arrivé ici. Le tunnel ou le proxy mène-t-il au port du récepteur ?</translation>
+    </message>
+    <message>
+        <source>Something answers there, but it is not this Egret.</source>
+        <translation>Quelque chose répond là-bas, mais ce n’est pas cet Egret.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: %1</source>
+        <translation>Injoignable : %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>non testé</translation>
+    </message>
+    <message>
+        <source>Not reachable: %1</source>
+        <translation>Injoignable : %1</translation>
+    </message>
+    <message>
+        <source>Reachable from the internet, %1</source>
+        <translation>Joignable depuis internet, %1</translation>
+    </message>
+    <message>
+        <source>Reachable on this computer, %1</source>
+        <translation>Joignable sur cet ordinateur, %1</translation>
+    </message>
+</context>
+<context>
     <name>egret::ReceiverCard</name>
     <message>
         <source>Not started</source>
@@ -5210,6 +5371,25 @@
     </message>
 </context>
 <context>
+    <name>egret::SettingsWiring</name>
+    <message>
+        <source>A test webhook is on its way</source>
+        <translation>Un webhook de test est en route</translation>
+    </message>
+    <message>
+        <source>Plaid sends %1. It appears under Webhooks.</source>
+        <translation>Plaid envoie %1. Il apparaît sous Webhooks.</translation>
+    </message>
+    <message>
+        <source>There is no item to send a webhook for</source>
+        <translation>Il n’y a pas d’item pour un webhook</translation>
+    </message>
+    <message>
+        <source>Plaid sends webhooks of items: connect a bank with this integration first.</source>
+        <translation>Plaid envoie des webhooks d’items : connectez d’abord une banque avec cette intégration.</translation>
+    </message>
+</context>
+<context>
     <name>egret::ShortcutText</name>
     <message>
         <source>Row above, below</source>
@@ -5930,6 +6110,22 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>egret::TunnelList</name>
+    <message>
+        <source>%1 runs here: %2</source>
+        <extracomment>%1 is a program such as &quot;ngrok&quot;, %2 an address</extracomment>
+        <translation>%1 fonctionne ici : %2</translation>
+    </message>
+    <message>
+        <source>Use as public URL</source>
+        <translation>Prendre comme URL publique</translation>
+    </message>
+    <message>
+        <source>Use %1 as public URL</source>
+        <translation>Prendre %1 comme URL publique</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,18 @@
 #include "app/engine.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
+#include "app/receivertests.h"
+#include "core/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/integrationview.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shared/errortext.h"
+
+#include <QCoreApplication>
 
 namespace egret {
+
+using namespace Qt::StringLiterals;
 
 NewIntegration entered(const NewIntegrationInput& input)
 {
@@ -18,6 +26,10 @@ NewIntegration entered(const NewIntegrationInput& input)
 }
 
 namespace {
+
+struct SettingsWiring {
+    Q_DECLARE_TR_FUNCTIONS(egret::SettingsWiring)
+};
 
 void wireIntegrations(const WiredParts& parts, SettingsPage* page)
 {
@@ -35,6 +47,32 @@ void wireIntegrations(const WiredParts& parts, SettingsPage* page)
     QObject::connect(engine, &Engine::integrationAdded, page,
         [page](const Integration& integration) { page->integrationAdded(integration.id); });
     QObject::connect(engine, &Engine::integrationRefused, page, &SettingsPage::addIntegrationFailed);
+}
+
+void wireReceiverTests(const WiredParts& parts, SettingsPage* page)
+{
+    ReceiverTests* tests = parts.engine.receiverTests();
+    IntegrationView* view = page->integrationView();
+    MainWindow* window = &parts.window;
+    QObject::connect(view, &IntegrationView::reachTestRequested, tests, &ReceiverTests::testReach);
+    QObject::connect(tests, &ReceiverTests::reachTested, view, &IntegrationView::setReach);
+    QObject::connect(tests, &ReceiverTests::reachUntested, view, &IntegrationView::setReachFailure);
+    QObject::connect(tests, &ReceiverTests::tunnelsFound, view, &IntegrationView::setTunnels);
+    QObject::connect(view, &IntegrationView::publicUrlChosen, page,
+        [page](const QUrl& url) { emit page->settingChanged(kPublicUrl.key, url.toString()); });
+    QObject::connect(view, &IntegrationView::testWebhookRequested, tests, &ReceiverTests::askForWebhook);
+    QObject::connect(tests, &ReceiverTests::webhookAskedFor, view, [view, window](const IntegrationId&, const QString& code) {
+        view->webhookAnswered();
+        window->showToast(Tone::Ok, SettingsWiring::tr("A test webhook is on its way"), SettingsWiring::tr("Plaid sends %1. It appears under Webhooks.").arg(code));
+    });
+    QObject::connect(tests, &ReceiverTests::webhookRefused, view, [view, window](const IntegrationId&, const Error& error) {
+        view->webhookAnswered();
+        const bool noItem = error.code == "no_item"_L1;
+        const ErrorText text = noItem ? ErrorText{SettingsWiring::tr("There is no item to send a webhook for"),
+                                            SettingsWiring::tr("Plaid sends webhooks of items: connect a bank with this integration first.")}
+                                      : errorText(error);
+        window->setNotice(Tone::Warning, text.title, text.advice);
+    });
 }
 
 void wireApiKeys(const WiredParts& parts, SettingsPage* page)
@@ -64,6 +102,7 @@ void makeSettingsPage(const WiredParts& parts)
     auto* page = new SettingsPage(parts.theme, parts.clock, startPages());
     wireIntegrations(parts, page);
     wireApiKeys(parts, page);
+    wireReceiverTests(parts, page);
     parts.window.addPage(Page::Settings, page);
 }
 

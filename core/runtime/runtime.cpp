@@ -456,6 +456,11 @@ Reachability& Runtime::reachability()
     return m_services->reachability;
 }
 
+TunnelFinder& Runtime::tunnels()
+{
+    return m_services->tunnels;
+}
+
 void Runtime::wakeWebhooks()
 {
     m_services->judge.wake();

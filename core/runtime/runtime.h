@@ -42,6 +42,7 @@ class RequestLog;
 struct Services;
 class SyncScheduler;
 class TokenVault;
+class TunnelFinder;
 class WebhookHandler;
 class WebhookInbox;
 class WebhookMover;
@@ -119,6 +120,7 @@ public:
     WebhookHandler& webhookHandler();
     WebhookPoster& webhookPoster();
     Reachability& reachability();
+    TunnelFinder& tunnels();
     //! After deliveries were put back into the queue.
     void wakeWebhooks();
     const TokenVault& vault() const;

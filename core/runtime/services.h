@@ -21,6 +21,7 @@
 #include "core/receiver/pathhitlog.h"
 #include "core/receiver/reachability.h"
 #include "core/receiver/reachprobe.h"
+#include "core/receiver/tunnelfinder.h"
 #include "core/receiver/verificationkeys.h"
 #include "core/receiver/webhookaddresses.h"
 #include "core/receiver/webhookforwarder.h"
@@ -99,6 +100,7 @@ struct Services {
         , retention(inbox, needs.clock, tasks)
         , forwarder({inbox, poster, *needs.vault, needs.clock, tasks})
         , reachability(network, probe, backoff)
+        , tunnels(network)
         , receiver(addresses, keys, inbox, needs.clock)
         , linkEndpoint(needs.writer, needs.vault, keyRing, needs.clock)
         , endUsers({needs.writer, *needs.vault, credentials, itemApi, [this](const ItemId& item) { return scheduler.letGo(item); },
@@ -163,6 +165,7 @@ struct Services {
     WebhookForwarder forwarder;
     ReachProbe probe;
     Reachability reachability;
+    TunnelFinder tunnels;
     WebhookReceiver receiver;
     LinkEndpoint linkEndpoint;
     EndUserService endUsers;

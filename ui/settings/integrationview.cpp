@@ -2,8 +2,11 @@
 #include "ui/settings/integrationview.h"
 
 #include "core/integrations/integrationurls.h"
+#include "ui/settings/dataflow.h"
 #include "ui/settings/integrationtablemodel.h"
+#include "ui/settings/reachlist.h"
 #include "ui/settings/snippets.h"
+#include "ui/settings/tunnellist.h"
 #include "ui/shared/badges.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -48,19 +51,30 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget
     , m_code(new CodeView(theme, tr("Code for your back end")))
     , m_dot(new StatusDot(theme))
     , m_receiverFacts(new KeyValueGrid(theme, kLabelWidth))
+    , m_reach(new ReachList(theme))
+    , m_tunnels(new TunnelList(theme))
+    , m_testWebhook(newButton(theme, tr("Send a test webhook"), "send"_L1))
     , m_signatureFacts(new KeyValueGrid(theme, kLabelWidth))
     , m_keyFacts(new KeyValueGrid(theme, kLabelWidth))
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
     left->addWidget(makeUrlCard());
+    auto* flow = new Card(theme);
+    flow->rows()->addWidget(new DataFlow(theme));
+    left->addWidget(flow);
     left->addWidget(makeSnippetCard(), 1);
     auto* side = new QWidget;
     side->setFixedWidth(kSideWidth);
     auto* right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(16);
-    right->addWidget(makeFactsCard(m_dot, tr("Receiver"), nullptr, m_receiverFacts));
+    Card* receiver = makeFactsCard(m_dot, tr("Receiver"), nullptr, m_receiverFacts);
+    receiver->rows()->addWidget(m_reach);
+    receiver->rows()->addWidget(m_tunnels);
+    connect(m_tunnels, &TunnelList::chosen, this, &IntegrationView::publicUrlChosen);
+    connect(m_reach, &ReachList::testRequested, this, &IntegrationView::testReach);
+    right->addWidget(receiver);
     right->addWidget(makeFactsCard(new IconLabel(theme, "shield"_L1, Token::OkText), tr("Signature verification"),
         new Chip(theme, {tr("On"), {}, Tone::Ok}), m_signatureFacts));
     right->addWidget(makeFactsCard(new IconLabel(theme, "key"_L1, Token::TextHint), tr("Keys"), nullptr, m_keyFacts));
@@ -100,6 +114,12 @@ QWidget* IntegrationView::makeHeading()
     titles->addWidget(m_environment);
     titles->addWidget(m_status);
     titles->addStretch();
+    titles->addWidget(m_testWebhook);
+    m_testWebhook->setToolTip(tr("Has Plaid send one for an item whose webhooks come here"));
+    connect(m_testWebhook, &QPushButton::clicked, this, [this] {
+        m_testWebhook->setEnabled(false);
+        emit testWebhookRequested(id());
+    });
     auto* rows = new QVBoxLayout(heading);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
@@ -153,18 +173,64 @@ Card* IntegrationView::makeFactsCard(QWidget* sign, const QString& title, QWidge
     return card;
 }
 
+//! What was found of another way says nothing of this one.
+void IntegrationView::testAnew()
+{
+    m_hops.clear();
+    m_reach->clear();
+    if (!id().isEmpty() && m_receiver.listening)
+        testReach();
+}
+
+void IntegrationView::testReach()
+{
+    m_reach->setRunning();
+    emit reachTestRequested(id());
+}
+
+void IntegrationView::setReach(const IntegrationId& integration, const QList<ReachHop>& hops)
+{
+    if (integration != id())
+        return;
+    m_hops = hops;
+    m_reach->setHops(hops, QTime::currentTime());
+    showReach();
+}
+
+void IntegrationView::setTunnels(const QList<FoundTunnel>& tunnels)
+{
+    m_tunnels->setTunnels(tunnels, m_receiver.publicUrl);
+}
+
+void IntegrationView::webhookAnswered()
+{
+    m_testWebhook->setEnabled(true);
+}
+
+void IntegrationView::setReachFailure(const IntegrationId& integration, const Error& error)
+{
+    if (integration == id())
+        m_reach->setFailure(error);
+}
+
 void IntegrationView::setIntegration(const IntegrationSummary& summary)
 {
+    const bool other = summary.integration.id != id();
     m_summary = summary;
     m_crumb->setText(summary.integration.name);
     m_title->setText(summary.integration.name);
     m_environment->setChip(environmentChip(summary.integration.environment));
+    if (other)
+        testAnew();
     showFacts();
 }
 
 void IntegrationView::setReceiver(const ReceiverStatus& status)
 {
+    const bool other = status.baseUrl != m_receiver.baseUrl || status.listening != m_receiver.listening;
     m_receiver = status;
+    if (other)
+        testAnew();
     showFacts();
 }
 
@@ -173,9 +239,7 @@ void IntegrationView::showFacts()
     const Integration& integration = m_summary.integration;
     m_status->setChip(integrationStatus(m_summary, m_receiver.listening));
     m_urls->setIntegration(integration, m_receiver.baseUrl);
-    m_urls->setReach(m_receiver.publicUrl.isEmpty() && integration.environment != Environment::Offline
-            ? tr("No public URL set: use a tunnel or a reverse proxy")
-            : QString());
+    showReach();
     m_dot->setTone(m_receiver.listening ? Tone::Ok : Tone::Error);
 
     m_receiverFacts->clear();
@@ -197,6 +261,16 @@ void IntegrationView::showFacts()
         m_keyFacts->addText(tr("Secret"), tr("Stored in the system keychain"));
     m_keyFacts->addText(tr("Added"), momentText(integration.created));
     showSnippet();
+}
+
+//! That there is no public URL matters more than what the way on this computer is like.
+void IntegrationView::showReach()
+{
+    const bool needsPublicUrl = m_receiver.publicUrl.isEmpty() && m_summary.integration.environment != Environment::Offline;
+    if (needsPublicUrl)
+        m_urls->setReach(tr("No public URL set: use a tunnel or a reverse proxy"), Ink::Hint);
+    else
+        m_urls->setReach(reachSummary(m_hops, !m_receiver.publicUrl.isEmpty()), isReachable(m_hops) ? Ink::Ok : Ink::Error);
 }
 
 void IntegrationView::showSnippet()

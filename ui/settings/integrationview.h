@@ -3,12 +3,15 @@
 
 #include "core/base/clock.h"
 #include "core/domain/integration.h"
+#include "core/receiver/reachability.h"
+#include "core/receiver/tunnelfinder.h"
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
 
 #include <QScrollArea>
 
 class QLabel;
+class QPushButton;
 class QTabBar;
 class QVBoxLayout;
 
@@ -18,10 +21,12 @@ class Card;
 class Chip;
 class CodeView;
 class KeyValueGrid;
+class ReachList;
 class StatusDot;
+class TunnelList;
 class UrlFields;
 
-//! One integration: the two URLs to give away, code that uses them, and the facts behind them.
+//! One integration: the two URLs to give away, code that uses them, the way to them, and the facts behind them.
 class IntegrationView : public QScrollArea {
     Q_OBJECT
 
@@ -31,15 +36,28 @@ public:
     void setIntegration(const IntegrationSummary& summary);
     void setReceiver(const ReceiverStatus& status);
     const IntegrationId& id() const { return m_summary.integration.id; }
+    //! Answers to reachTestRequested().
+    void setReach(const IntegrationId& integration, const QList<ReachHop>& hops);
+    void setReachFailure(const IntegrationId& integration, const Error& error);
+    void setTunnels(const QList<FoundTunnel>& tunnels);
+    //! What testWebhookRequested() asked for is on its way, or will not come.
+    void webhookAnswered();
 
 signals:
     void backRequested();
+    void reachTestRequested(const egret::IntegrationId& integration);
+    void testWebhookRequested(const egret::IntegrationId& integration);
+    //! Webhook and link URLs are to begin with it.
+    void publicUrlChosen(const QUrl& url);
 
 private:
     QWidget* makeHeading();
     QWidget* makeUrlCard();
     QWidget* makeSnippetCard();
     Card* makeFactsCard(QWidget* sign, const QString& title, QWidget* atRight, KeyValueGrid* facts);
+    void testAnew();
+    void testReach();
+    void showReach();
     void showFacts();
     void showSnippet();
 
@@ -47,6 +65,7 @@ private:
     const Clock& m_clock;
     IntegrationSummary m_summary;
     ReceiverStatus m_receiver;
+    QList<ReachHop> m_hops; //!< as they were tested last
     QLabel* m_crumb;
     QLabel* m_title;
     Chip* m_environment;
@@ -56,6 +75,9 @@ private:
     CodeView* m_code;
     StatusDot* m_dot;
     KeyValueGrid* m_receiverFacts;
+    ReachList* m_reach;
+    TunnelList* m_tunnels;
+    QPushButton* m_testWebhook;
     KeyValueGrid* m_signatureFacts;
     KeyValueGrid* m_keyFacts;
 };

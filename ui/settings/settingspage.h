@@ -41,6 +41,7 @@ public:
     SettingsPage(Theme& theme, const Clock& clock, const QList<std::pair<QString, QString>>& pages = {}, QWidget* parent = nullptr);
 
     void showSection(Section section);
+    IntegrationView* integrationView() const { return m_view; }
     //! Opens one integration; nothing happens for an unknown one.
     void showIntegration(const IntegrationId& id);
     void openAddIntegration();

@@ -30,8 +30,9 @@ void UrlFields::setIntegration(const Integration& integration, const QUrl& base)
     m_linkUrl->setText(linkUrl(base, integration).toString(QUrl::FullyEncoded));
 }
 
-void UrlFields::setReach(const QString& text)
+void UrlFields::setReach(const QString& text, Ink ink)
 {
+    setInk(m_reach, ink);
     m_reach->setText(text);
 }
 

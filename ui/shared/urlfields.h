@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/integration.h"
+#include "ui/shared/label.h"
 #include "ui/shared/theme.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ public:
     //! \a base: what they begin with.
     void setIntegration(const Integration& integration, const QUrl& base);
     //! Stands at the right, above the webhook URL: what is to be known of the way to it.
-    void setReach(const QString& text);
+    void setReach(const QString& text, Ink ink);
 
 private:
     QLabel* m_reach;
