@@ -198,6 +198,11 @@ void RequestsPage::makeViews()
 void RequestsPage::showView()
 {
     const int view = m_views->current();
+    m_segments->setVisible(view == Calls);
+    m_period->setVisible(view != Errors); // which are of any time
+    searchField()->setEnabled(view == Calls);
+    if (view != Calls)
+        closePanel();
     showBody(view == Errors ? m_errorsView : view == Operations ? m_operationsView : nullptr);
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kHeight = 136;
 constexpr qreal kBoxHeight = 40;
-constexpr qreal kBoxWidth = 128;
+constexpr qreal kWidestBox = 128;
 constexpr qreal kRadius = 6;
 
 struct FlowText {
@@ -32,7 +32,7 @@ public:
         : m_theme(theme)
     {
         setFixedHeight(kHeight);
-        setMinimumWidth(int(3 * kBoxWidth) + 120);
+        setMinimumWidth(360);
         setAccessibleName(FlowText::tr("How data flows"));
         setAccessibleDescription(DataFlow::steps().join(u'\n'));
         connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -60,13 +60,14 @@ void FlowPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const qreal wide = qMin(kWidestBox, width() * 0.22);
     const qreal top = 8;
     const qreal bottom = kHeight - kBoxHeight - 8;
     const qreal middle = (kHeight - kBoxHeight) / 2;
-    const QRectF plaid = placed({0, top, kBoxWidth, kBoxHeight});
-    const QRectF backEnd = placed({0, bottom, kBoxWidth, kBoxHeight});
-    const QRectF egret = placed({(width() - kBoxWidth) / 2, middle, kBoxWidth, kBoxHeight});
-    const QRectF readers = placed({width() - kBoxWidth, middle, kBoxWidth, kBoxHeight});
+    const QRectF plaid = placed({0, top, wide, kBoxHeight});
+    const QRectF backEnd = placed({0, bottom, wide, kBoxHeight});
+    const QRectF egret = placed({(width() - wide) / 2, middle, wide, kBoxHeight});
+    const QRectF readers = placed({width() - wide, middle, wide, kBoxHeight});
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto end = [mirrored](const QRectF& box) { return QPointF(mirrored ? box.left() : box.right(), box.center().y()); };
     const auto start = [mirrored](const QRectF& box, qreal shift) { return QPointF(mirrored ? box.right() : box.left(), box.center().y() + shift); };
