@@ -146,8 +146,7 @@ QWidget* IntegrationView::makeSnippetCard()
     m_languages->setFixedHeight(41);
     m_languages->setFont(fontFor(TextStyle::SmallMedium));
     m_languages->setAccessibleName(tr("Language of the code"));
-    for (const SnippetLanguage language :
-        {SnippetLanguage::Curl, SnippetLanguage::Node, SnippetLanguage::Python, SnippetLanguage::CSharp})
+    for (const SnippetLanguage language : kSnippetLanguages)
         m_languages->addTab(snippetLanguageName(language));
     connect(m_languages, &QTabBar::currentChanged, this, &IntegrationView::showSnippet);
     QPushButton* copy = newButton(m_theme, tr("Copy snippet"), "copy"_L1, ButtonKind::Standard, ButtonSize::Small);
@@ -276,7 +275,7 @@ void IntegrationView::showReach()
 void IntegrationView::showSnippet()
 {
     const Integration& integration = m_summary.integration;
-    const auto language = SnippetLanguage(m_languages->currentIndex());
+    const auto language = kSnippetLanguages.at(size_t(m_languages->currentIndex()));
     m_code->setCode(highlighting(language),
         snippet(language,
             {integration.baseUrl, webhookUrl(m_receiver.baseUrl, integration), linkUrl(m_receiver.baseUrl, integration)}));

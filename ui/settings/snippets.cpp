@@ -122,6 +122,111 @@ static async Task HandToEgret(HttpClient http, string itemId, string accessToken
 }
 )"};
 
+constexpr QLatin1String kJava{R"(import java.io.IOException;
+import java.net.URI;
+import java.net.http.*;
+
+class Egret {
+    static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    static String post(String url, String body, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url)).headers(headers)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)).build();
+        var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() / 100 != 2)
+            throw new IOException(response.statusCode() + " " + response.body());
+        return response.body();
+    }
+
+    // 1. Ask Plaid for a link token that reports to Egret
+    static String createLinkToken(String endUserId) throws IOException, InterruptedException {
+        var body = """
+            {"client_name": "Your company", "language": "en", "country_codes": ["US"],
+             "user": {"client_user_id": %s},
+             "products": ["transactions"],
+             "webhook": %s}
+            """.formatted(quoted(endUserId), quoted("@webhook@"));
+        return post(@plaid@ + "/link/token/create", body,
+            "PLAID-CLIENT-ID", System.getenv("PLAID_CLIENT_ID"), "PLAID-SECRET", System.getenv("PLAID_SECRET"));
+    }
+
+    // 2. After /item/public_token/exchange, hand the item to Egret
+    static void handToEgret(String itemId, String accessToken, String endUserId) throws IOException, InterruptedException {
+        var body = """
+            {"item_id": %s, "access_token": %s, "end_user_id": %s}
+            """.formatted(quoted(itemId), quoted(accessToken), quoted(endUserId));
+        post("@link@", body, "x-api-key", System.getenv("EGRET_API_KEY"));
+    }
+}
+)"};
+
+constexpr QLatin1String kGo{R"(package backend
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+)
+
+type object map[string]any
+
+func post(url string, headers map[string]string, body object) (object, error) {
+	data, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	request, err := http.NewRequest("POST", url, bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Content-Type", "application/json")
+	for name, value := range headers {
+		request.Header.Set(name, value)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return nil, err
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		return nil, err
+	}
+	if response.StatusCode/100 != 2 {
+		return nil, fmt.Errorf("%s: %s", response.Status, text)
+	}
+	var answer object
+	err = json.Unmarshal(text, &answer)
+	return answer, err
+}
+
+// 1. Ask Plaid for a link token that reports to Egret
+func CreateLinkToken(endUserID string) (object, error) {
+	return post(@plaid@+"/link/token/create",
+		map[string]string{"PLAID-CLIENT-ID": os.Getenv("PLAID_CLIENT_ID"), "PLAID-SECRET": os.Getenv("PLAID_SECRET")},
+		object{
+			"client_name": "Your company", "language": "en", "country_codes": []string{"US"},
+			"user":     object{"client_user_id": endUserID},
+			"products": []string{"transactions"},
+			"webhook":  "@webhook@",
+		})
+}
+
+// 2. After /item/public_token/exchange, hand the item to Egret
+func HandToEgret(itemID, accessToken, endUserID string) error {
+	_, err := post("@link@",
+		map[string]string{"x-api-key": os.Getenv("EGRET_API_KEY")},
+		object{"item_id": itemID, "access_token": accessToken, "end_user_id": endUserID})
+	return err
+}
+)"};
+
 struct Template {
     QLatin1String code;
     QLatin1String knownHost; //!< how the language writes a known base URL; %1 is the URL
@@ -135,6 +240,8 @@ Template templateFor(SnippetLanguage language)
     case SnippetLanguage::Node: return {kNode, "%1"_L1, "${env.PLAID_BASE_URL}"_L1};
     case SnippetLanguage::Python: return {kPython, "\"%1\""_L1, "os.environ[\"PLAID_BASE_URL\"]"_L1};
     case SnippetLanguage::CSharp: return {kCSharp, "\"%1\""_L1, "Env(\"PLAID_BASE_URL\")"_L1};
+    case SnippetLanguage::Java: return {kJava, "\"%1\""_L1, "System.getenv(\"PLAID_BASE_URL\")"_L1};
+    case SnippetLanguage::Go: return {kGo, "\"%1\""_L1, "os.Getenv(\"PLAID_BASE_URL\")"_L1};
     }
     Q_UNREACHABLE();
 }
@@ -148,6 +255,8 @@ QString snippetLanguageName(SnippetLanguage language)
     case SnippetLanguage::Node: return u"Node"_s;
     case SnippetLanguage::Python: return u"Python"_s;
     case SnippetLanguage::CSharp: return u"C#"_s;
+    case SnippetLanguage::Java: return u"Java"_s;
+    case SnippetLanguage::Go: return u"Go"_s;
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,8 @@ void TestSnippets::everyLanguageNamesThisIntegrationAndNoSecret_data()
     QTest::newRow("Node") << SnippetLanguage::Node << u"'x-api-key': env.EGRET_API_KEY"_s;
     QTest::newRow("Python") << SnippetLanguage::Python << u"\"x-api-key\": os.environ[\"EGRET_API_KEY\"]"_s;
     QTest::newRow("C#") << SnippetLanguage::CSharp << u"Add(\"x-api-key\", Env(\"EGRET_API_KEY\"))"_s;
+    QTest::newRow("Java") << SnippetLanguage::Java << u"\"x-api-key\", System.getenv(\"EGRET_API_KEY\")"_s;
+    QTest::newRow("Go") << SnippetLanguage::Go << u"{\"x-api-key\": os.Getenv(\"EGRET_API_KEY\")}"_s;
 }
 
 void TestSnippets::everyLanguageNamesThisIntegrationAndNoSecret()
@@ -44,8 +46,7 @@ void TestSnippets::everyLanguageNamesThisIntegrationAndNoSecret()
 
 void TestSnippets::anUnknownPlaidHostIsReadFromTheEnvironment()
 {
-    for (const SnippetLanguage language :
-        {SnippetLanguage::Curl, SnippetLanguage::Node, SnippetLanguage::Python, SnippetLanguage::CSharp})
+    for (const SnippetLanguage language : kSnippetLanguages)
         QVERIFY(snippet(language, {}).contains(u"PLAID_BASE_URL"_s));
 }
 
