@@ -96,7 +96,7 @@ QCoro::Task<int> add(Runtime* runtime, NewIntegration request, Output* output)
     const Result<> known = co_await runtime->integrationsChanged();
     if (!known)
         co_return output->fail(known.error());
-    output->object(integrationColumns(), integrationRow({*added, 0, {}}, runtime->publicUrl()));
+    output->object(integrationColumns(), integrationRow({*added, 0, {}, {}}, runtime->publicUrl()));
     if (added->environment == Environment::Development)
         output->note(u"Plaid retired Development in June 2024. The integration is kept, never called; add the keys as sandbox or production."_s);
     co_return Ok;

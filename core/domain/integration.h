@@ -28,6 +28,8 @@ struct IntegrationSummary {
     Integration integration;
     qint64 items = 0;
     std::optional<Timestamp> lastWebhook; //!< receipt of the last verified webhook
+    std::optional<Timestamp> lastSync; //!< of any of its Items, that went well
+    qint64 failing = 0; //!< of its Items: Plaid answers for them with an error
 };
 
 } // namespace egret

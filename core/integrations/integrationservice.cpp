@@ -98,6 +98,26 @@ Task<ProbeResult> IntegrationService::probe(PlaidAccess access)
     co_return unexpected(withNextStep(answer.error(), access.environment));
 }
 
+Task<ProbeResult> IntegrationService::probeStored(IntegrationId integration)
+{
+    const Result<PlaidAccess> access = co_await m_parts.credentials.accessFor(integration);
+    if (!access)
+        co_return unexpected(access.error());
+    const Result<ProbeResult> probed = co_await probe(*access);
+    co_return probed;
+}
+
+Task<> IntegrationService::rename(IntegrationId integration, QString name)
+{
+    if (const Result<> checked = checkName(name); !checked)
+        co_return unexpected(checked.error());
+    const std::function<Result<>(Stores&)> write = [integration, name = name.trimmed()](Stores& stores) {
+        return stores.integrations.rename(integration, name);
+    };
+    const Result<> written = co_await m_parts.writer.run(write);
+    co_return written;
+}
+
 Task<> IntegrationService::remove(IntegrationId integration)
 {
     const Result<Integration> found = co_await find(integration);

@@ -52,6 +52,12 @@ public:
     //! other Plaid errors, Network and InvalidInput when nothing can be said about the keys.
     Task<ProbeResult> probe(PlaidAccess access);
 
+    //! The same for the keys that are stored. Errors: those of PlaidAccessSource::accessFor() and of probe() above.
+    Task<ProbeResult> probeStored(IntegrationId integration);
+
+    //! Errors: InvalidInput or Conflict with code "name"; NotFound; Storage.
+    Task<> rename(IntegrationId integration, QString name);
+
     //! Removes the secret, then the integration with its Items and their transactions.
     //! Errors: NotFound; SecretsLocked, SecretsUnavailable (nothing was removed); Storage.
     Task<> remove(IntegrationId integration);

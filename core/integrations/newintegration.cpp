@@ -25,17 +25,6 @@ bool isOneWord(const QString& text)
         && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
 }
 
-Result<> checkName(const QString& name)
-{
-    if (name.trimmed().isEmpty())
-        return refuse(u"name"_s, u"The integration needs a name."_s);
-    if (name.trimmed().size() > kMaxNameLength)
-        return refuse(u"name"_s, u"The name is longer than %1 characters."_s.arg(kMaxNameLength));
-    if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return refuse(u"name"_s, u"The name contains control characters."_s);
-    return {};
-}
-
 Result<> checkKeys(const NewIntegration& entered)
 {
     if (!isOneWord(entered.clientId)) {
@@ -50,6 +39,17 @@ Result<> checkKeys(const NewIntegration& entered)
 bool takesKeys(Environment environment)
 {
     return environment == Environment::Sandbox || environment == Environment::Production;
+}
+
+Result<> checkName(const QString& name)
+{
+    if (name.trimmed().isEmpty())
+        return refuse(u"name"_s, u"The integration needs a name."_s);
+    if (name.trimmed().size() > kMaxNameLength)
+        return refuse(u"name"_s, u"The name is longer than %1 characters."_s.arg(kMaxNameLength));
+    if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return refuse(u"name"_s, u"The name contains control characters."_s);
+    return {};
 }
 
 Result<> checkNewIntegration(const NewIntegration& entered)

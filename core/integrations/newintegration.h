@@ -22,6 +22,9 @@ struct NewIntegration {
 //! and not Development's, which nothing accepts any more.
 bool takesKeys(Environment environment);
 
+//! Errors: InvalidInput with code "name".
+Result<> checkName(const QString& name);
+
 //! Looks at everything that can be judged without asking Plaid. Errors: InvalidInput with the field to blame in code
 //! ("name", "base_url", "client_id", "secret").
 Result<> checkNewIntegration(const NewIntegration& entered);

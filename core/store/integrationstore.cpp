@@ -16,6 +16,23 @@ Unexpected noSuchIntegration(const IntegrationId& id)
     return unexpected(Error::Kind::NotFound, u"integration"_s, u"There is no integration %1."_s.arg(id.value()));
 }
 
+//! Errors: Conflict with code "name" where another one has it.
+Result<> checkFree(Database& database, const QString& name, const IntegrationId& itself)
+{
+    const auto read = [](const Statement& row) { return row.text(0); };
+    const Result<std::optional<QString>> holder
+        = database.prepare(u"SELECT integration_id FROM integrations WHERE name = :name AND integration_id <> :id"_s)
+              .bind(u":name"_s, name)
+              .bind(u":id"_s, itself)
+              .first(read);
+    if (!holder)
+        return unexpected(holder.error());
+    if (!*holder)
+        return {};
+    return unexpected(Error::Kind::Conflict, u"name"_s,
+        u"The name \"%1\" is taken by integration %2: choose another."_s.arg(name, **holder));
+}
+
 } // namespace
 
 IntegrationStore::IntegrationStore(Database& database)
@@ -28,17 +45,8 @@ Result<> IntegrationStore::insert(const Integration& integration)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    const auto read = [](const Statement& row) { return row.text(0); };
-    const Result<std::optional<QString>> holder
-        = m_database.prepare(u"SELECT integration_id FROM integrations WHERE name = :name"_s)
-              .bind(u":name"_s, integration.name)
-              .first(read);
-    if (!holder)
-        return unexpected(holder.error());
-    if (*holder)
-        return unexpected(Error::Kind::Conflict, u"name"_s,
-            u"The name \"%1\" is taken by integration %2: choose another."_s.arg(integration.name, **holder));
-
+    if (const Result<> free = checkFree(m_database, integration.name, integration.id); !free)
+        return free;
     Statement insert
         = m_database.prepare(u"INSERT INTO integrations"
                              " (integration_id, name, environment, base_url, client_id, path_token, created)"
@@ -69,6 +77,22 @@ Result<> IntegrationStore::remove(const IntegrationId& id)
     if (const Result<> gone = removeSnapshots(m_database); !gone)
         return gone;
     scope->touch(StoreChange::Integrations | StoreChange::Items | StoreChange::Transactions);
+    return scope->commit();
+}
+
+Result<> IntegrationStore::rename(const IntegrationId& id, const QString& name)
+{
+    Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
+    if (!scope)
+        return unexpected(scope.error());
+    if (const Result<> free = checkFree(m_database, name, id); !free)
+        return free;
+    Statement rename = m_database.prepare(u"UPDATE integrations SET name = :name WHERE integration_id = :id"_s);
+    if (const Result<> done = rename.bind(u":name"_s, name).bind(u":id"_s, id).run(); !done)
+        return done;
+    if (rename.affected() == 0)
+        return noSuchIntegration(id);
+    scope->touch(StoreChange::Integrations);
     return scope->commit();
 }
 

@@ -18,6 +18,8 @@ public:
 
     //! Errors: Conflict with code "name" when the name is taken; Storage.
     Result<> insert(const Integration& integration);
+    //! Errors: Conflict with code "name" when another has it; NotFound, Storage.
+    Result<> rename(const IntegrationId& id, const QString& name);
     //! Removes the integration with its Items, their accounts and transactions, for good, and first the copies that were made before
     //! migrations. End users stay, also those
     //! without another Item. Errors: NotFound, Storage.

@@ -96,9 +96,13 @@ Result<QList<IntegrationSummary>> Reader::integrations()
         = m_egret
               ->prepare(u"SELECT "_s + kIntegrationColumns
                   + u", (SELECT count(*) FROM items i WHERE i.integration_id = g.id)"
+                    ", (SELECT max(i.last_sync) FROM items i WHERE i.integration_id = g.id)"
+                    ", (SELECT count(*) FROM items i WHERE i.integration_id = g.id AND i.status = :erroring)"
                     " FROM integrations g ORDER BY g.created, g.id")
+              .bind(u":erroring"_s, itemStatusName(ItemStatus::Erroring))
               .all([](const Statement& row) {
-                  return IntegrationSummary{readIntegration(row), row.integer(kIntegrationColumnCount), std::nullopt};
+                  return IntegrationSummary{readIntegration(row), row.integer(kIntegrationColumnCount), std::nullopt,
+                      row.optionalTimestamp(kIntegrationColumnCount + 1), row.integer(kIntegrationColumnCount + 2)};
               });
     if (!summaries)
         return summaries;

@@ -30,6 +30,8 @@ private slots:
     void removingNeedsAnOpenSecretStore();
     void aNewSecretReplacesTheOldOnceAccepted();
     void aRefusedNewSecretLeavesTheOld();
+    void storedKeysCanBeTriedAgain();
+    void aNewNameIsCheckedAndTrimmed();
     void integrationsWithoutKeysHaveNoSecretToChange();
     void probingTellsHowLongItTook();
 };
@@ -249,6 +251,33 @@ void TestIntegrationService::aRefusedNewSecretLeavesTheOld()
     QCOMPARE(empty.error().code, u"secret"_s);
     const Result<> unknown = test::await(fixture.service.rotateSecret(IntegrationId(u"itg_9"_s), PlaidSecret(u"n3w"_s)));
     QCOMPARE(unknown.error().kind, Error::Kind::NotFound);
+}
+
+void TestIntegrationService::storedKeysCanBeTriedAgain()
+{
+    IntegrationFixture fixture;
+    fixture.acceptKeys();
+    const Result<Integration> added = test::await(fixture.service.add(fixture.entered()));
+    QVERIFY(added);
+    fixture.acceptKeys();
+    const Result<ProbeResult> works = test::await(fixture.service.probeStored(added->id));
+    QVERIFY(works);
+    QCOMPARE(works->requestId, u"r-1"_s);
+    QCOMPARE(fixture.plaid.requests().last().headers.value("plaid-secret"), "s3cr3t"_ba);
+    fixture.plaid.replyError(fixture.bankPath, u"INVALID_INPUT"_s, u"INVALID_API_KEYS"_s);
+    QCOMPARE(test::await(fixture.service.probeStored(added->id)).error().code, u"INVALID_API_KEYS"_s);
+    QCOMPARE(test::await(fixture.service.probeStored(IntegrationId(u"itg_9"_s))).error().kind, Error::Kind::NotFound);
+}
+
+void TestIntegrationService::aNewNameIsCheckedAndTrimmed()
+{
+    IntegrationFixture fixture;
+    const Result<Integration> added = test::await(fixture.service.add(IntegrationFixture::keyless(Environment::Offline)));
+    QVERIFY(added);
+    QVERIFY(test::await(fixture.service.rename(added->id, u" Lending "_s)));
+    QCOMPARE(fixture.stored().first().name, u"Lending"_s);
+    QCOMPARE(test::await(fixture.service.rename(added->id, u"  "_s)).error().code, u"name"_s);
+    QCOMPARE(fixture.stored().first().name, u"Lending"_s);
 }
 
 void TestIntegrationService::integrationsWithoutKeysHaveNoSecretToChange()

@@ -16,6 +16,7 @@ private slots:
     void findsWhatWasInserted();
     void listsInOrderOfCreation();
     void takenNameIsAConflictThatNamesTheHolder();
+    void aNewNameMustBeFree();
     void removingTakesItemsAccountsAndTransactionsAlong();
     void removingLeavesOtherIntegrationsAlone();
     void unknownIdsAreNotFound();
@@ -64,6 +65,23 @@ void TestIntegrationStore::takenNameIsAConflictThatNamesTheHolder()
     QCOMPARE(second.error().code, u"name"_s);
     QVERIFY(second.error().detail.contains(u"itg_1"_s));
     QVERIFY2(store.stores.integrations.insert(makeIntegration(u"itg_2"_s, u"main"_s)), "names differ by case");
+}
+
+void TestIntegrationStore::aNewNameMustBeFree()
+{
+    StoreFixture store;
+    const Integration lending = makeIntegration(u"itg_1"_s, u"Lending"_s);
+    QVERIFY(bool(store.stores.integrations.insert(lending)));
+    QVERIFY(bool(store.stores.integrations.insert(makeIntegration(u"itg_2"_s, u"Treasury"_s))));
+    QSignalSpy spy(store.database.get(), &Database::committed);
+    const Result<> taken = store.stores.integrations.rename(lending.id, u"Treasury"_s);
+    QCOMPARE(taken.error().kind, Error::Kind::Conflict);
+    QCOMPARE(taken.error().code, u"name"_s);
+    QVERIFY(bool(store.stores.integrations.rename(lending.id, u"Lending"_s)));
+    QVERIFY(bool(store.stores.integrations.rename(lending.id, u"Loans"_s)));
+    QCOMPARE(store.stores.integrations.find(lending.id)->name, u"Loans"_s);
+    QCOMPARE(spy[0][0].value<StoreChanges>(), StoreChanges(StoreChange::Integrations));
+    QCOMPARE(store.stores.integrations.rename(IntegrationId(u"itg_9"_s), u"Other"_s).error().kind, Error::Kind::NotFound);
 }
 
 void TestIntegrationStore::removingTakesItemsAccountsAndTransactionsAlong()

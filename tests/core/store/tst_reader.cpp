@@ -54,6 +54,7 @@ class TestReader : public QObject {
 private slots:
     void missingDatabaseIsNotFound();
     void integrationsCountTheirItems();
+    void integrationsTellHowTheirItemsDo();
     void lastWebhookComesFromTheInboxOnceThereIsOne();
     void itemsCarryNamesAndCounts();
     void tokensAreNeverRead();
@@ -88,6 +89,20 @@ void TestReader::integrationsCountTheirItems()
     QCOMPARE(integrations->at(0).items, 2);
     QCOMPARE(integrations->at(0).lastWebhook, std::nullopt);
     QCOMPARE(integrations->at(1).items, 0);
+}
+
+void TestReader::integrationsTellHowTheirItemsDo()
+{
+    StoreFixture store;
+    store.linkItem(u"item-1"_s);
+    store.linkItem(u"item-2"_s);
+    const auto reader = std::move(*Reader::open(store.directory()));
+    QCOMPARE(reader->integrations()->at(0).failing, 0);
+    QCOMPARE(reader->integrations()->at(0).lastSync, std::nullopt);
+    QVERIFY(bool(store.stores.items.setStatus(ItemId(u"item-1"_s), ItemStatus::Erroring, u"ITEM_LOGIN_REQUIRED"_s, {}, at(5))));
+    QVERIFY(bool(store.database->prepare(u"UPDATE items SET last_sync = :at WHERE item_id = 'item-2'"_s).bind(u":at"_s, at(7)).run()));
+    QCOMPARE(reader->integrations()->at(0).failing, 1);
+    QCOMPARE(reader->integrations()->at(0).lastSync, at(7));
 }
 
 void TestReader::lastWebhookComesFromTheInboxOnceThereIsOne()
