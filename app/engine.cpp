@@ -3,6 +3,7 @@
 
 #include "app/bankwatch.h"
 #include "app/cli/commandhost.h"
+#include "app/integrationactions.h"
 #include "app/itemactions.h"
 #include "app/lockactions.h"
 #include "app/requestactions.h"
@@ -44,6 +45,7 @@ Engine::Engine(Runtime::Options options)
     : m_runtime(std::move(options), this)
     , m_flows(this)
     , m_ending(this)
+    , m_integrationActions(new IntegrationActions(*this))
     , m_itemActions(new ItemActions(*this))
     , m_syncWatch(new SyncWatch(this))
     , m_lockActions(new LockActions(*this))

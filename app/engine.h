@@ -20,6 +20,7 @@ class CommandHost;
 struct AskedBank;
 }
 class BankWatch;
+class IntegrationActions;
 class ItemActions;
 class LockActions;
 class RequestActions;
@@ -47,6 +48,7 @@ public:
 
     Runtime& runtime() { return m_runtime; } //!< engine thread only
     //! Children of this, on its thread, which other threads connect to.
+    IntegrationActions* integrationActions() const { return m_integrationActions; }
     ItemActions* itemActions() const { return m_itemActions; }
     SyncWatch* syncWatch() const { return m_syncWatch; }
     LockActions* lockActions() const { return m_lockActions; }
@@ -115,6 +117,7 @@ private:
         QStringLiteral("Egret is still starting."), {}, {}, 0}; //!< why nothing can be asked for now
     std::unique_ptr<cli::CommandHost> m_host; //!< writing commands of egret-cli; there once the engine has started
     std::unique_ptr<DemoRun> m_demo;
+    IntegrationActions* m_integrationActions;
     ItemActions* m_itemActions;
     SyncWatch* m_syncWatch;
     LockActions* m_lockActions;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/engine.h"
+#include "app/integrationactions.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
 #include "app/receivertests.h"
 #include "core/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/integrationview.h"
+#include "core/store/readerthread.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/settings/integrationcare.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
 
@@ -40,7 +44,6 @@ void wireIntegrations(const WiredParts& parts, SettingsPage* page)
         [engine](const NewIntegrationInput& input) { engine->testKeys(entered(input)); });
     QObject::connect(page, &SettingsPage::addIntegrationRequested, engine,
         [engine](const NewIntegrationInput& input) { engine->addIntegration(entered(input)); });
-    QObject::connect(page, &SettingsPage::removeIntegrationRequested, engine, &Engine::removeIntegration);
     QObject::connect(engine, &Engine::keysWork, page,
         [page](const ProbeResult& result) { page->keysAccepted({result.milliseconds, result.requestId}); });
     QObject::connect(engine, &Engine::keysRefused, page, &SettingsPage::keysRefused);
@@ -75,6 +78,38 @@ void wireReceiverTests(const WiredParts& parts, SettingsPage* page)
     });
 }
 
+void wireCare(const WiredParts& parts, SettingsPage* page)
+{
+    IntegrationCare* care = &page->care();
+    IntegrationActions* actions = parts.engine.integrationActions();
+    QObject::connect(care, &IntegrationCare::removeRequested, &parts.engine, &Engine::removeIntegration);
+    QObject::connect(care, &IntegrationCare::renameRequested, actions, &IntegrationActions::rename);
+    QObject::connect(care, &IntegrationCare::keyTestRequested, actions, &IntegrationActions::testKeys);
+    QObject::connect(care, &IntegrationCare::newSecretRequested, actions, &IntegrationActions::rotateSecret);
+    QObject::connect(care, &IntegrationCare::newUrlRequested, actions, &IntegrationActions::rotatePath);
+    QObject::connect(care, &IntegrationCare::endOfGraceRequested, actions, &IntegrationActions::endGrace);
+    QObject::connect(actions, &IntegrationActions::done, care, &IntegrationCare::done);
+    QObject::connect(actions, &IntegrationActions::failed, care, &IntegrationCare::failed);
+    QObject::connect(actions, &IntegrationActions::keysWork, care,
+        [care](int wish, const ProbeResult& result) { care->keysWork(wish, {result.milliseconds, result.requestId}); });
+    QObject::connect(actions, &IntegrationActions::pathRotated, care,
+        [care](int wish, const RotatedPath& rotated) { care->urlReplaced(wish, rotated.integration, rotated.previous); });
+}
+
+void wireEarlierUrls(const WiredParts& parts, SettingsPage* page)
+{
+    ReaderThread* reader = &parts.pageReader;
+    QObject::connect(page, &SettingsPage::earlierUrlsRequested, page, [page, reader](const IntegrationId& id) {
+        reader->ask(
+            page, [id](Reader& source) { return source.retiredPaths(id); },
+            [page, id](const Result<QList<RetiredPath>>& urls) {
+                if (urls)
+                    page->setEarlierUrls(id, *urls);
+            },
+            u"earlier URLs"_s);
+    });
+}
+
 void wireApiKeys(const WiredParts& parts, SettingsPage* page)
 {
     Engine* engine = &parts.engine;
@@ -101,6 +136,8 @@ void makeSettingsPage(const WiredParts& parts)
 {
     auto* page = new SettingsPage(parts.theme, parts.clock, startPages());
     wireIntegrations(parts, page);
+    wireCare(parts, page);
+    wireEarlierUrls(parts, page);
     wireApiKeys(parts, page);
     wireReceiverTests(parts, page);
     parts.window.addPage(Page::Settings, page);

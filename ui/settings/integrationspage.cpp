@@ -2,7 +2,7 @@
 #include "ui/settings/integrationspage.h"
 
 #include "ui/settings/addintegrationdialog.h"
-#include "ui/shared/confirmdialog.h"
+#include "ui/settings/integrationcare.h"
 #include "ui/settings/receivercard.h"
 #include "ui/shared/stepbadge.h"
 #include "ui/shared/button.h"
@@ -29,10 +29,11 @@ using Column = IntegrationTableModel::Column;
 
 } // namespace
 
-IntegrationsPage::IntegrationsPage(const Theme& theme, const Clock& clock, QWidget* parent)
+IntegrationsPage::IntegrationsPage(const Theme& theme, const Clock& clock, IntegrationCare& care, QWidget* parent)
     : SettingsContent(tr("Integrations"),
         tr("Each integration is one set of Plaid keys with its own webhook URL, link URL and data."), parent)
     , m_theme(theme)
+    , m_care(care)
     , m_model(new IntegrationTableModel(clock, this))
     , m_table(new TableView(theme, kRowHeight))
     , m_empty(new EmptyState(theme))
@@ -58,7 +59,7 @@ IntegrationsPage::IntegrationsPage(const Theme& theme, const Clock& clock, QWidg
 
 QWidget* IntegrationsPage::makeTable()
 {
-    constexpr std::array kWidths{218, 144, 146, 76, 136, 138};
+    constexpr std::array kWidths{182, 132, 118, 56, 58, 100, 84, 132};
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Integrations"));
     connect(m_table, &TableView::sortRequested, this, &IntegrationsPage::sortBy);
@@ -68,6 +69,8 @@ QWidget* IntegrationsPage::makeTable()
     m_table->setItemDelegateForColumn(int(Column::Environment), new ChipCell(m_theme, m_table));
     m_table->setItemDelegateForColumn(int(Column::ClientId), new TextCell(m_theme, m_table, TextStyle::Mono));
     m_table->setItemDelegateForColumn(int(Column::Items), new TextCell(m_theme, m_table, TextStyle::Cell, Token::Text, true));
+    m_table->setItemDelegateForColumn(int(Column::Failing), new TextCell(m_theme, m_table, TextStyle::Cell, Token::Text, true));
+    m_table->setItemDelegateForColumn(int(Column::LastSync), new TextCell(m_theme, m_table, TextStyle::Small, Token::TextSecondary, true));
     m_table->setItemDelegateForColumn(int(Column::LastWebhook), new TextCell(m_theme, m_table, TextStyle::Small, Token::TextSecondary, true));
     m_table->setItemDelegateForColumn(int(Column::Status), new ChipCell(m_theme, m_table));
     for (size_t column = 0; column < kWidths.size(); ++column)
@@ -150,11 +153,13 @@ void IntegrationsPage::resizeEvent(QResizeEvent* event)
 {
     SettingsContent::resizeEvent(event);
     constexpr int kAll = 976;
-    constexpr int kWithoutClientId = 830;
+    constexpr int kWithoutClientId = 850;
+    constexpr int kWithoutTimes = 670;
     constexpr int kMargins = 48;
     const int room = viewport()->width() - kMargins;
     m_table->setColumnHidden(int(Column::ClientId), room < kAll);
-    m_table->setColumnHidden(int(Column::LastWebhook), room < kWithoutClientId);
+    m_table->setColumnHidden(int(Column::LastSync), room < kWithoutClientId);
+    m_table->setColumnHidden(int(Column::LastWebhook), room < kWithoutTimes);
 }
 
 void IntegrationsPage::fillActions()
@@ -172,7 +177,7 @@ QWidget* IntegrationsPage::makeActions(const IntegrationSummary& summary)
     connect(view, &QPushButton::clicked, this, [this, id] { emit viewRequested(id); });
     QToolButton* more = newIconButton(m_theme, "more"_L1, tr("More about %1").arg(summary.integration.name), 22);
     auto* menu = new QMenu(more);
-    connect(menu->addAction(tr("Remove…")), &QAction::triggered, this, [this, summary] { confirmRemoval(summary); });
+    m_care.fillMenu(menu, summary);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* actions = new QWidget;
@@ -183,20 +188,6 @@ QWidget* IntegrationsPage::makeActions(const IntegrationSummary& summary)
     row->addWidget(view);
     row->addWidget(more);
     return actions;
-}
-
-void IntegrationsPage::confirmRemoval(const IntegrationSummary& summary)
-{
-    const QString name = summary.integration.name;
-    auto* dialog = new ConfirmDialog(m_theme,
-        {tr("Remove %1").arg(name),
-            tr("Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted "
-               "from this computer. Nothing changes at Plaid or at the bank.",
-                nullptr, int(summary.items)),
-            tr("Remove integration"), name},
-        this);
-    connect(dialog, &QDialog::accepted, this, [this, id = summary.integration.id] { emit removeRequested(id); });
-    dialog->open();
 }
 
 void IntegrationsPage::setReceiver(const ReceiverStatus& status)

@@ -15,6 +15,7 @@ namespace egret {
 class AddIntegrationDialog;
 class Card;
 class EmptyState;
+class IntegrationCare;
 class ReceiverCard;
 class TableView;
 
@@ -23,7 +24,8 @@ class IntegrationsPage : public SettingsContent {
     Q_OBJECT
 
 public:
-    IntegrationsPage(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    //! \a care outlives this.
+    IntegrationsPage(const Theme& theme, const Clock& clock, IntegrationCare& care, QWidget* parent = nullptr);
 
     void setIntegrations(const QList<IntegrationSummary>& integrations);
     void setReceiver(const ReceiverStatus& status);
@@ -36,7 +38,6 @@ signals:
     void testRequested(const egret::NewIntegrationInput& input);
     void addRequested(const egret::NewIntegrationInput& input);
     void viewRequested(const egret::IntegrationId& id);
-    void removeRequested(const egret::IntegrationId& id); //!< after the user has confirmed
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,9 +48,9 @@ private:
     void sortBy(int column);
     void fillActions();
     QWidget* makeActions(const IntegrationSummary& summary);
-    void confirmRemoval(const IntegrationSummary& summary);
 
     const Theme& m_theme;
+    IntegrationCare& m_care;
     IntegrationTableModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;

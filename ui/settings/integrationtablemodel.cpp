@@ -88,12 +88,21 @@ QVariant IntegrationTableModel::data(const QModelIndex& index, int role) const
     const ChipText shown = chip(summary, column);
     switch (role) {
     case Qt::DisplayRole: return shown.text.isEmpty() ? displayText(summary, column) : shown.text;
-    case Qt::ToolTipRole: return column == Column::ClientId ? summary.integration.clientId : QVariant();
+    case Qt::ToolTipRole: return toolTip(summary, column);
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
     case IconRole: return QString(shown.icon);
     case ToneRole: return int(shown.tone);
     default: return {};
     }
+}
+
+QVariant IntegrationTableModel::toolTip(const IntegrationSummary& summary, Column column) const
+{
+    if (column == Column::ClientId)
+        return summary.integration.clientId;
+    if (column == Column::Failing && summary.failing > 0)
+        return tr("%n Item(s) that Plaid answers for with an error", nullptr, int(summary.failing));
+    return {};
 }
 
 QString IntegrationTableModel::displayText(const IntegrationSummary& summary, Column column) const
@@ -102,6 +111,8 @@ QString IntegrationTableModel::displayText(const IntegrationSummary& summary, Co
     case Column::Name: return summary.integration.name;
     case Column::ClientId: return shortId(summary.integration.clientId);
     case Column::Items: return countText(summary.items, QLocale());
+    case Column::Failing: return summary.failing > 0 ? countText(summary.failing, QLocale()) : u"–"_s;
+    case Column::LastSync: return summary.lastSync ? relativeTime(*summary.lastSync, m_clock.now()) : u"–"_s;
     case Column::LastWebhook:
         return summary.lastWebhook ? relativeTime(*summary.lastWebhook, m_clock.now()) : u"–"_s;
     case Column::Environment:
@@ -123,7 +134,7 @@ QVariant IntegrationTableModel::headerData(int section, Qt::Orientation orientat
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Column(section) == Column::Items ? Qt::AlignRight : Qt::AlignLeft);
+        return int(Column(section) == Column::Items || Column(section) == Column::Failing ? Qt::AlignRight : Qt::AlignLeft);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -131,7 +142,9 @@ QVariant IntegrationTableModel::headerData(int section, Qt::Orientation orientat
     case Column::Environment: return tr("Environment");
     case Column::ClientId: return u"client_id"_s;
     case Column::Items: return tr("Items");
+    case Column::Failing: return tr("Errors");
     case Column::LastWebhook: return tr("Last webhook");
+    case Column::LastSync: return tr("Last sync");
     case Column::Status: return tr("Status");
     case Column::Actions: return QString();
     }

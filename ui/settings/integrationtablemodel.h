@@ -19,7 +19,7 @@ class IntegrationTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column { Name, Environment, ClientId, Items, LastWebhook, Status, Actions };
+    enum class Column { Name, Environment, ClientId, Items, Failing, LastWebhook, LastSync, Status, Actions };
 
     explicit IntegrationTableModel(const Clock& clock, QObject* parent = nullptr);
 
@@ -35,6 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QVariant toolTip(const IntegrationSummary& summary, Column column) const;
     QString displayText(const IntegrationSummary& summary, Column column) const;
     ChipText chip(const IntegrationSummary& summary, Column column) const;
 

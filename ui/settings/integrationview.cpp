@@ -3,6 +3,9 @@
 
 #include "core/integrations/integrationurls.h"
 #include "ui/settings/dataflow.h"
+#include "core/integrations/newintegration.h"
+#include "ui/settings/earlierurlscard.h"
+#include "ui/settings/integrationcare.h"
 #include "ui/settings/integrationtablemodel.h"
 #include "ui/settings/reachlist.h"
 #include "ui/settings/snippets.h"
@@ -12,6 +15,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/codeview.h"
 #include "ui/shared/fields.h"
+#include "ui/shared/flowlayout.h"
 #include "ui/shared/formatting.h"
 #include "ui/shared/keyvaluegrid.h"
 #include "ui/shared/label.h"
@@ -19,7 +23,9 @@
 #include "ui/shared/urlfields.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace egret {
@@ -38,15 +44,18 @@ CodeView::Language highlighting(SnippetLanguage language)
 
 } // namespace
 
-IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget* parent)
+IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, IntegrationCare& care, QWidget* parent)
     : QScrollArea(parent)
     , m_theme(theme)
     , m_clock(clock)
+    , m_care(care)
     , m_crumb(newLabel({}, TextStyle::Small, Ink::Hint))
     , m_title(newLabel({}, TextStyle::Heading1))
     , m_environment(new Chip(theme))
     , m_status(new Chip(theme))
+    , m_menu(new QMenu(this))
     , m_urls(new UrlFields(theme))
+    , m_earlierUrls(new EarlierUrlsCard(theme, clock))
     , m_languages(new QTabBar)
     , m_code(new CodeView(theme, tr("Code for your back end")))
     , m_dot(new StatusDot(theme))
@@ -56,6 +65,7 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget
     , m_testWebhook(newButton(theme, tr("Send a test webhook"), "send"_L1))
     , m_signatureFacts(new KeyValueGrid(theme, kLabelWidth))
     , m_keyFacts(new KeyValueGrid(theme, kLabelWidth))
+    , m_newSecret(newButton(theme, tr("Rotate secret…"), "refresh"_L1, ButtonKind::Standard, ButtonSize::Small))
 {
     auto* left = new QVBoxLayout;
     left->setSpacing(16);
@@ -63,7 +73,9 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget
     auto* flow = new Card(theme);
     flow->rows()->addWidget(new DataFlow(theme));
     left->addWidget(flow);
+    left->addWidget(m_earlierUrls);
     left->addWidget(makeSnippetCard(), 1);
+    connect(m_earlierUrls, &EarlierUrlsCard::endRequested, this, [this] { m_care.confirmEndOfGrace(m_summary.integration); });
     auto* side = new QWidget;
     side->setFixedWidth(kSideWidth);
     auto* right = new QVBoxLayout(side);
@@ -77,7 +89,7 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, QWidget
     right->addWidget(receiver);
     right->addWidget(makeFactsCard(new IconLabel(theme, "shield"_L1, Token::OkText), tr("Signature verification"),
         new Chip(theme, {tr("On"), {}, Tone::Ok}), m_signatureFacts));
-    right->addWidget(makeFactsCard(new IconLabel(theme, "key"_L1, Token::TextHint), tr("Keys"), nullptr, m_keyFacts));
+    right->addWidget(makeKeysCard());
     right->addStretch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
@@ -120,12 +132,25 @@ QWidget* IntegrationView::makeHeading()
         m_testWebhook->setEnabled(false);
         emit testWebhookRequested(id());
     });
+    titles->addWidget(makeMenuButton());
     auto* rows = new QVBoxLayout(heading);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     rows->addLayout(crumbs);
     rows->addLayout(titles);
     return heading;
+}
+
+QWidget* IntegrationView::makeMenuButton()
+{
+    QToolButton* more = newIconButton(m_theme, "more"_L1, tr("More"));
+    more->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        m_care.fillMenu(m_menu, m_summary);
+    });
+    more->setPopupMode(QToolButton::InstantPopup);
+    return more;
 }
 
 QWidget* IntegrationView::makeUrlCard()
@@ -156,6 +181,22 @@ QWidget* IntegrationView::makeSnippetCard()
     header->addWidget(copy);
     m_code->setMinimumHeight(240);
     card->rows()->addWidget(m_code, 1);
+    return card;
+}
+
+Card* IntegrationView::makeKeysCard()
+{
+    Card* card = makeFactsCard(new IconLabel(m_theme, "key"_L1, Token::TextHint), tr("Keys"), nullptr, m_keyFacts);
+    QPushButton* newUrl = newButton(m_theme, tr("New webhook URL…"), {}, ButtonKind::Standard, ButtonSize::Small);
+    connect(m_newSecret, &QPushButton::clicked, this, [this] { m_care.openNewSecret(m_summary.integration); });
+    connect(newUrl, &QPushButton::clicked, this, [this] { m_care.openNewUrl(m_summary.integration); });
+    auto* buttons = new FlowLayout(8);
+    buttons->addWidget(m_newSecret);
+    buttons->addWidget(newUrl);
+    auto* row = new QVBoxLayout;
+    row->setContentsMargins(16, 0, 16, 14);
+    row->addLayout(buttons);
+    card->rows()->addLayout(row);
     return card;
 }
 
@@ -221,7 +262,14 @@ void IntegrationView::setIntegration(const IntegrationSummary& summary)
     m_environment->setChip(environmentChip(summary.integration.environment));
     if (other)
         testAnew();
+    m_newSecret->setVisible(takesKeys(summary.integration.environment));
     showFacts();
+}
+
+void IntegrationView::setEarlierUrls(const QList<RetiredPath>& urls)
+{
+    m_earlier = urls;
+    m_earlierUrls->setUrls(urls, m_receiver.baseUrl);
 }
 
 void IntegrationView::setReceiver(const ReceiverStatus& status)
@@ -230,6 +278,7 @@ void IntegrationView::setReceiver(const ReceiverStatus& status)
     m_receiver = status;
     if (other)
         testAnew();
+    m_earlierUrls->setUrls(m_earlier, m_receiver.baseUrl);
     showFacts();
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/integration.h"
 #include "core/receiver/reachability.h"
 #include "core/receiver/tunnelfinder.h"
+#include "core/domain/retiredpath.h"
 #include "ui/shared/receiverstatus.h"
 #include "ui/shared/theme.h"
 
@@ -13,12 +14,15 @@
 class QLabel;
 class QPushButton;
 class QTabBar;
+class QMenu;
 class QVBoxLayout;
 
 namespace egret {
 
 class Card;
 class Chip;
+class EarlierUrlsCard;
+class IntegrationCare;
 class CodeView;
 class KeyValueGrid;
 class ReachList;
@@ -31,9 +35,11 @@ class IntegrationView : public QScrollArea {
     Q_OBJECT
 
 public:
-    IntegrationView(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
+    //! \a care outlives this.
+    IntegrationView(const Theme& theme, const Clock& clock, IntegrationCare& care, QWidget* parent = nullptr);
 
     void setIntegration(const IntegrationSummary& summary);
+    void setEarlierUrls(const QList<RetiredPath>& urls);
     void setReceiver(const ReceiverStatus& status);
     const IntegrationId& id() const { return m_summary.integration.id; }
     //! Answers to reachTestRequested().
@@ -54,6 +60,8 @@ private:
     QWidget* makeHeading();
     QWidget* makeUrlCard();
     QWidget* makeSnippetCard();
+    QWidget* makeMenuButton();
+    Card* makeKeysCard();
     Card* makeFactsCard(QWidget* sign, const QString& title, QWidget* atRight, KeyValueGrid* facts);
     void testAnew();
     void testReach();
@@ -63,14 +71,18 @@ private:
 
     const Theme& m_theme;
     const Clock& m_clock;
+    IntegrationCare& m_care;
     IntegrationSummary m_summary;
+    QList<RetiredPath> m_earlier;
     ReceiverStatus m_receiver;
     QList<ReachHop> m_hops; //!< as they were tested last
     QLabel* m_crumb;
     QLabel* m_title;
     Chip* m_environment;
     Chip* m_status;
+    QMenu* m_menu;
     UrlFields* m_urls;
+    EarlierUrlsCard* m_earlierUrls;
     QTabBar* m_languages;
     CodeView* m_code;
     StatusDot* m_dot;
@@ -80,6 +92,7 @@ private:
     QPushButton* m_testWebhook;
     KeyValueGrid* m_signatureFacts;
     KeyValueGrid* m_keyFacts;
+    QPushButton* m_newSecret;
 };
 
 } // namespace egret

@@ -4,6 +4,7 @@
 #include "ui/settings/aboutpage.h"
 #include "ui/settings/addintegrationdialog.h"
 #include "ui/settings/appearancepage.h"
+#include "ui/settings/integrationcare.h"
 #include "ui/settings/integrationspage.h"
 #include "ui/settings/integrationview.h"
 #include "ui/settings/languagecard.h"
@@ -35,8 +36,9 @@ SettingsPage::SettingsPage(
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_navigation(new SettingsNavigation(theme))
     , m_stack(new PageStack)
-    , m_integrations(new IntegrationsPage(theme, clock))
-    , m_view(new IntegrationView(theme, clock))
+    , m_care(new IntegrationCare(theme, this))
+    , m_integrations(new IntegrationsPage(theme, clock, *m_care))
+    , m_view(new IntegrationView(theme, clock, *m_care))
     , m_localApi(new LocalApiPage(theme))
     , m_general(SettingFormPage::ofGeneral(theme, pages))
     , m_appearance(new AppearancePage(theme))
@@ -74,7 +76,6 @@ void SettingsPage::connectPages()
     connect(m_navigation, &SettingsNavigation::chosen, this, &SettingsPage::showSection);
     connect(m_integrations, &IntegrationsPage::testRequested, this, &SettingsPage::testKeysRequested);
     connect(m_integrations, &IntegrationsPage::addRequested, this, &SettingsPage::addIntegrationRequested);
-    connect(m_integrations, &IntegrationsPage::removeRequested, this, &SettingsPage::removeIntegrationRequested);
     connect(m_integrations, &IntegrationsPage::viewRequested, this, &SettingsPage::showIntegration);
     connect(m_view, &IntegrationView::backRequested, this, [this] { showSection(Section::Integrations); });
     connect(m_localApi, &LocalApiPage::newKeyRequested, this, &SettingsPage::newApiKeyRequested);
@@ -125,7 +126,10 @@ void SettingsPage::showIntegration(const IntegrationId& id)
     for (const IntegrationSummary& summary : std::as_const(m_summaries)) {
         if (summary.integration.id != id)
             continue;
+        if (id != m_view->id())
+            m_view->setEarlierUrls({});
         m_view->setIntegration(summary);
+        emit earlierUrlsRequested(id);
         showContent(m_view, Section::Integrations);
         return;
     }
@@ -141,6 +145,10 @@ void SettingsPage::setIntegrations(const QList<IntegrationSummary>& integrations
 {
     m_summaries = integrations;
     m_integrations->setIntegrations(integrations);
+    QStringList names;
+    for (const IntegrationSummary& summary : integrations)
+        names.append(summary.integration.name);
+    m_care->setTakenNames(names);
     countSecrets();
     if (!m_awaited.isEmpty()) {
         openAwaited();
@@ -152,8 +160,15 @@ void SettingsPage::setIntegrations(const QList<IntegrationSummary>& integrations
     showIntegration(m_view->id());
 }
 
+void SettingsPage::setEarlierUrls(const IntegrationId& id, const QList<RetiredPath>& urls)
+{
+    if (id == m_view->id())
+        m_view->setEarlierUrls(urls);
+}
+
 void SettingsPage::setReceiver(const ReceiverStatus& status)
 {
+    m_care->setBase(status.baseUrl);
     m_integrations->setReceiver(status);
     m_view->setReceiver(status);
 }

@@ -20,6 +20,7 @@ namespace egret {
 
 class AboutPage;
 class AppearancePage;
+class IntegrationCare;
 class IntegrationsPage;
 class IntegrationView;
 class LocalApiPage;
@@ -27,6 +28,7 @@ class SecurityPage;
 class SettingForm;
 class SettingFormPage;
 class SettingsNavigation;
+struct RetiredPath;
 struct SecretsStatus;
 
 //! Settings with their own list of sub-pages at the left. Everything the sub-pages want leaves through the signals here,
@@ -45,9 +47,13 @@ public:
     //! Opens one integration; nothing happens for an unknown one.
     void showIntegration(const IntegrationId& id);
     void openAddIntegration();
+    //! What is wanted of integrations that are there.
+    IntegrationCare& care() const { return *m_care; }
 
 public slots:
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
+    //! Answers to earlierUrlsRequested().
+    void setEarlierUrls(const egret::IntegrationId& id, const QList<egret::RetiredPath>& urls);
     void setReceiver(const egret::ReceiverStatus& status);
     void setApiKeys(const QList<egret::ApiKeyInfo>& keys);
     //! Answers to testKeysRequested().
@@ -81,7 +87,7 @@ signals:
     void dataFolderRequested(); //!< open it in the file manager
     void testKeysRequested(const egret::NewIntegrationInput& input);
     void addIntegrationRequested(const egret::NewIntegrationInput& input);
-    void removeIntegrationRequested(const egret::IntegrationId& id);
+    void earlierUrlsRequested(const egret::IntegrationId& id);
     void newApiKeyRequested(const QString& name);
     void revokeApiKeyRequested(const egret::ApiKeyId& id);
     void themeChosen(egret::Theme::Choice choice);
@@ -102,6 +108,7 @@ private:
     SettingsNavigation* m_navigation;
     QStackedWidget* m_stack;
     bool m_narrow = false;
+    IntegrationCare* m_care;
     IntegrationsPage* m_integrations;
     IntegrationView* m_view;
     LocalApiPage* m_localApi;

@@ -38,6 +38,7 @@ class TestIntegrationTableModel : public QObject {
 private slots:
     void isAModel();
     void aRowShowsWhatIsKnown();
+    void syncsAndFailingItemsAreShown();
     void theStatusFollowsFromFacts_data();
     void theStatusFollowsFromFacts();
     void aStoppedReceiverChangesTheStatusColumn();
@@ -63,9 +64,22 @@ void TestIntegrationTableModel::aRowShowsWhatIsKnown()
     QStringList texts;
     for (int column = 0; column < model.columnCount(); ++column)
         texts.append(model.index(0, column).data().toString());
-    QCOMPARE(texts.mid(0, 5), (QStringList{u"Lending, sandbox"_s, u"Sandbox"_s, u"5f0c61e2…c2b91d"_s, u"496"_s, u"12 s ago"_s}));
+    QCOMPARE(texts.mid(0, 7), (QStringList{u"Lending, sandbox"_s, u"Sandbox"_s, u"5f0c61e2…c2b91d"_s, u"496"_s, u"–"_s, u"12 s ago"_s, u"–"_s}));
     QCOMPARE(model.index(0, 2).data(Qt::ToolTipRole).toString(), u"5f0c61e2a4bb7d0011c2b91d"_s);
     QCOMPARE(model.index(0, 1).data(ToneRole).toInt(), int(Tone::Warning));
+}
+
+void TestIntegrationTableModel::syncsAndFailingItemsAreShown()
+{
+    IntegrationTableModel model(m_clock);
+    IntegrationSummary known = summary(Environment::Sandbox, {});
+    known.lastSync = m_clock.now() - 3min;
+    known.failing = 12;
+    model.setIntegrations({known});
+    using Column = IntegrationTableModel::Column;
+    QCOMPARE(model.index(0, int(Column::LastSync)).data().toString(), u"3 min ago"_s);
+    QCOMPARE(model.index(0, int(Column::Failing)).data().toString(), u"12"_s);
+    QVERIFY(!model.index(0, int(Column::Failing)).data(Qt::ToolTipRole).toString().isEmpty());
 }
 
 void TestIntegrationTableModel::theStatusFollowsFromFacts_data()

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/addintegrationdialog.h"
+#include "ui/settings/integrationcare.h"
 #include "ui/settings/integrationview.h"
 #include "ui/settings/newapikeydialog.h"
 #include "ui/settings/settingsnavigation.h"
@@ -139,7 +140,7 @@ void TestSettingsPage::aHeaderClickSortsTheIntegrations()
 
 void TestSettingsPage::removingAsksForTheName()
 {
-    QSignalSpy removals(m_page.get(), &SettingsPage::removeIntegrationRequested);
+    QSignalSpy removals(&m_page->care(), &IntegrationCare::removeRequested);
     for (const QMenu* menu : m_page->findChildren<QMenu*>()) {
         for (QAction* action : menu->actions()) {
             if (action->text() == u"Remove…"_s)
