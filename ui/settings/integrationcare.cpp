@@ -47,21 +47,20 @@ void IntegrationCare::fillMenu(QMenu* menu, const IntegrationSummary& summary)
     connect(menu->addAction(tr("Remove…")), &QAction::triggered, this, [this, summary] { confirmRemoval(summary); });
 }
 
-IntegrationDialog* IntegrationCare::open(const QString& title, const QString& action)
+IntegrationDialog* IntegrationCare::make(const QString& title, const QString& action)
 {
     if (m_dialog)
         m_dialog->reject();
     m_dialog = new IntegrationDialog(m_theme, title, action, m_window);
     m_onDone = {};
     ++m_wish; // what is still awaited is of another dialog
-    m_dialog->open();
     return m_dialog;
 }
 
 void IntegrationCare::openRename(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = open(tr("Rename %1").arg(integration.name), tr("Rename"));
+    IntegrationDialog* dialog = make(tr("Rename %1").arg(integration.name), tr("Rename"));
     QLineEdit* name = newTextField(tr("Name"));
     name->setMaxLength(kLongestName);
     name->setText(integration.name);
@@ -80,13 +79,14 @@ void IntegrationCare::openRename(const Integration& integration)
         m_onDone = [dialog] { dialog->accept(); };
         emit renameRequested(++m_wish, id, name->text().trimmed());
     });
+    dialog->open();
     name->setFocus();
 }
 
 void IntegrationCare::openKeyTest(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = open(tr("Keys of %1").arg(integration.name), tr("Test again"));
+    IntegrationDialog* dialog = make(tr("Keys of %1").arg(integration.name), tr("Test again"));
     //: %1 is an environment such as "Sandbox"
     dialog->addField(newParagraph(tr("Plaid %1 is asked for a bank everybody knows, with the keys that are stored.")
                                       .arg(environmentText(integration.environment)),
@@ -95,13 +95,14 @@ void IntegrationCare::openKeyTest(const Integration& integration)
         dialog->showBusy(tr("Asking Plaid…"));
         emit keyTestRequested(++m_wish, id);
     });
+    dialog->open();
     emit dialog->asked();
 }
 
 void IntegrationCare::openNewSecret(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = open(tr("Rotate the secret of %1").arg(integration.name), tr("Test and replace"));
+    IntegrationDialog* dialog = make(tr("Rotate the secret of %1").arg(integration.name), tr("Test and replace"));
     auto* secret = new SecretField(m_theme, tr("New secret"));
     dialog->addField(newParagraph(tr("Make the new secret on the keys page of the Plaid Dashboard and paste it here. Plaid is asked with it "
                                      "first; the old one stays in use until that has worked. Delete the old one at Plaid afterwards."),
@@ -119,13 +120,14 @@ void IntegrationCare::openNewSecret(const Integration& integration)
         };
         emit newSecretRequested(++m_wish, id, entered);
     });
+    dialog->open();
     secret->setFocus();
 }
 
 void IntegrationCare::openNewUrl(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = open(tr("New webhook URL for %1").arg(integration.name), tr("Make a new URL"));
+    IntegrationDialog* dialog = make(tr("New webhook URL for %1").arg(integration.name), tr("Make a new URL"));
     auto* grace = new ComboBox(m_theme);
     grace->setAccessibleName(tr("The old URL works"));
     for (const int days : kGraces)
@@ -140,13 +142,14 @@ void IntegrationCare::openNewUrl(const Integration& integration)
         dialog->showBusy(tr("Making the URL…"));
         emit newUrlRequested(++m_wish, id, grace->currentData().toInt());
     });
+    dialog->open();
     grace->setFocus();
 }
 
 void IntegrationCare::confirmEndOfGrace(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = open(tr("End the earlier URLs of %1").arg(integration.name), tr("End them now"));
+    IntegrationDialog* dialog = make(tr("End the earlier URLs of %1").arg(integration.name), tr("End them now"));
     dialog->addField(newParagraph(
         tr("Webhooks that still come by an earlier URL are answered with 404 from now on. The present URL goes on working."),
         TextStyle::Body, Ink::Secondary));
@@ -155,6 +158,7 @@ void IntegrationCare::confirmEndOfGrace(const Integration& integration)
         m_onDone = [dialog] { dialog->accept(); };
         emit endOfGraceRequested(++m_wish, id);
     });
+    dialog->open();
 }
 
 void IntegrationCare::confirmRemoval(const IntegrationSummary& summary)

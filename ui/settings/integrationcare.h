@@ -61,7 +61,8 @@ signals:
     void removeRequested(const egret::IntegrationId& id);
 
 private:
-    IntegrationDialog* open(const QString& title, const QString& action);
+    //! A dialog to be filled and opened, in the place of an earlier one.
+    IntegrationDialog* make(const QString& title, const QString& action);
     bool isAwaited(int wish) const;
 
     const Theme& m_theme;

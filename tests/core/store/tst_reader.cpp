@@ -2,6 +2,7 @@
 #include "core/store/reader.h"
 
 #include "core/store/datadirectory.h"
+#include "core/store/statement.h"
 #include "core/store/writer.h"
 #include "tests/core/store/webhookfixture.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/integrationcare.h"
 
-#include "tests/support/fixedclock.h"
 #include "ui/settings/integrationdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/banner.h"
