@@ -11,12 +11,13 @@
 #include "app/knownstate.h"
 #include "app/livesettings.h"
 #include "app/lockactions.h"
+#include "app/profileactions.h"
 #include "app/pages.h"
 #include "app/recentfolders.h"
 #include "app/processage.h"
 #include "app/responsiveness.h"
 #include "app/scope.h"
-#include "app/settingchanges.h"
+#include "app/cli/settingchanges.h"
 #include "app/webhookactions.h"
 #include "app/windowlock.h"
 #include "app/windowstate.h"
@@ -210,6 +211,7 @@ void Application::connectSettings(SettingsPage& page)
     connect(&page, &SettingsPage::dataFolderRequested, m_window.get(), &MainWindow::dataFolderRequested);
     connect(&page, &SettingsPage::restartRequested, this, [this] { startAgain({}); });
     connectPassphrase(page);
+    connect(m_engine->profileActions(), &ProfileActions::taken, m_settings.get(), &LiveSettings::showAnew);
     m_settings->follow(page);
 }
 

@@ -8,6 +8,7 @@
 #include "app/lockactions.h"
 #include "app/requestactions.h"
 #include "app/receivertests.h"
+#include "app/profileactions.h"
 #include "app/syncwatch.h"
 #include "core/api/apikeyservice.h"
 #include "core/base/log.h"
@@ -52,6 +53,7 @@ Engine::Engine(Runtime::Options options)
     , m_bankWatch(new BankWatch(m_clock, m_flows, [this](cli::AskedBank bank) { return askAbout(bank); }, this))
     , m_requestActions(new RequestActions(*this))
     , m_receiverTests(new ReceiverTests(*this))
+    , m_profileActions(new ProfileActions(*this))
 {
     connect(&m_runtime, &Runtime::changed, this, &Engine::changed);
     m_quiet.setSingleShot(true);

@@ -25,6 +25,7 @@ class ItemActions;
 class LockActions;
 class RequestActions;
 class ReceiverTests;
+class ProfileActions;
 class SyncWatch;
 struct BankHealth;
 
@@ -51,6 +52,7 @@ public:
     IntegrationActions* integrationActions() const { return m_integrationActions; }
     ItemActions* itemActions() const { return m_itemActions; }
     SyncWatch* syncWatch() const { return m_syncWatch; }
+    ProfileActions* profileActions() const { return m_profileActions; }
     LockActions* lockActions() const { return m_lockActions; }
     BankWatch* bankWatch() const { return m_bankWatch; }
     RequestActions* requestActions() const { return m_requestActions; }
@@ -124,6 +126,7 @@ private:
     BankWatch* m_bankWatch;
     RequestActions* m_requestActions;
     ReceiverTests* m_receiverTests;
+    ProfileActions* m_profileActions;
     QTimer m_quiet{this}; //!< ends once no sync has begun or ended for a while
 };
 

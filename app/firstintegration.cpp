@@ -2,7 +2,7 @@
 #include "app/firstintegration.h"
 
 #include "app/engine.h"
-#include "app/settingchanges.h"
+#include "app/cli/settingchanges.h"
 #include "core/settings/settings.h"
 
 #include <utility>

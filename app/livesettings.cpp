@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/livesettings.h"
 
-#include "app/settingchanges.h"
+#include "app/cli/settingchanges.h"
 #include "core/settings/settings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/settingspage.h"

@@ -72,6 +72,8 @@ QCoro::Task<int> verifyWebhook(Invocation invocation, Output* output);
 
 QCoro::Task<int> runGenerate(Invocation invocation, Output* output);
 QCoro::Task<int> runBackup(Invocation invocation, Output* output);
+QCoro::Task<int> exportSettings(Invocation invocation, Output* output);
+QCoro::Task<int> importSettings(Invocation invocation, Output* output);
 QCoro::Task<int> runRestore(Invocation invocation, Output* output);
 
 QCoro::Task<int> listRequests(Invocation invocation, Output* output);

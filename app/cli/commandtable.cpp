@@ -202,6 +202,10 @@ constexpr std::array kImportOptions{
     OptionSpec{"dry-run", "", "say what would be done, and do nothing"},
 };
 
+constexpr std::array kProfileOptions{
+    OptionSpec{"dry-run", "", "say what would change, and change nothing"},
+};
+
 constexpr std::array kVerifyOptions{
     OptionSpec{"body-file", "F", "the exact body as received; - is stdin"},
     OptionSpec{"header", "JWS", "value of the Plaid-Verification header"},
@@ -267,6 +271,8 @@ constexpr std::array kCommands{
     Command{"generate", "", 0, 0, kGenerateOptions, "Fill a data directory with made-up data, without a bank", runGenerate},
     Command{"backup", "FILE", 1, 1, kBackupOptions, "Write everything, secrets included, into one encrypted file", runBackup, kByHolder},
     Command{"restore", "FILE", 1, 1, kRestoreOptions, "Put a backup into an empty data directory", runRestore},
+    Command{"settings export", "FILE", 1, 1, {}, "Write settings and integrations, without secrets, as JSON; - is stdout", exportSettings},
+    Command{"settings import", "FILE", 1, 1, kProfileOptions, "Take over settings and integrations of such a file; - is stdin", importSettings, kByHolder},
     Command{"requests list", "[QUERY]", 0, 1000, kRequestListOptions, "List calls to Plaid, newest first", listRequests},
     Command{"requests show", "ID", 1, 1, kRequestOptions, "Show one call with its redacted bodies", showRequest},
     Command{"requests rerun", "ID", 1, 1, kRerunOptions, "Make a logged call to Plaid again, or with another body", rerunRequest, kByHolder},

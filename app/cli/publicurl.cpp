@@ -37,7 +37,7 @@ Result<> checkPublicUrl(const QString& text, const QString& dataDirectory)
         return {};
     const QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()) {
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
         return unexpected(Error::Kind::InvalidInput, u"public-url"_s,
             u"A public URL is an address such as https://hooks.example.com, not '%1'."_s.arg(text));
     }

@@ -3,13 +3,14 @@
 #include "app/integrationactions.h"
 #include "app/knownstate.h"
 #include "app/pages.h"
+#include "app/profileactions.h"
 #include "app/receivertests.h"
 #include "core/settings/settings.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/settings/integrationview.h"
 #include "core/store/readerthread.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/settings/integrationcare.h"
+#include "ui/settings/integrationview.h"
+#include "ui/settings/profilecard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/errortext.h"
 
@@ -110,6 +111,24 @@ void wireEarlierUrls(const WiredParts& parts, SettingsPage* page)
     });
 }
 
+void wireProfile(const WiredParts& parts, SettingsPage* page)
+{
+    ProfileCard* card = &page->profile();
+    ProfileActions* actions = parts.engine.profileActions();
+    QObject::connect(card, &ProfileCard::exportRequested, actions, &ProfileActions::write);
+    QObject::connect(card, &ProfileCard::planRequested, actions, &ProfileActions::plan);
+    QObject::connect(card, &ProfileCard::takeRequested, actions, &ProfileActions::take);
+    QObject::connect(actions, &ProfileActions::exported, card, &ProfileCard::showExported);
+    QObject::connect(actions, &ProfileActions::planned, card, [card](const QList<ProfileChange>& changes) {
+        QList<ProfileLine> lines;
+        for (const ProfileChange& change : changes)
+            lines.append({change.path, change.before, change.after});
+        card->showPlan(lines);
+    });
+    QObject::connect(actions, &ProfileActions::taken, card, &ProfileCard::showTaken);
+    QObject::connect(actions, &ProfileActions::failed, card, &ProfileCard::showFailure);
+}
+
 void wireApiKeys(const WiredParts& parts, SettingsPage* page)
 {
     Engine* engine = &parts.engine;
@@ -138,6 +157,7 @@ void makeSettingsPage(const WiredParts& parts)
     wireIntegrations(parts, page);
     wireCare(parts, page);
     wireEarlierUrls(parts, page);
+    wireProfile(parts, page);
     wireApiKeys(parts, page);
     wireReceiverTests(parts, page);
     parts.window.addPage(Page::Settings, page);

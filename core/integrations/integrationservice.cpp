@@ -86,6 +86,17 @@ Task<Integration> IntegrationService::add(NewIntegration entered)
     co_return unexpected(inserted.error());
 }
 
+Task<Integration> IntegrationService::addWithoutSecret(NewIntegration entered)
+{
+    if (const Result<> checked = checkWithoutSecret(entered); !checked)
+        co_return unexpected(checked.error());
+    const Integration integration = makeIntegration(entered, m_parts.clock.now());
+    const Result<> inserted = co_await insert(integration);
+    if (!inserted)
+        co_return unexpected(inserted.error());
+    co_return integration;
+}
+
 Task<ProbeResult> IntegrationService::probe(PlaidAccess access)
 {
     QElapsedTimer timer;

@@ -47,6 +47,10 @@ public:
     //! Storage. After any of them nothing is left behind.
     Task<Integration> add(NewIntegration entered);
 
+    //! The same without a secret, which rotateSecret() gives it later: until then calls fail with SecretsMissing.
+    //! Errors: InvalidInput as add(), Conflict with code "name", Storage.
+    Task<Integration> addWithoutSecret(NewIntegration entered);
+
     //! Asks Plaid for a bank everybody knows. Any answer that only comes after the keys were accepted will do.
     //! Errors: Plaid with code INVALID_API_KEYS or UNAUTHORIZED_ENVIRONMENT, in Plaid's words and with the next step;
     //! other Plaid errors, Network and InvalidInput when nothing can be said about the keys.

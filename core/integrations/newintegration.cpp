@@ -25,13 +25,12 @@ bool isOneWord(const QString& text)
         && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
 }
 
-Result<> checkKeys(const NewIntegration& entered)
+Result<> checkClientId(const QString& clientId)
 {
-    if (!isOneWord(entered.clientId)) {
-        return refuse(u"client_id"_s,
-            u"The client_id is empty or contains spaces; copy it from the Keys page of Plaid's dashboard."_s);
-    }
-    return checkSecret(entered.secret);
+    if (isOneWord(clientId))
+        return {};
+    return refuse(u"client_id"_s,
+        u"The client_id is empty or contains spaces; copy it from the Keys page of Plaid's dashboard."_s);
 }
 
 } // namespace
@@ -54,6 +53,17 @@ Result<> checkName(const QString& name)
 
 Result<> checkNewIntegration(const NewIntegration& entered)
 {
+    NewIntegration withoutSecret = entered;
+    const bool needsSecret = takesKeys(entered.environment);
+    if (needsSecret)
+        withoutSecret.secret = {};
+    if (const Result<> checked = checkWithoutSecret(withoutSecret); !checked)
+        return checked;
+    return needsSecret ? checkSecret(entered.secret) : Result<>();
+}
+
+Result<> checkWithoutSecret(const NewIntegration& entered)
+{
     if (const Result<> named = checkName(entered.name); !named)
         return named;
     if (entered.environment == Environment::Development)
@@ -71,7 +81,9 @@ Result<> checkNewIntegration(const NewIntegration& entered)
         if (const Result<> allowed = checkBaseUrl(entered.baseUrl); !allowed)
             return allowed;
     }
-    return checkKeys(entered);
+    if (!entered.secret.isEmpty())
+        return refuse(u"secret"_s, u"The secret comes later."_s);
+    return checkClientId(entered.clientId);
 }
 
 Result<> checkSecret(const PlaidSecret& secret)

@@ -29,6 +29,9 @@ Result<> checkName(const QString& name);
 //! ("name", "base_url", "client_id", "secret").
 Result<> checkNewIntegration(const NewIntegration& entered);
 
+//! The same where the secret comes later: there must be none yet.
+Result<> checkWithoutSecret(const NewIntegration& entered);
+
 //! Errors: InvalidInput with code "secret".
 Result<> checkSecret(const PlaidSecret& secret);
 

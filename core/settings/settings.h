@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <array>
+
 namespace egret {
 
 //! One setting: its key in egret.ini, its type and its default.
@@ -38,10 +40,16 @@ inline constexpr Setting<int> kRequestLogDays{QLatin1String("requests/max_days")
 inline constexpr Setting<int> kSyncParallel{QLatin1String("sync/parallel"), 8}; //!< Items synced side by side, 1 to 64, without those that wait for Plaid; each by one run at a time
 //! 1: when an Item's login works again, Plaid is made to ask the bank at once (/transactions/refresh). Billed for each call.
 inline constexpr Setting<int> kRefreshRepaired{QLatin1String("sync/refresh_repaired"), 0};
-inline constexpr Setting<const char*> kLanguage{QLatin1String("ui/language"), "system"}; //!< "system", or a language such as "de"
-inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< "system", "light" or "dark"
-//! The page that a start shows: "last", or a name such as "overview".
+inline constexpr Setting<const char*> kLanguage{QLatin1String("ui/language"), "system"}; //!< one of kLanguageChoices
+inline constexpr std::array kLanguageChoices{
+    QLatin1String("system"), QLatin1String("de"), QLatin1String("en"), QLatin1String("es"), QLatin1String("fr")};
+inline constexpr Setting<const char*> kTheme{QLatin1String("appearance/theme"), "system"}; //!< one of kThemeChoices
+inline constexpr std::array kThemeChoices{QLatin1String("system"), QLatin1String("light"), QLatin1String("dark")};
+//! The page that a start shows, one of kStartPages.
 inline constexpr Setting<const char*> kStartPage{QLatin1String("ui/start_page"), "last"};
+inline constexpr std::array kStartPages{QLatin1String("last"), QLatin1String("overview"), QLatin1String("transactions"),
+    QLatin1String("insights"), QLatin1String("end-users"), QLatin1String("items"), QLatin1String("webhooks"),
+    QLatin1String("requests"), QLatin1String("payments"), QLatin1String("settings"), QLatin1String("welcome")};
 //! 1: closing the window leaves receiver and sync running, with a tray icon where the desktop has a tray.
 inline constexpr Setting<int> kRunInBackground{QLatin1String("ui/run_in_background"), 0};
 //! 1: what newly needs attention is told by the desktop, too.

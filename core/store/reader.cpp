@@ -3,6 +3,7 @@
 
 #include "core/store/apikeystore.h"
 #include "core/store/datadirectory.h"
+#include "core/store/integrationstore.h"
 #include "core/store/itemfactsstore.h"
 #include "core/store/itemnoticestore.h"
 #include "core/store/lineageselect.h"
@@ -118,6 +119,11 @@ Result<QList<IntegrationSummary>> Reader::integrations()
         summary.lastWebhook = *last;
     }
     return summaries;
+}
+
+Result<FetchStrategy> Reader::strategyOf(const IntegrationId& integration)
+{
+    return IntegrationStore(*m_egret).strategyOf(integration);
 }
 
 Result<QList<RetiredPath>> Reader::retiredPaths(const IntegrationId& integration)

@@ -5,6 +5,7 @@
 #include "core/domain/account.h"
 #include "core/domain/apikey.h"
 #include "core/domain/enduser.h"
+#include "core/domain/fetchstrategy.h"
 #include "core/domain/integration.h"
 #include "core/domain/item.h"
 #include "core/domain/itemfacts.h"
@@ -106,6 +107,8 @@ public:
     //! In order of creation. lastWebhook counts verified deliveries only.
     Result<QList<IntegrationSummary>> integrations();
     //! Earlier paths of its webhook URL, newest first.
+    //! How its Items are read. Errors: NotFound, Storage.
+    Result<FetchStrategy> strategyOf(const IntegrationId& integration);
     Result<QList<RetiredPath>> retiredPaths(const IntegrationId& integration);
     //! In order of creation.
     Result<QList<ItemSummary>> items();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/settingchanges.h"
+#include "app/cli/settingchanges.h"
 
 #include "core/settings/settings.h"
+#include "ui/mainwindow/page.h"
+#include "ui/shared/language.h"
+#include "ui/shared/theme.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +21,7 @@ private slots:
     void keepsWhatIsRight();
     void refusesWhatWouldKeepEgretFromStarting_data();
     void refusesWhatWouldKeepEgretFromStarting();
+    void theChoicesAreThoseOfTheWindow();
     void doesNotKnowOtherKeys();
 };
 
@@ -30,7 +34,7 @@ void TestSettingChanges::showsDefaultsUntilSomethingIsChanged()
     QCOMPARE(texts.value(u"receiver/rejected_mebibytes"_s), u"64"_s);
     QCOMPARE(texts.value(u"receiver/rejected_days"_s), u"7"_s);
     QCOMPARE(texts.value(u"receiver/public_url"_s), QString());
-    QVERIFY(!texts.contains(u"appearance/theme"_s)); // has a page of its own
+    QVERIFY(!texts.contains(u"window/geometry"_s)); // the window remembers it by itself
 }
 
 void TestSettingChanges::keepsWhatIsRight_data()
@@ -77,6 +81,7 @@ void TestSettingChanges::refusesWhatWouldKeepEgretFromStarting_data()
     QTest::newRow("a ring of two years") << u"receiver/rejected_days"_s << u"730"_s;
     QTest::newRow("an empty number") << u"requests/max_days"_s << u""_s;
     QTest::newRow("an address of another kind") << u"receiver/public_url"_s << u"ftp://hooks.example.com"_s;
+    QTest::newRow("an address with a password") << u"receiver/public_url"_s << u"https://me:secret@hooks.example.com"_s;
     QTest::newRow("no network") << u"receiver/allowed_sources"_s << u"10.0.0.0/99"_s;
     QTest::newRow("no page") << u"ui/start_page"_s << u"nowhere"_s;
     QTest::newRow("a lock after days") << u"security/lock_minutes"_s << u"1441"_s;
@@ -96,10 +101,22 @@ void TestSettingChanges::refusesWhatWouldKeepEgretFromStarting()
     QCOMPARE(settingTexts(directory.path()).value(key), before);
 }
 
+void TestSettingChanges::theChoicesAreThoseOfTheWindow()
+{
+    for (const QLatin1String& language : kLanguageChoices)
+        QVERIFY(isLanguageChoice(language));
+    QCOMPARE(qsizetype(kLanguageChoices.size()), languageCodes().size() + 1);
+    for (const QLatin1String& page : kStartPages)
+        QVERIFY(page == "last"_L1 || pageFromName(page));
+    QCOMPARE(kStartPages.size(), size_t(Page::Settings) + 2);
+    for (const Theme::Choice choice : {Theme::Choice::System, Theme::Choice::Light, Theme::Choice::Dark})
+        QVERIFY(std::find(kThemeChoices.begin(), kThemeChoices.end(), themeChoiceName(choice)) != kThemeChoices.end());
+}
+
 void TestSettingChanges::doesNotKnowOtherKeys()
 {
     const QTemporaryDir directory;
-    const Result<> changed = changeSetting(directory.path(), u"appearance/theme"_s, u"dark"_s);
+    const Result<> changed = changeSetting(directory.path(), u"window/geometry"_s, u"dark"_s);
     QVERIFY(!changed);
     QCOMPARE(changed.error().kind, Error::Kind::NotFound);
 }

@@ -3,7 +3,7 @@
 
 #include "core/integrations/integrationurls.h"
 #include "core/integrations/newintegration.h"
-#include "ui/settings/integrationdialog.h"
+#include "ui/settings/askingdialog.h"
 #include "ui/shared/confirmdialog.h"
 #include "ui/shared/fields.h"
 #include "ui/shared/formatting.h"
@@ -47,11 +47,11 @@ void IntegrationCare::fillMenu(QMenu* menu, const IntegrationSummary& summary)
     connect(menu->addAction(tr("Remove…")), &QAction::triggered, this, [this, summary] { confirmRemoval(summary); });
 }
 
-IntegrationDialog* IntegrationCare::make(const QString& title, const QString& action)
+AskingDialog* IntegrationCare::make(const QString& title, const QString& action)
 {
     if (m_dialog)
         m_dialog->reject();
-    m_dialog = new IntegrationDialog(m_theme, title, action, m_window);
+    m_dialog = new AskingDialog(m_theme, title, action, m_window);
     m_onDone = {};
     ++m_wish; // what is still awaited is of another dialog
     return m_dialog;
@@ -60,7 +60,7 @@ IntegrationDialog* IntegrationCare::make(const QString& title, const QString& ac
 void IntegrationCare::openRename(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = make(tr("Rename %1").arg(integration.name), tr("Rename"));
+    AskingDialog* dialog = make(tr("Rename %1").arg(integration.name), tr("Rename"));
     QLineEdit* name = newTextField(tr("Name"));
     name->setMaxLength(kLongestName);
     name->setText(integration.name);
@@ -74,7 +74,7 @@ void IntegrationCare::openRename(const Integration& integration)
         field->complain(isTaken ? tr("An integration with this name exists. Choose another.") : QString());
         dialog->setReady(!entered.isEmpty() && entered != old && !isTaken);
     });
-    connect(dialog, &IntegrationDialog::asked, this, [this, dialog, name, id = integration.id] {
+    connect(dialog, &AskingDialog::asked, this, [this, dialog, name, id = integration.id] {
         dialog->showBusy(tr("Renaming…"));
         m_onDone = [dialog] { dialog->accept(); };
         emit renameRequested(++m_wish, id, name->text().trimmed());
@@ -86,12 +86,12 @@ void IntegrationCare::openRename(const Integration& integration)
 void IntegrationCare::openKeyTest(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = make(tr("Keys of %1").arg(integration.name), tr("Test again"));
+    AskingDialog* dialog = make(tr("Keys of %1").arg(integration.name), tr("Test again"));
     //: %1 is an environment such as "Sandbox"
     dialog->addField(newParagraph(tr("Plaid %1 is asked for a bank everybody knows, with the keys that are stored.")
                                       .arg(environmentText(integration.environment)),
         TextStyle::Body, Ink::Secondary));
-    connect(dialog, &IntegrationDialog::asked, this, [this, dialog, id = integration.id] {
+    connect(dialog, &AskingDialog::asked, this, [this, dialog, id = integration.id] {
         dialog->showBusy(tr("Asking Plaid…"));
         emit keyTestRequested(++m_wish, id);
     });
@@ -102,7 +102,7 @@ void IntegrationCare::openKeyTest(const Integration& integration)
 void IntegrationCare::openNewSecret(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = make(tr("Rotate the secret of %1").arg(integration.name), tr("Test and replace"));
+    AskingDialog* dialog = make(tr("Rotate the secret of %1").arg(integration.name), tr("Test and replace"));
     auto* secret = new SecretField(m_theme, tr("New secret"));
     dialog->addField(newParagraph(tr("Make the new secret on the keys page of the Plaid Dashboard and paste it here. Plaid is asked with it "
                                      "first; the old one stays in use until that has worked. Delete the old one at Plaid afterwards."),
@@ -110,7 +110,7 @@ void IntegrationCare::openNewSecret(const Integration& integration)
     dialog->addField(new FormField(tr("New secret"), secret, tr("Stored in the system keychain. Never shown in logs or exports.")));
     dialog->setReady(false);
     connect(secret, &QLineEdit::textChanged, dialog, [dialog](const QString& text) { dialog->setReady(!text.trimmed().isEmpty()); });
-    connect(dialog, &IntegrationDialog::asked, this, [this, dialog, secret, id = integration.id] {
+    connect(dialog, &AskingDialog::asked, this, [this, dialog, secret, id = integration.id] {
         const PlaidSecret entered(secret->text().trimmed());
         dialog->showBusy(tr("Trying the new secret at Plaid…"));
         m_onDone = [dialog, secret] {
@@ -127,7 +127,7 @@ void IntegrationCare::openNewSecret(const Integration& integration)
 void IntegrationCare::openNewUrl(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = make(tr("New webhook URL for %1").arg(integration.name), tr("Make a new URL"));
+    AskingDialog* dialog = make(tr("New webhook URL for %1").arg(integration.name), tr("Make a new URL"));
     auto* grace = new ComboBox(m_theme);
     grace->setAccessibleName(tr("The old URL works"));
     for (const int days : kGraces)
@@ -138,7 +138,7 @@ void IntegrationCare::openNewUrl(const Integration& integration)
                                      "What still comes by the old URL is counted."),
         TextStyle::Body, Ink::Secondary));
     dialog->addField(new FormField(tr("The old URL works"), grace, tr("After that, webhooks that come by it are answered with 404.")));
-    connect(dialog, &IntegrationDialog::asked, this, [this, dialog, grace, id = integration.id] {
+    connect(dialog, &AskingDialog::asked, this, [this, dialog, grace, id = integration.id] {
         dialog->showBusy(tr("Making the URL…"));
         emit newUrlRequested(++m_wish, id, grace->currentData().toInt());
     });
@@ -149,11 +149,11 @@ void IntegrationCare::openNewUrl(const Integration& integration)
 void IntegrationCare::confirmEndOfGrace(const Integration& integration)
 {
     //: %1 is the name of an integration
-    IntegrationDialog* dialog = make(tr("End the earlier URLs of %1").arg(integration.name), tr("End them now"));
+    AskingDialog* dialog = make(tr("End the earlier URLs of %1").arg(integration.name), tr("End them now"));
     dialog->addField(newParagraph(
         tr("Webhooks that still come by an earlier URL are answered with 404 from now on. The present URL goes on working."),
         TextStyle::Body, Ink::Secondary));
-    connect(dialog, &IntegrationDialog::asked, this, [this, dialog, id = integration.id] {
+    connect(dialog, &AskingDialog::asked, this, [this, dialog, id = integration.id] {
         dialog->showBusy(tr("Ending them…"));
         m_onDone = [dialog] { dialog->accept(); };
         emit endOfGraceRequested(++m_wish, id);

@@ -20,7 +20,7 @@ class QWidget;
 
 namespace egret {
 
-class IntegrationDialog;
+class AskingDialog;
 
 //! The dialogs about an integration that is there, wherever they are opened from. Each wish has a number; answers to a wish
 //! whose dialog has gone are dropped.
@@ -62,14 +62,14 @@ signals:
 
 private:
     //! A dialog to be filled and opened, in the place of an earlier one.
-    IntegrationDialog* make(const QString& title, const QString& action);
+    AskingDialog* make(const QString& title, const QString& action);
     bool isAwaited(int wish) const;
 
     const Theme& m_theme;
     QWidget* m_window;
     QStringList m_takenNames;
     QUrl m_base;
-    QPointer<IntegrationDialog> m_dialog;
+    QPointer<AskingDialog> m_dialog;
     int m_wish = 0; //!< the last one
     std::function<void()> m_onDone;
 };

@@ -57,8 +57,12 @@ bool IntegrationTableModel::isBefore(const IntegrationSummary& one, const Integr
     };
     if (*m_sorted == Column::Items)
         return one.items < other.items;
+    if (*m_sorted == Column::Failing)
+        return one.failing < other.failing;
     if (*m_sorted == Column::LastWebhook)
         return one.lastWebhook < other.lastWebhook;
+    if (*m_sorted == Column::LastSync)
+        return one.lastSync < other.lastSync;
     return QString::localeAwareCompare(textOf(one), textOf(other)) < 0;
 }
 

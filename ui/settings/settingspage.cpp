@@ -9,6 +9,7 @@
 #include "ui/settings/integrationview.h"
 #include "ui/settings/languagecard.h"
 #include "ui/settings/localapipage.h"
+#include "ui/settings/profilecard.h"
 #include "ui/settings/securitypage.h"
 #include "ui/settings/settingformpage.h"
 #include "ui/settings/settingsnavigation.h"
@@ -45,11 +46,14 @@ SettingsPage::SettingsPage(
     , m_receiver(SettingFormPage::ofReceiver(theme))
     , m_sync(SettingFormPage::ofSync(theme))
     , m_storage(SettingFormPage::ofStorage(theme))
+    , m_profile(new ProfileCard(theme))
     , m_security(new SecurityPage(theme))
     , m_proxy(SettingFormPage::ofProxy(theme))
     , m_about(new AboutPage(theme))
 {
     m_stack->addWidget(m_view);
+    m_storage->column()->addSpacing(16);
+    m_storage->column()->addWidget(m_profile);
     for (int section = 0; section <= int(Section::About); ++section)
         m_stack->addWidget(pageOf(Section(section)));
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -24,6 +24,7 @@ class IntegrationCare;
 class IntegrationsPage;
 class IntegrationView;
 class LocalApiPage;
+class ProfileCard;
 class SecurityPage;
 class SettingForm;
 class SettingFormPage;
@@ -49,6 +50,7 @@ public:
     void openAddIntegration();
     //! What is wanted of integrations that are there.
     IntegrationCare& care() const { return *m_care; }
+    ProfileCard& profile() const { return *m_profile; }
 
 public slots:
     void setIntegrations(const QList<egret::IntegrationSummary>& integrations);
@@ -117,6 +119,7 @@ private:
     SettingFormPage* m_receiver;
     SettingFormPage* m_sync;
     SettingFormPage* m_storage;
+    ProfileCard* m_profile;
     SecurityPage* m_security;
     SettingFormPage* m_proxy;
     AboutPage* m_about;

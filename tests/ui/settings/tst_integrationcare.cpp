@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/integrationcare.h"
 
-#include "ui/settings/integrationdialog.h"
+#include "ui/settings/askingdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shared/banner.h"
 
@@ -50,7 +50,7 @@ private slots:
 private:
     QPushButton* button(const QString& text) const;
     QLineEdit* field(const QString& name) const;
-    IntegrationDialog* dialog() const { return m_page->findChild<IntegrationDialog*>(); }
+    AskingDialog* dialog() const { return m_page->findChild<AskingDialog*>(); }
     Banner* result() const { return dialog()->findChild<Banner*>(); }
     QStringList menuTexts() const;
     void choose(const QString& text);

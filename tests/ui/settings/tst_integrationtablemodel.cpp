@@ -131,6 +131,7 @@ void TestIntegrationTableModel::rowsComeInTheOrderWanted()
     for (int i = 0; i < 3; ++i) {
         three[i].integration.name = QStringList{u"Payroll"_s, u"Lending"_s, u"Treasury"_s}[i];
         three[i].items = QList<int>{20, 3, 100}[i];
+        three[i].failing = QList<int>{0, 0, 12}[i];
     }
     model.setIntegrations(three);
     model.sortBy(Column::Name, true);
@@ -139,6 +140,8 @@ void TestIntegrationTableModel::rowsComeInTheOrderWanted()
     QCOMPARE(names(), u"Treasury Payroll Lending"_s);
     three.removeFirst();
     model.setIntegrations(three); // stays sorted
+    QCOMPARE(names(), u"Treasury Lending"_s);
+    model.sortBy(Column::Failing, false);
     QCOMPARE(names(), u"Treasury Lending"_s);
     model.sortBy(std::nullopt, true);
     QCOMPARE(names(), u"Lending Treasury"_s);

@@ -10,14 +10,14 @@ namespace egret {
 
 class Banner;
 
-//! Does one thing with an integration: fields, a button that asks for it, and what became of that in the same dialog. A
+//! Does one thing: fields, a button that asks for it, and what became of that in the same dialog. A
 //! refusal leaves the fields as they are.
-class IntegrationDialog : public Dialog {
+class AskingDialog : public Dialog {
     Q_OBJECT
 
 public:
     //! \a action: the verb of the button.
-    IntegrationDialog(const Theme& theme, const QString& title, const QString& action, QWidget* parent);
+    AskingDialog(const Theme& theme, const QString& title, const QString& action, QWidget* parent);
 
     //! What is asked for; stands above the result.
     void addField(QWidget* field);

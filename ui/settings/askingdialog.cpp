@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/settings/integrationdialog.h"
+#include "ui/settings/askingdialog.h"
 
 #include "ui/shared/banner.h"
 #include "ui/shared/button.h"
@@ -11,7 +11,7 @@
 
 namespace egret {
 
-IntegrationDialog::IntegrationDialog(const Theme& theme, const QString& title, const QString& action, QWidget* parent)
+AskingDialog::AskingDialog(const Theme& theme, const QString& title, const QString& action, QWidget* parent)
     : Dialog(theme, title, 560, parent)
     , m_theme(theme)
     , m_fields(new QWidget)
@@ -40,32 +40,32 @@ IntegrationDialog::IntegrationDialog(const Theme& theme, const QString& title, c
     });
 }
 
-void IntegrationDialog::addField(QWidget* field)
+void AskingDialog::addField(QWidget* field)
 {
     m_fields->layout()->addWidget(field);
 }
 
-void IntegrationDialog::setReady(bool ready)
+void AskingDialog::setReady(bool ready)
 {
     m_ready = ready;
     m_action->setEnabled(ready);
     m_result->hide(); // it was about what stood here before
 }
 
-void IntegrationDialog::setBusy(bool busy)
+void AskingDialog::setBusy(bool busy)
 {
     m_fields->setDisabled(busy);
     m_action->setEnabled(m_ready && !busy);
 }
 
-void IntegrationDialog::showBusy(const QString& text)
+void AskingDialog::showBusy(const QString& text)
 {
     setBusy(true);
     m_result->setReference({}, {});
     m_result->showMessage(Tone::Info, {}, text);
 }
 
-void IntegrationDialog::showFailure(const Error& error)
+void AskingDialog::showFailure(const Error& error)
 {
     setBusy(false);
     const ErrorText text = errorText(error);
@@ -74,7 +74,7 @@ void IntegrationDialog::showFailure(const Error& error)
     m_action->setFocus();
 }
 
-void IntegrationDialog::showDone(const QString& title, const QString& text, const QString& requestId)
+void AskingDialog::showDone(const QString& title, const QString& text, const QString& requestId)
 {
     m_done = true;
     m_fields->hide();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/settingchanges.h"
+#include "app/cli/settingchanges.h"
 
 #include "app/cli/publicurl.h"
 #include "core/plaid/proxychoice.h"
 #include "core/receiver/posttarget.h"
 #include "core/receiver/sourcerules.h"
 #include "core/settings/settings.h"
-#include "ui/mainwindow/page.h"
-#include "ui/shared/language.h"
 
 #include <algorithm>
 #include <iterator>
@@ -64,19 +62,16 @@ Result<> checkProxyChoice(const QString& text)
     return outcomeOf(ProxyChoice::parse(text));
 }
 
-Result<> checkLanguage(const QString& text)
+//! One of \a choices.
+template <const auto& choices>
+Result<> checkChoice(const QString& text)
 {
-    if (isLanguageChoice(text))
+    QStringList words;
+    for (const QLatin1String& choice : choices)
+        words.append(choice);
+    if (words.contains(text))
         return {};
-    return unexpected(Error::Kind::InvalidInput, kLanguage.key,
-        u"There is no language '%1'. There are: system, %2."_s.arg(text, languageCodes().join(u", "_s)));
-}
-
-Result<> checkStartPage(const QString& text)
-{
-    if (text == "last"_L1 || pageFromName(text))
-        return {};
-    return unexpected(Error::Kind::InvalidInput, kStartPage.key, u"There is no page '%1'."_s.arg(text));
+    return unexpected(Error::Kind::InvalidInput, u"choice"_s, u"There is no '%1'. There are: %2."_s.arg(text, words.join(u", "_s)));
 }
 
 constexpr int kMostMebibytes = 1024 * 1024;
@@ -109,8 +104,9 @@ constexpr TextRule kTexts[] = {
     {&kAllowedSources, anywhere<checkSources>},
     {&kTrustedProxies, anywhere<checkProxies>},
     {&kInternalHosts, anywhere<checkInternalHosts>},
-    {&kLanguage, anywhere<checkLanguage>},
-    {&kStartPage, anywhere<checkStartPage>},
+    {&kLanguage, anywhere<checkChoice<kLanguageChoices>>},
+    {&kStartPage, anywhere<checkChoice<kStartPages>>},
+    {&kTheme, anywhere<checkChoice<kThemeChoices>>},
 };
 
 Result<> checkNumber(const NumberRule& rule, const QString& text)
@@ -155,6 +151,13 @@ Result<> checkSetting(const QString& directory, const QString& key, const QStrin
     if (const TextRule* rule = textRule(key))
         return rule->check(text.trimmed(), directory);
     return unexpected(Error::Kind::NotFound, key, u"There is no setting '%1' to be changed here."_s.arg(key));
+}
+
+std::optional<SettingType> settingType(const QString& key)
+{
+    if (numberRule(key))
+        return SettingType::Number;
+    return textRule(key) ? std::optional(SettingType::Text) : std::nullopt;
 }
 
 Result<> changeSetting(const QString& directory, const QString& key, const QString& text)
