@@ -61,6 +61,7 @@ QWidget* IntegrationsPage::makeTable()
 {
     constexpr std::array kWidths{182, 132, 118, 56, 58, 100, 84, 132};
     m_table->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &IntegrationsPage::fillActions); // after the table has dropped the earlier ones
     m_table->setAccessibleName(tr("Integrations"));
     connect(m_table, &TableView::sortRequested, this, &IntegrationsPage::sortBy);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -102,7 +103,6 @@ void IntegrationsPage::sortBy(int column)
     m_sorted = back ? -1 : column;
     m_table->setSort(m_sorted, m_ascending);
     m_model->sortBy(m_sorted < 0 ? std::nullopt : std::optional(Column(m_sorted)), m_ascending);
-    fillActions();
 }
 
 QWidget* IntegrationsPage::makeSteps()
@@ -145,7 +145,6 @@ void IntegrationsPage::setIntegrations(const QList<IntegrationSummary>& integrat
     m_count->setVisible(!empty);
     m_count->setText(tr("%n integration(s)", nullptr, int(integrations.size())));
     m_table->setFixedHeight(kHeaderHeight + kRowHeight * int(integrations.size()));
-    fillActions();
 }
 
 //! What can be seen elsewhere gives way first, so that status and buttons stay in sight.
@@ -177,7 +176,10 @@ QWidget* IntegrationsPage::makeActions(const IntegrationSummary& summary)
     connect(view, &QPushButton::clicked, this, [this, id] { emit viewRequested(id); });
     QToolButton* more = newIconButton(m_theme, "more"_L1, tr("More about %1").arg(summary.integration.name), 22);
     auto* menu = new QMenu(more);
-    m_care.fillMenu(menu, summary);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, id] {
+        menu->clear();
+        m_care.fillMenu(menu, m_model->summaryOf(id));
+    });
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     auto* actions = new QWidget;

@@ -24,6 +24,18 @@ ChipText integrationStatus(const IntegrationSummary& summary, bool receiverListe
     return {IntegrationTableModel::tr("Receiving"), "checkc"_L1, Tone::Ok};
 }
 
+namespace {
+
+//! Whether each row stays where it is, with its name.
+bool areSameRows(const QList<IntegrationSummary>& some, const QList<IntegrationSummary>& others)
+{
+    return std::equal(some.begin(), some.end(), others.begin(), others.end(), [](const IntegrationSummary& one, const IntegrationSummary& other) {
+        return one.integration.id == other.integration.id && one.integration.name == other.integration.name;
+    });
+}
+
+} // namespace
+
 IntegrationTableModel::IntegrationTableModel(const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -38,14 +50,21 @@ void IntegrationTableModel::setIntegrations(const QList<IntegrationSummary>& int
 
 void IntegrationTableModel::sortBy(std::optional<Column> column, bool ascending)
 {
-    beginResetModel();
     m_sorted = column;
     m_ascending = ascending;
-    m_integrations = m_created;
+    QList<IntegrationSummary> rows = m_created;
     if (column)
-        std::stable_sort(m_integrations.begin(), m_integrations.end(), [this](const IntegrationSummary& one, const IntegrationSummary& other) {
+        std::stable_sort(rows.begin(), rows.end(), [this](const IntegrationSummary& one, const IntegrationSummary& other) {
             return m_ascending ? isBefore(one, other) : isBefore(other, one);
         });
+    if (areSameRows(m_integrations, rows)) {
+        m_integrations = rows;
+        if (!rows.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_integrations = rows;
     endResetModel();
 }
 
@@ -64,6 +83,15 @@ bool IntegrationTableModel::isBefore(const IntegrationSummary& one, const Integr
     if (*m_sorted == Column::LastSync)
         return one.lastSync < other.lastSync;
     return QString::localeAwareCompare(textOf(one), textOf(other)) < 0;
+}
+
+IntegrationSummary IntegrationTableModel::summaryOf(const IntegrationId& id) const
+{
+    for (const IntegrationSummary& summary : m_integrations) {
+        if (summary.integration.id == id)
+            return summary;
+    }
+    return {};
 }
 
 void IntegrationTableModel::setReceiverListening(bool listening)

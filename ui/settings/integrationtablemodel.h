@@ -28,6 +28,7 @@ public:
     //! Nothing: in order of creation, as at the start.
     void sortBy(std::optional<Column> column, bool ascending);
     const IntegrationSummary& at(int row) const { return m_integrations.at(row); }
+    IntegrationSummary summaryOf(const IntegrationId& id) const; //!< as it is now; empty where it is gone
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

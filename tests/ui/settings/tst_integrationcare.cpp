@@ -130,6 +130,7 @@ void TestIntegrationCare::choose(const QString& text)
     for (QToolButton* more : m_page->findChildren<QToolButton*>()) {
         if (more->accessibleName() != u"More about Lending"_s)
             continue;
+        emit more->menu()->aboutToShow();
         for (QAction* action : more->menu()->actions()) {
             if (action->text() == text)
                 action->trigger();

@@ -41,6 +41,7 @@ private slots:
     void syncsAndFailingItemsAreShown();
     void theStatusFollowsFromFacts_data();
     void theStatusFollowsFromFacts();
+    void newFactsLeaveTheRowsInPlace();
     void aStoppedReceiverChangesTheStatusColumn();
     void rowsComeInTheOrderWanted();
 
@@ -104,6 +105,22 @@ void TestIntegrationTableModel::theStatusFollowsFromFacts()
     const ChipText chip = integrationStatus(summary(environment, last), listening);
     QTEST(chip.text, "status");
     QVERIFY(!chip.icon.isEmpty());
+}
+
+void TestIntegrationTableModel::newFactsLeaveTheRowsInPlace()
+{
+    IntegrationTableModel model(m_clock);
+    model.setIntegrations({summary(Environment::Sandbox, {})});
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setIntegrations({summary(Environment::Sandbox, m_clock.now())});
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(model.index(0, int(IntegrationTableModel::Column::LastWebhook)).data().toString(), u"just now"_s);
+    IntegrationSummary renamed = summary(Environment::Sandbox, {});
+    renamed.integration.name = u"Loans"_s;
+    model.setIntegrations({renamed});
+    QCOMPARE(resets.count(), 1);
 }
 
 void TestIntegrationTableModel::aStoppedReceiverChangesTheStatusColumn()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -141,7 +142,11 @@ void TestSettingsPage::aHeaderClickSortsTheIntegrations()
 void TestSettingsPage::removingAsksForTheName()
 {
     QSignalSpy removals(&m_page->care(), &IntegrationCare::removeRequested);
-    for (const QMenu* menu : m_page->findChildren<QMenu*>()) {
+    for (QToolButton* more : m_page->findChildren<QToolButton*>()) {
+        if (more->accessibleName() != u"More about Lending"_s)
+            continue;
+        const QMenu* menu = more->menu();
+        emit more->menu()->aboutToShow();
         for (QAction* action : menu->actions()) {
             if (action->text() == u"Remove…"_s)
                 action->trigger();
