@@ -167,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>egret::AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>egret::AttentionAlerts</name>
     <message numerus="yes">
         <source>%n matter(s) need attention</source>
@@ -714,6 +725,45 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>egret::EarlierUrlsCard</name>
+    <message>
+        <source>End them now…</source>
+        <translation>Jetzt beenden…</translation>
+    </message>
+    <message>
+        <source>Earlier webhook URLs</source>
+        <translation>Frühere Webhook-URLs</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <extracomment>%1 is a moment such as &quot;2026-06-17 14:31:48&quot;</extracomment>
+        <translation>Wirkt bis %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Beendet %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) came by it, the last one %1.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n Webhook kam über sie, der letzte %1.</numerusform>
+            <numerusform>%n Webhooks kamen über sie, der letzte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came by it since it was replaced.</source>
+        <translation>Seit sie ersetzt wurde, kam nichts über sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plaid still sends the webhooks of %n Item(s) there.</source>
+        <translation>
+            <numerusform>Plaid sendet die Webhooks von %n Item noch dorthin.</numerusform>
+            <numerusform>Plaid sendet die Webhooks von %n Items noch dorthin.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1471,195 @@
     </message>
 </context>
 <context>
+    <name>egret::IntegrationCare</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Test keys…</source>
+        <translation>Schlüssel testen…</translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Secret erneuern…</translation>
+    </message>
+    <message>
+        <source>New webhook URL…</source>
+        <translation>Neue Webhook-URL…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only you see it. Its URLs and its id stay as they are.</source>
+        <translation>Nur Sie sehen ihn. URLs und Id bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>An integration with this name exists. Choose another.</source>
+        <translation>Eine Integration mit diesem Namen gibt es schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Wird umbenannt…</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Plaid %1 is asked for a bank everybody knows, with the keys that are stored.</source>
+        <extracomment>%1 is an environment such as &quot;Sandbox&quot;</extracomment>
+        <translation>Plaid %1 wird mit den gespeicherten Schlüsseln nach einer Bank gefragt, die jeder kennt.</translation>
+    </message>
+    <message>
+        <source>Asking Plaid…</source>
+        <translation>Plaid wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Secret von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Testen und ersetzen</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Neues Secret</translation>
+    </message>
+    <message>
+        <source>Make the new secret on the keys page of the Plaid Dashboard and paste it here. Plaid is asked with it first; the old one stays in use until that has worked. Delete the old one at Plaid afterwards.</source>
+        <translation>Erzeugen Sie das neue Secret auf der Schlüsselseite des Plaid Dashboard und fügen Sie es hier ein. Plaid wird erst damit gefragt; das alte bleibt in Gebrauch, bis das gelungen ist. Löschen Sie das alte danach bei Plaid.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain. Never shown in logs or exports.</source>
+        <translation>Liegt im Schlüsselbund des Systems. Erscheint nie in Protokollen oder Exporten.</translation>
+    </message>
+    <message>
+        <source>Trying the new secret at Plaid…</source>
+        <translation>Das neue Secret wird bei Plaid ausprobiert…</translation>
+    </message>
+    <message>
+        <source>The new secret is in use</source>
+        <translation>Das neue Secret ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Plaid has accepted it, and Items that the old one failed are tried again. You can delete the old one in the Plaid Dashboard now.</source>
+        <translation>Plaid hat es angenommen, und Items, bei denen das alte versagte, werden erneut versucht. Sie können das alte jetzt im Plaid Dashboard löschen.</translation>
+    </message>
+    <message>
+        <source>New webhook URL for %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Neue Webhook-URL für %1</translation>
+    </message>
+    <message>
+        <source>Make a new URL</source>
+        <translation>Neue URL erzeugen</translation>
+    </message>
+    <message>
+        <source>The old URL works</source>
+        <translation>Die alte URL wirkt</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The URL gets another random end at once. Plaid goes on sending the webhooks of linked Items to the old one until each Item is told the new one: put it into your /link/token/create, then move the Items on their page. What still comes by the old URL is counted.</source>
+        <translation>Die URL bekommt sofort ein anderes zufälliges Ende. Plaid sendet die Webhooks verknüpfter Items weiter an die alte, bis jedes Item die neue kennt: Tragen Sie sie in Ihr /link/token/create ein und stellen Sie die Items dann auf deren Seite um. Was noch über die alte URL kommt, wird gezählt.</translation>
+    </message>
+    <message>
+        <source>After that, webhooks that come by it are answered with 404.</source>
+        <translation>Danach werden Webhooks, die über sie kommen, mit 404 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Making the URL…</source>
+        <translation>Die URL wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>End the earlier URLs of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Frühere URLs von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End them now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Webhooks that still come by an earlier URL are answered with 404 from now on. The present URL goes on working.</source>
+        <translation>Webhooks, die noch über eine frühere URL kommen, werden ab jetzt mit 404 beantwortet. Die jetzige URL wirkt weiter.</translation>
+    </message>
+    <message>
+        <source>Ending them…</source>
+        <translation>Sie werden beendet…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
+        <translation>
+            <numerusform>Ihre Webhook-URL und ihre Link-URL funktionieren dann nicht mehr. Ihr %n Item, seine Konten und deren Transaktionen werden von diesem Computer gelöscht. Bei Plaid und bei der Bank ändert sich nichts.</numerusform>
+            <numerusform>Ihre Webhook-URL und ihre Link-URL funktionieren dann nicht mehr. Ihre %n Items, deren Konten und Transaktionen werden von diesem Computer gelöscht. Bei Plaid und bei der Bank ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove integration</source>
+        <translation>Integration entfernen</translation>
+    </message>
+    <message>
+        <source>These keys work</source>
+        <extracomment>%1 is a time such as &quot;212 ms&quot;</extracomment>
+        <translation>Diese Schlüssel funktionieren</translation>
+    </message>
+    <message>
+        <source>Plaid answered in %1.</source>
+        <translation>Plaid hat in %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook-URL</translation>
+    </message>
+    <message>
+        <source>The new URL is in force</source>
+        <extracomment>%1 is a moment such as &quot;2026-06-17 14:31:48&quot;</extracomment>
+        <translation>Die neue URL gilt</translation>
+    </message>
+    <message>
+        <source>The old one works until %1. Put the new one into your /link/token/create, then move the Items.</source>
+        <translation>Die alte wirkt bis %1. Tragen Sie die neue in Ihr /link/token/create ein und stellen Sie dann die Items um.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationForm</name>
     <message>
         <source>Name</source>
@@ -1550,6 +1789,21 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Item(s) that Plaid answers for with an error</source>
+        <translation>
+            <numerusform>%n Item, für das Plaid mit einem Fehler antwortet</numerusform>
+            <numerusform>%n Items, für die Plaid mit einem Fehler antwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
 </context>
 <context>
     <name>egret::IntegrationView</name>
@@ -1641,6 +1895,18 @@
         <source>Has Plaid send one for an item whose webhooks come here</source>
         <translation>Lässt Plaid einen für ein Item senden, dessen Webhooks hier ankommen</translation>
     </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Secret erneuern…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New webhook URL…</source>
+        <translation>Neue Webhook-URL…</translation>
+    </message>
 </context>
 <context>
     <name>egret::IntegrationsPage</name>
@@ -1723,25 +1989,6 @@
     <message>
         <source>More about %1</source>
         <translation>Mehr zu %1</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
-        <translation>
-            <numerusform>Ihre Webhook-URL und ihre Link-URL funktionieren dann nicht mehr. Ihr %n Item, seine Konten und deren Transaktionen werden von diesem Computer gelöscht. Bei Plaid und bei der Bank ändert sich nichts.</numerusform>
-            <numerusform>Ihre Webhook-URL und ihre Link-URL funktionieren dann nicht mehr. Ihre %n Items, deren Konten und Transaktionen werden von diesem Computer gelöscht. Bei Plaid und bei der Bank ändert sich nichts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove integration</source>
-        <translation>Integration entfernen</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4106,72 @@
     <message>
         <source>as their webhooks tell</source>
         <translation>wie ihre Webhooks berichten</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfileCard</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings and integrations</source>
+        <translation>Einstellungen und Integrationen</translation>
+    </message>
+    <message>
+        <source>One JSON file for another computer or a colleague. No secret, token or webhook URL is in it; a secret is entered again with Rotate secret….</source>
+        <translation>Eine JSON-Datei für einen anderen Computer oder einen Kollegen. Kein Secret, kein Token und keine Webhook-URL steht darin; ein Secret wird mit „Secret erneuern…“ neu eingegeben.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says.</source>
+        <translation>Alles ist schon so, wie es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) change. What the file does not name stays as it is.</source>
+        <translation>
+            <numerusform>%n Angabe ändert sich. Was die Datei nicht nennt, bleibt, wie es ist.</numerusform>
+            <numerusform>%n Angaben ändern sich. Was die Datei nicht nennt, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Some settings are in force from the next start on. Added integrations need their secret: Rotate secret… in their menu.</source>
+        <translation>Manche Einstellungen gelten ab dem nächsten Start. Hinzugefügte Integrationen brauchen ihr Secret: „Secret erneuern…“ in ihrem Menü.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Diese Datei kann nicht importiert werden</translation>
     </message>
 </context>
 <context>

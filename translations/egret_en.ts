@@ -59,12 +59,30 @@
     </message>
 </context>
 <context>
-    <name>egret::IntegrationsPage</name>
+    <name>egret::EarlierUrlsCard</name>
     <message numerus="yes">
-        <source>%n integration(s)</source>
+        <source>%n webhook(s) came by it, the last one %1.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;</extracomment>
         <translation>
-            <numerusform>%n integration</numerusform>
-            <numerusform>%n integrations</numerusform>
+            <numerusform>%n webhook came by it, the last one %1.</numerusform>
+            <numerusform>%n webhooks came by it, the last one %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plaid still sends the webhooks of %n Item(s) there.</source>
+        <translation>
+            <numerusform>Plaid still sends the webhooks of %n Item there.</numerusform>
+            <numerusform>Plaid still sends the webhooks of %n Items there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::IntegrationCare</name>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -72,6 +90,26 @@
         <translation>
             <numerusform>Its webhook URL and link URL stop working. Its %n item, the item&apos;s accounts and its transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</numerusform>
             <numerusform>Its webhook URL and link URL stop working. Its %n items, their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::IntegrationTableModel</name>
+    <message numerus="yes">
+        <source>%n Item(s) that Plaid answers for with an error</source>
+        <translation>
+            <numerusform>%n Item that Plaid answers for with an error</numerusform>
+            <numerusform>%n Items that Plaid answers for with an error</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::IntegrationsPage</name>
+    <message numerus="yes">
+        <source>%n integration(s)</source>
+        <translation>
+            <numerusform>%n integration</numerusform>
+            <numerusform>%n integrations</numerusform>
         </translation>
     </message>
 </context>
@@ -241,6 +279,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfileCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) change. What the file does not name stays as it is.</source>
+        <translation>
+            <numerusform>%n thing changes. What the file does not name stays as it is.</numerusform>
+            <numerusform>%n things change. What the file does not name stays as it is.</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>egret::AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>egret::AttentionAlerts</name>
     <message numerus="yes">
         <source>%n matter(s) need attention</source>
@@ -714,6 +725,45 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>egret::EarlierUrlsCard</name>
+    <message>
+        <source>End them now…</source>
+        <translation>Terminarlas ahora…</translation>
+    </message>
+    <message>
+        <source>Earlier webhook URLs</source>
+        <translation>URL anteriores del webhook</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <extracomment>%1 is a moment such as &quot;2026-06-17 14:31:48&quot;</extracomment>
+        <translation>Funciona hasta %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Terminó el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) came by it, the last one %1.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n webhook llegó por ella, el último %1.</numerusform>
+            <numerusform>%n webhooks llegaron por ella, el último %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came by it since it was replaced.</source>
+        <translation>No ha llegado nada por ella desde que se sustituyó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plaid still sends the webhooks of %n Item(s) there.</source>
+        <translation>
+            <numerusform>Plaid aún envía allí los webhooks de %n Item.</numerusform>
+            <numerusform>Plaid aún envía allí los webhooks de %n Items.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1471,195 @@
     </message>
 </context>
 <context>
+    <name>egret::IntegrationCare</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Test keys…</source>
+        <translation>Probar las claves…</translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Renovar el secret…</translation>
+    </message>
+    <message>
+        <source>New webhook URL…</source>
+        <translation>Nueva URL del webhook…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only you see it. Its URLs and its id stay as they are.</source>
+        <translation>Solo lo ve usted. Sus URL y su identificador quedan como están.</translation>
+    </message>
+    <message>
+        <source>An integration with this name exists. Choose another.</source>
+        <translation>Ya existe una integración con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Cambiando el nombre…</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Claves de %1</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Plaid %1 is asked for a bank everybody knows, with the keys that are stored.</source>
+        <extracomment>%1 is an environment such as &quot;Sandbox&quot;</extracomment>
+        <translation>Se pide a Plaid %1 un banco que todos conocen, con las claves guardadas.</translation>
+    </message>
+    <message>
+        <source>Asking Plaid…</source>
+        <translation>Preguntando a Plaid…</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Renovar el secret de %1</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Probar y sustituir</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Secret nuevo</translation>
+    </message>
+    <message>
+        <source>Make the new secret on the keys page of the Plaid Dashboard and paste it here. Plaid is asked with it first; the old one stays in use until that has worked. Delete the old one at Plaid afterwards.</source>
+        <translation>Cree el secret nuevo en la página de claves del Plaid Dashboard y péguelo aquí. Primero se pregunta a Plaid con él; el anterior sigue en uso hasta que eso haya salido bien. Borre después el anterior en Plaid.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain. Never shown in logs or exports.</source>
+        <translation>Se guarda en el llavero del sistema. Nunca aparece en registros ni exportaciones.</translation>
+    </message>
+    <message>
+        <source>Trying the new secret at Plaid…</source>
+        <translation>Probando el secret nuevo en Plaid…</translation>
+    </message>
+    <message>
+        <source>The new secret is in use</source>
+        <translation>El secret nuevo está en uso</translation>
+    </message>
+    <message>
+        <source>Plaid has accepted it, and Items that the old one failed are tried again. You can delete the old one in the Plaid Dashboard now.</source>
+        <translation>Plaid lo ha aceptado, y los Items que fallaban con el anterior se intentan de nuevo. Ya puede borrar el anterior en el Plaid Dashboard.</translation>
+    </message>
+    <message>
+        <source>New webhook URL for %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Nueva URL del webhook para %1</translation>
+    </message>
+    <message>
+        <source>Make a new URL</source>
+        <translation>Crear una URL nueva</translation>
+    </message>
+    <message>
+        <source>The old URL works</source>
+        <translation>La URL anterior funciona</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ya no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n día más</numerusform>
+            <numerusform>%n días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The URL gets another random end at once. Plaid goes on sending the webhooks of linked Items to the old one until each Item is told the new one: put it into your /link/token/create, then move the Items on their page. What still comes by the old URL is counted.</source>
+        <translation>La URL recibe al instante otro final aleatorio. Plaid sigue enviando los webhooks de los Items vinculados a la anterior hasta que cada Item conozca la nueva: póngala en su /link/token/create y después mueva los Items en su página. Se cuenta lo que aún llega por la URL anterior.</translation>
+    </message>
+    <message>
+        <source>After that, webhooks that come by it are answered with 404.</source>
+        <translation>Después, los webhooks que lleguen por ella reciben 404.</translation>
+    </message>
+    <message>
+        <source>Making the URL…</source>
+        <translation>Creando la URL…</translation>
+    </message>
+    <message>
+        <source>End the earlier URLs of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Terminar las URL anteriores de %1</translation>
+    </message>
+    <message>
+        <source>End them now</source>
+        <translation>Terminarlas ahora</translation>
+    </message>
+    <message>
+        <source>Webhooks that still come by an earlier URL are answered with 404 from now on. The present URL goes on working.</source>
+        <translation>Los webhooks que aún lleguen por una URL anterior reciben 404 desde ahora. La URL actual sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Ending them…</source>
+        <translation>Terminándolas…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
+        <translation>
+            <numerusform>Su URL del webhook y su URL de Link dejan de funcionar. Su %n Item, sus cuentas y sus transacciones se borran de este ordenador. En Plaid y en el banco no cambia nada.</numerusform>
+            <numerusform>Su URL del webhook y su URL de Link dejan de funcionar. Sus %n Items, sus cuentas y sus transacciones se borran de este ordenador. En Plaid y en el banco no cambia nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove integration</source>
+        <translation>Eliminar la integración</translation>
+    </message>
+    <message>
+        <source>These keys work</source>
+        <extracomment>%1 is a time such as &quot;212 ms&quot;</extracomment>
+        <translation>Estas claves funcionan</translation>
+    </message>
+    <message>
+        <source>Plaid answered in %1.</source>
+        <translation>Plaid respondió en %1.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL del webhook</translation>
+    </message>
+    <message>
+        <source>The new URL is in force</source>
+        <extracomment>%1 is a moment such as &quot;2026-06-17 14:31:48&quot;</extracomment>
+        <translation>La URL nueva está en vigor</translation>
+    </message>
+    <message>
+        <source>The old one works until %1. Put the new one into your /link/token/create, then move the Items.</source>
+        <translation>La anterior funciona hasta %1. Ponga la nueva en su /link/token/create y después mueva los Items.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationForm</name>
     <message>
         <source>Name</source>
@@ -1550,6 +1789,21 @@
         <source>Status</source>
         <translation>Estado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Item(s) that Plaid answers for with an error</source>
+        <translation>
+            <numerusform>%n Item por el que Plaid responde con un error</numerusform>
+            <numerusform>%n Items por los que Plaid responde con un error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Última sincr.</translation>
+    </message>
 </context>
 <context>
     <name>egret::IntegrationView</name>
@@ -1641,6 +1895,18 @@
         <source>Has Plaid send one for an item whose webhooks come here</source>
         <translation>Hace que Plaid envíe uno de un item cuyos webhooks llegan aquí</translation>
     </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Renovar el secret…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New webhook URL…</source>
+        <translation>Nueva URL del webhook…</translation>
+    </message>
 </context>
 <context>
     <name>egret::IntegrationsPage</name>
@@ -1723,25 +1989,6 @@
     <message>
         <source>More about %1</source>
         <translation>Más sobre %1</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
-        <translation>
-            <numerusform>Su URL del webhook y su URL de Link dejan de funcionar. Su %n Item, sus cuentas y sus transacciones se borran de este ordenador. En Plaid y en el banco no cambia nada.</numerusform>
-            <numerusform>Su URL del webhook y su URL de Link dejan de funcionar. Sus %n Items, sus cuentas y sus transacciones se borran de este ordenador. En Plaid y en el banco no cambia nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove integration</source>
-        <translation>Eliminar la integración</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4106,72 @@
     <message>
         <source>as their webhooks tell</source>
         <translation>según sus webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfileCard</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings and integrations</source>
+        <translation>Ajustes e integraciones</translation>
+    </message>
+    <message>
+        <source>One JSON file for another computer or a colleague. No secret, token or webhook URL is in it; a secret is entered again with Rotate secret….</source>
+        <translation>Un archivo JSON para otro ordenador o un colega. No contiene ningún secret, token ni URL del webhook; un secret se introduce de nuevo con «Renovar el secret…».</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar los ajustes</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says.</source>
+        <translation>Todo está ya como dice el archivo.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) change. What the file does not name stays as it is.</source>
+        <translation>
+            <numerusform>Cambia %n dato. Lo que el archivo no nombra queda como está.</numerusform>
+            <numerusform>Cambian %n datos. Lo que el archivo no nombra queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Some settings are in force from the next start on. Added integrations need their secret: Rotate secret… in their menu.</source>
+        <translation>Algunos ajustes valen desde el próximo inicio. Las integraciones añadidas necesitan su secret: «Renovar el secret…» en su menú.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Este archivo no se puede importar</translation>
     </message>
 </context>
 <context>

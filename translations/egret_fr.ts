@@ -167,6 +167,17 @@
     </message>
 </context>
 <context>
+    <name>egret::AskingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>egret::AttentionAlerts</name>
     <message numerus="yes">
         <source>%n matter(s) need attention</source>
@@ -714,6 +725,45 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>egret::EarlierUrlsCard</name>
+    <message>
+        <source>End them now…</source>
+        <translation>Les arrêter maintenant…</translation>
+    </message>
+    <message>
+        <source>Earlier webhook URLs</source>
+        <translation>Anciennes URL de webhook</translation>
+    </message>
+    <message>
+        <source>Works until %1.</source>
+        <extracomment>%1 is a moment such as &quot;2026-06-17 14:31:48&quot;</extracomment>
+        <translation>Fonctionne jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Terminée le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s) came by it, the last one %1.</source>
+        <extracomment>%1 is a time such as &quot;3 min ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n webhook est arrivé par elle, le dernier %1.</numerusform>
+            <numerusform>%n webhooks sont arrivés par elle, le dernier %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came by it since it was replaced.</source>
+        <translation>Rien n’est arrivé par elle depuis son remplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plaid still sends the webhooks of %n Item(s) there.</source>
+        <translation>
+            <numerusform>Plaid y envoie encore les webhooks de %n Item.</numerusform>
+            <numerusform>Plaid y envoie encore les webhooks de %n Items.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1471,195 @@
     </message>
 </context>
 <context>
+    <name>egret::IntegrationCare</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Test keys…</source>
+        <translation>Tester les clés…</translation>
+    </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Renouveler le secret…</translation>
+    </message>
+    <message>
+        <source>New webhook URL…</source>
+        <translation>Nouvelle URL de webhook…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only you see it. Its URLs and its id stay as they are.</source>
+        <translation>Vous seul le voyez. Ses URL et son identifiant restent tels quels.</translation>
+    </message>
+    <message>
+        <source>An integration with this name exists. Choose another.</source>
+        <translation>Une intégration porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Changement de nom…</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Clés de %1</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
+    <message>
+        <source>Plaid %1 is asked for a bank everybody knows, with the keys that are stored.</source>
+        <extracomment>%1 is an environment such as &quot;Sandbox&quot;</extracomment>
+        <translation>Une banque que tout le monde connaît est demandée à Plaid %1, avec les clés enregistrées.</translation>
+    </message>
+    <message>
+        <source>Asking Plaid…</source>
+        <translation>Plaid est interrogé…</translation>
+    </message>
+    <message>
+        <source>Rotate the secret of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Renouveler le secret de %1</translation>
+    </message>
+    <message>
+        <source>Test and replace</source>
+        <translation>Tester et remplacer</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>Nouveau secret</translation>
+    </message>
+    <message>
+        <source>Make the new secret on the keys page of the Plaid Dashboard and paste it here. Plaid is asked with it first; the old one stays in use until that has worked. Delete the old one at Plaid afterwards.</source>
+        <translation>Créez le nouveau secret sur la page des clés du Plaid Dashboard et collez-le ici. Plaid est d’abord interrogé avec lui ; l’ancien reste utilisé jusqu’à ce que cela ait réussi. Supprimez ensuite l’ancien chez Plaid.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain. Never shown in logs or exports.</source>
+        <translation>Conservé dans le trousseau du système. N’apparaît jamais dans les journaux ni les exports.</translation>
+    </message>
+    <message>
+        <source>Trying the new secret at Plaid…</source>
+        <translation>Essai du nouveau secret auprès de Plaid…</translation>
+    </message>
+    <message>
+        <source>The new secret is in use</source>
+        <translation>Le nouveau secret est utilisé</translation>
+    </message>
+    <message>
+        <source>Plaid has accepted it, and Items that the old one failed are tried again. You can delete the old one in the Plaid Dashboard now.</source>
+        <translation>Plaid l’a accepté, et les Items en échec avec l’ancien sont réessayés. Vous pouvez maintenant supprimer l’ancien dans le Plaid Dashboard.</translation>
+    </message>
+    <message>
+        <source>New webhook URL for %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Nouvelle URL de webhook pour %1</translation>
+    </message>
+    <message>
+        <source>Make a new URL</source>
+        <translation>Créer une nouvelle URL</translation>
+    </message>
+    <message>
+        <source>The old URL works</source>
+        <translation>L’ancienne URL fonctionne</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Plus du tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The URL gets another random end at once. Plaid goes on sending the webhooks of linked Items to the old one until each Item is told the new one: put it into your /link/token/create, then move the Items on their page. What still comes by the old URL is counted.</source>
+        <translation>L’URL reçoit aussitôt une autre fin aléatoire. Plaid continue d’envoyer les webhooks des Items liés à l’ancienne jusqu’à ce que chaque Item connaisse la nouvelle : mettez-la dans votre /link/token/create, puis déplacez les Items sur leur page. Ce qui arrive encore par l’ancienne URL est compté.</translation>
+    </message>
+    <message>
+        <source>After that, webhooks that come by it are answered with 404.</source>
+        <translation>Ensuite, les webhooks qui arrivent par elle reçoivent 404.</translation>
+    </message>
+    <message>
+        <source>Making the URL…</source>
+        <translation>Création de l’URL…</translation>
+    </message>
+    <message>
+        <source>End the earlier URLs of %1</source>
+        <extracomment>%1 is the name of an integration</extracomment>
+        <translation>Arrêter les anciennes URL de %1</translation>
+    </message>
+    <message>
+        <source>End them now</source>
+        <translation>Les arrêter maintenant</translation>
+    </message>
+    <message>
+        <source>Webhooks that still come by an earlier URL are answered with 404 from now on. The present URL goes on working.</source>
+        <translation>Les webhooks qui arrivent encore par une ancienne URL reçoivent désormais 404. L’URL actuelle continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Ending them…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
+        <translation>
+            <numerusform>Son URL de webhook et son URL de Link cessent de fonctionner. Son %n Item, ses comptes et leurs transactions sont effacés de cet ordinateur. Rien ne change chez Plaid ni à la banque.</numerusform>
+            <numerusform>Son URL de webhook et son URL de Link cessent de fonctionner. Ses %n Items, leurs comptes et leurs transactions sont effacés de cet ordinateur. Rien ne change chez Plaid ni à la banque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove integration</source>
+        <translation>Supprimer l’intégration</translation>
+    </message>
+    <message>
+        <source>These keys work</source>
+        <extracomment>%1 is a time such as &quot;212 ms&quot;</extracomment>
+        <translation>Ces clés fonctionnent</translation>
+    </message>
+    <message>
+        <source>Plaid answered in %1.</source>
+        <translation>Plaid a répondu en %1.</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>URL du webhook</translation>
+    </message>
+    <message>
+        <source>The new URL is in force</source>
+        <extracomment>%1 is a moment such as &quot;2026-06-17 14:31:48&quot;</extracomment>
+        <translation>La nouvelle URL est en vigueur</translation>
+    </message>
+    <message>
+        <source>The old one works until %1. Put the new one into your /link/token/create, then move the Items.</source>
+        <translation>L’ancienne fonctionne jusqu’au %1. Mettez la nouvelle dans votre /link/token/create, puis déplacez les Items.</translation>
+    </message>
+</context>
+<context>
     <name>egret::IntegrationForm</name>
     <message>
         <source>Name</source>
@@ -1550,6 +1789,21 @@
         <source>Status</source>
         <translation>Statut</translation>
     </message>
+    <message numerus="yes">
+        <source>%n Item(s) that Plaid answers for with an error</source>
+        <translation>
+            <numerusform>%n Item pour lequel Plaid répond par une erreur</numerusform>
+            <numerusform>%n Items pour lesquels Plaid répond par une erreur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Dernière synchro</translation>
+    </message>
 </context>
 <context>
     <name>egret::IntegrationView</name>
@@ -1641,6 +1895,18 @@
         <source>Has Plaid send one for an item whose webhooks come here</source>
         <translation>Fait envoyer par Plaid un webhook d’un item dont les webhooks arrivent ici</translation>
     </message>
+    <message>
+        <source>Rotate secret…</source>
+        <translation>Renouveler le secret…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New webhook URL…</source>
+        <translation>Nouvelle URL de webhook…</translation>
+    </message>
 </context>
 <context>
     <name>egret::IntegrationsPage</name>
@@ -1723,25 +1989,6 @@
     <message>
         <source>More about %1</source>
         <translation>Plus sur %1</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Supprimer %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Its webhook URL and link URL stop working. Its %n item(s), their accounts and their transactions are deleted from this computer. Nothing changes at Plaid or at the bank.</source>
-        <translation>
-            <numerusform>Son URL de webhook et son URL de Link cessent de fonctionner. Son %n Item, ses comptes et leurs transactions sont effacés de cet ordinateur. Rien ne change chez Plaid ni à la banque.</numerusform>
-            <numerusform>Son URL de webhook et son URL de Link cessent de fonctionner. Ses %n Items, leurs comptes et leurs transactions sont effacés de cet ordinateur. Rien ne change chez Plaid ni à la banque.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove integration</source>
-        <translation>Supprimer l’intégration</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4106,72 @@
     <message>
         <source>as their webhooks tell</source>
         <translation>selon leurs webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>egret::ProfileCard</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings and integrations</source>
+        <translation>Paramètres et intégrations</translation>
+    </message>
+    <message>
+        <source>One JSON file for another computer or a colleague. No secret, token or webhook URL is in it; a secret is entered again with Rotate secret….</source>
+        <translation>Un fichier JSON pour un autre ordinateur ou un collègue. Il ne contient ni secret, ni token, ni URL de webhook ; un secret se saisit de nouveau avec « Renouveler le secret… ».</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer les paramètres</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Everything is as the file says.</source>
+        <translation>Tout est déjà comme le dit le fichier.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) change. What the file does not name stays as it is.</source>
+        <translation>
+            <numerusform>%n élément change. Ce que le fichier ne nomme pas reste tel quel.</numerusform>
+            <numerusform>%n éléments changent. Ce que le fichier ne nomme pas reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Some settings are in force from the next start on. Added integrations need their secret: Rotate secret… in their menu.</source>
+        <translation>Certains paramètres sont en vigueur dès le prochain démarrage. Les intégrations ajoutées ont besoin de leur secret : « Renouveler le secret… » dans leur menu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation>Ce fichier ne peut pas être importé</translation>
     </message>
 </context>
 <context>
