@@ -59,7 +59,7 @@ IntegrationsPage::IntegrationsPage(const Theme& theme, const Clock& clock, Integ
 
 QWidget* IntegrationsPage::makeTable()
 {
-    constexpr std::array kWidths{182, 132, 118, 56, 58, 100, 84, 132};
+    constexpr std::array kWidths{180, 144, 118, 56, 58, 112, 84, 132};
     m_table->setModel(m_model);
     connect(m_model, &QAbstractItemModel::modelReset, this, &IntegrationsPage::fillActions); // after the table has dropped the earlier ones
     m_table->setAccessibleName(tr("Integrations"));
