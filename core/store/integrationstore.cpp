@@ -16,7 +16,7 @@ Unexpected noSuchIntegration(const IntegrationId& id)
     return unexpected(Error::Kind::NotFound, u"integration"_s, u"There is no integration %1."_s.arg(id.value()));
 }
 
-//! Errors: Conflict with code "name" where another one has it.
+//! \a itself may have it; empty: nobody may. Errors: Conflict with code "name".
 Result<> checkFree(Database& database, const QString& name, const IntegrationId& itself)
 {
     const auto read = [](const Statement& row) { return row.text(0); };
@@ -45,7 +45,7 @@ Result<> IntegrationStore::insert(const Integration& integration)
     Result<SqlTransaction> scope = SqlTransaction::begin(m_database);
     if (!scope)
         return unexpected(scope.error());
-    if (const Result<> free = checkFree(m_database, integration.name, integration.id); !free)
+    if (const Result<> free = checkFree(m_database, integration.name, {}); !free)
         return free;
     Statement insert
         = m_database.prepare(u"INSERT INTO integrations"
