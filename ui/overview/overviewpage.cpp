@@ -112,8 +112,6 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     rows->addWidget(m_hidden);
     rows->addWidget(makeCards());
     rows->addLayout(m_grid, 1);
-    m_failure->hide();
-    m_hidden->hide();
     auto* scroller = new QScrollArea;
     scroller->setObjectName(u"region"_s);
     scroller->setWidget(inner);
@@ -122,17 +120,24 @@ OverviewPage::OverviewPage(const Theme& theme, const Clock& clock, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroller);
-    QPushButton* again = newButton(theme, tr("Try again"), "refresh"_L1, ButtonKind::Standard, ButtonSize::Small);
-    QPushButton* everybody = newButton(theme, tr("Show all integrations"), {}, ButtonKind::Standard, ButtonSize::Small);
-    m_failure->addAction(again);
-    m_hidden->addAction(everybody);
-    connect(everybody, &QPushButton::clicked, this, &OverviewPage::everybodyRequested);
-    connect(again, &QPushButton::clicked, this, &OverviewPage::readRequested);
+    makeBanners();
     connect(m_attention, &AttentionList::wished, this, &OverviewPage::wished);
     connect(m_attention, &AttentionList::itemRequested, this, &OverviewPage::itemRequested);
     connect(m_moments, &MomentList::linkActivated, this, [this](const QString& id) { emit itemRequested(ItemId(id)); });
     connect(m_syncs, &MomentList::linkActivated, this, [this](const QString& id) { emit itemRequested(ItemId(id)); });
     arrange();
+}
+
+void OverviewPage::makeBanners()
+{
+    QPushButton* again = newButton(m_theme, tr("Try again"), "refresh"_L1, ButtonKind::Standard, ButtonSize::Small);
+    QPushButton* everybody = newButton(m_theme, tr("Show all integrations"), {}, ButtonKind::Standard, ButtonSize::Small);
+    m_failure->addAction(again);
+    m_hidden->addAction(everybody);
+    m_failure->hide();
+    m_hidden->hide();
+    connect(everybody, &QPushButton::clicked, this, &OverviewPage::everybodyRequested);
+    connect(again, &QPushButton::clicked, this, &OverviewPage::readRequested);
 }
 
 QWidget* OverviewPage::makeActions()

@@ -72,6 +72,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeBanners();
     QWidget* makeCards();
     Card* makeFlow();
     Card* makeAttention();

@@ -67,34 +67,10 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, Integra
     , m_keyFacts(new KeyValueGrid(theme, kLabelWidth))
     , m_newSecret(newButton(theme, tr("Rotate secret…"), "refresh"_L1, ButtonKind::Standard, ButtonSize::Small))
 {
-    auto* left = new QVBoxLayout;
-    left->setSpacing(16);
-    left->addWidget(makeUrlCard());
-    auto* flow = new Card(theme);
-    flow->rows()->addWidget(new DataFlow(theme));
-    left->addWidget(flow);
-    left->addWidget(m_earlierUrls);
-    left->addWidget(makeSnippetCard(), 1);
-    connect(m_earlierUrls, &EarlierUrlsCard::endRequested, this, [this] { m_care.confirmEndOfGrace(m_summary.integration); });
-    auto* side = new QWidget;
-    side->setFixedWidth(kSideWidth);
-    auto* right = new QVBoxLayout(side);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(16);
-    Card* receiver = makeFactsCard(m_dot, tr("Receiver"), nullptr, m_receiverFacts);
-    receiver->rows()->addWidget(m_reach);
-    receiver->rows()->addWidget(m_tunnels);
-    connect(m_tunnels, &TunnelList::chosen, this, &IntegrationView::publicUrlChosen);
-    connect(m_reach, &ReachList::testRequested, this, &IntegrationView::testReach);
-    right->addWidget(receiver);
-    right->addWidget(makeFactsCard(new IconLabel(theme, "shield"_L1, Token::OkText), tr("Signature verification"),
-        new Chip(theme, {tr("On"), {}, Tone::Ok}), m_signatureFacts));
-    right->addWidget(makeKeysCard());
-    right->addStretch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addLayout(left, 1);
-    columns->addWidget(side);
+    columns->addLayout(makeGiven(), 1);
+    columns->addWidget(makeSide());
 
     auto* canvas = new QWidget;
     setSurface(canvas, u"canvas"_s);
@@ -107,6 +83,42 @@ IntegrationView::IntegrationView(const Theme& theme, const Clock& clock, Integra
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+}
+
+//! What is given away, and what comes of it.
+QLayout* IntegrationView::makeGiven()
+{
+    auto* flow = new Card(m_theme);
+    flow->rows()->addWidget(new DataFlow(m_theme));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(16);
+    column->addWidget(makeUrlCard());
+    column->addWidget(flow);
+    column->addWidget(m_earlierUrls);
+    column->addWidget(makeSnippetCard(), 1);
+    connect(m_earlierUrls, &EarlierUrlsCard::endRequested, this, [this] { m_care.confirmEndOfGrace(m_summary.integration); });
+    return column;
+}
+
+//! The facts behind it.
+QWidget* IntegrationView::makeSide()
+{
+    Card* receiver = makeFactsCard(m_dot, tr("Receiver"), nullptr, m_receiverFacts);
+    receiver->rows()->addWidget(m_reach);
+    receiver->rows()->addWidget(m_tunnels);
+    connect(m_tunnels, &TunnelList::chosen, this, &IntegrationView::publicUrlChosen);
+    connect(m_reach, &ReachList::testRequested, this, &IntegrationView::testReach);
+    auto* side = new QWidget;
+    side->setFixedWidth(kSideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(receiver);
+    column->addWidget(makeFactsCard(new IconLabel(m_theme, "shield"_L1, Token::OkText), tr("Signature verification"),
+        new Chip(m_theme, {tr("On"), {}, Tone::Ok}), m_signatureFacts));
+    column->addWidget(makeKeysCard());
+    column->addStretch();
+    return side;
 }
 
 QWidget* IntegrationView::makeHeading()

@@ -57,6 +57,8 @@ signals:
     void publicUrlChosen(const QUrl& url);
 
 private:
+    QLayout* makeGiven();
+    QWidget* makeSide();
     QWidget* makeHeading();
     QWidget* makeUrlCard();
     QWidget* makeSnippetCard();
