@@ -211,10 +211,16 @@ Task<ReachHop> Reachability::tryName(QUrl webhook)
     timer.start();
     const auto promise = std::make_shared<QPromise<QHostInfo>>();
     promise->start();
-    QHostInfo::lookupHost(webhook.host(), &m_network, [promise](const QHostInfo& info) {
+    const auto end = [promise](const QHostInfo& info) {
+        if (promise->future().isFinished())
+            return;
         promise->addResult(info);
         promise->finish();
-    });
+    };
+    const auto context = std::make_unique<QObject>();
+    QHostInfo::lookupHost(webhook.host(), context.get(), end);
+    QTimer::singleShot(kPatience, context.get(), [end] { end(QHostInfo()); });
+    QObject::connect(&m_backoff, &Backoff::stopped, context.get(), [end] { end(QHostInfo()); });
     const QFuture<QHostInfo> future = promise->future();
     const QHostInfo info = co_await future;
     if (info.addresses().isEmpty())
