@@ -17,6 +17,7 @@
 #include "ui/shared/errortext.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace egret {
 
